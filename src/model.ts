@@ -1,0 +1,91 @@
+/** Where something stands in a document's text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A verbatim piece of a document, with its place. */
+export interface Quote extends Span {
+  readonly document: string;
+  readonly text: string;
+}
+
+/** annual-plan 工作要点, summary 工作总结, summary-and-plan 总结和要点, multi-year-plan 规划、实施方案 */
+export type Genre = "annual-plan" | "summary" | "summary-and-plan" | "multi-year-plan";
+
+/** The particulars of a document; its full text is kept elsewhere and recognised by its SHA-256. */
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** GB/T 2260, six digits; 000000 the nation */
+  readonly region: string;
+  readonly region_name: string;
+  readonly genre: Genre;
+  /** the year that its plans are for */
+  readonly year: number;
+  /** YYYY-MM-DD */
+  readonly published: string | null;
+  /** YYYY-MM-DD, where it differs from `published` */
+  readonly written?: string | null;
+  /** 索引号 */
+  readonly index_number: string | null;
+  /** 文号 */
+  readonly document_number: string | null;
+  readonly note?: string | null;
+  /** of the UTF-8 bytes of its text, lower-case hex */
+  readonly sha256: string;
+  /** UTF-16 length of its text */
+  readonly characters: number;
+}
+
+/** reported as having happened, or planned, required, striven for */
+export type Kind = "actual" | "target";
+export type Measure = "level" | "change" | "rank";
+export type Comparator = "=" | ">=" | ">" | "<=" | "<" | "~";
+
+/** One numeric claim of a document; the row of the table `observations`, column for column. */
+export interface Observation {
+  /** stable hash of document, number span and subject; used in links and citations */
+  readonly id: string;
+  /** canonical name in the catalogue, or null where the subject is not a catalogued one */
+  readonly indicator: string | null;
+  /** what is measured, in the document's own words */
+  readonly subject: string;
+  /** GB/T 2260, six digits; 000000 the nation */
+  readonly region: string;
+  readonly region_name: string;
+  /** the year that the value belongs to */
+  readonly year: number;
+  readonly kind: Kind;
+  readonly measure: Measure;
+  /** the number as written; 万 and 亿 stay in the unit */
+  readonly value: number;
+  /** the upper end of a range, else null */
+  readonly value_max: number | null;
+  /** %, ‰, /10万, 岁, 个, 家, 人次, 万元, 百分点 … */
+  readonly unit: string;
+  readonly comparator: Comparator;
+  /** number, unit and comparator word as the document has them: 9.0%以下 */
+  readonly written: string;
+  /** sub-population or institution class that the value is restricted to, or null */
+  readonly scope: string | null;
+  readonly document: string;
+  /** the number's place in the document's text: UTF-16 offsets, `end` exclusive */
+  readonly start: number;
+  readonly end: number;
+  /** the shortest verbatim clause that holds subject and number */
+  readonly quote: string;
+  /** path of headings: 二(七)1 */
+  readonly section: string;
+  /** name of the rule that read it */
+  readonly rule: string;
+  /** whether a person confirmed or corrected it */
+  readonly reviewed: boolean;
+}
+
+/** Columns of equal length, by name. */
+export interface Table {
+  readonly length: number;
+  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+}

@@ -1,0 +1,96 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {dirname, join, relative, sep} from "node:path";
+import {expect, test} from "vitest";
+
+const source = join(import.meta.dirname, "../src");
+
+/** Who may import whom; a room may always import itself. */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  i18n: [],
+  notebook: [],
+  catalog: ["model"],
+  extraction: ["model", "catalog"],
+  database: ["model", "catalog"],
+  charts: ["model", "catalog", "i18n"],
+  sandbox: ["model", "notebook"],
+  share: ["model", "catalog", "notebook", "charts", "i18n"],
+  runtime: ["model", "notebook", "charts", "sandbox", "i18n"],
+  editor: ["notebook", "runtime", "sandbox", "i18n"],
+  embed: ["model", "share", "charts", "i18n"],
+  cli: ["model", "catalog", "extraction", "database", "notebook", "share"],
+  build: ["model", "catalog", "database", "sandbox"],
+  app: ["model", "i18n", "notebook", "catalog", "extraction", "database", "charts", "sandbox", "share", "styles"]
+};
+
+/** Rooms that run in a worker, a page and the command line alike. */
+const pure = ["model", "catalog", "extraction", "notebook"];
+
+const files = readdirSync(source, {recursive: true, encoding: "utf8"})
+  .filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts"))
+  .map((path) => join(source, path));
+const room = (path: string) => relative(source, path).split(sep)[0]!.replace(/\.ts$/, "");
+const name = (path: string) => relative(source, path).split(sep).join("/");
+
+const imports = new Map(
+  files.map((path) => {
+    const text = readFileSync(path, "utf8");
+    const targets = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)"(\.[^"?]+)(?:\?[^"]*)?"/g)].map((match) => ({
+      path: join(dirname(path), match[1]!)
+    }));
+    return [path, targets.filter((target) => target.path.endsWith(".ts")).map((target) => target.path)] as const;
+  })
+);
+
+test("every room is known and has an index that opens with what it is for", () => {
+  const rooms = [...new Set(files.map(room))].filter((each) => each !== "model");
+  expect(rooms.filter((each) => !(each in mayImport))).toEqual([]);
+  const doors = rooms.filter((each) => {
+    const index = files.find((path) => name(path) === `${each}/index.ts`);
+    return !index || !readFileSync(index, "utf8").startsWith("/**");
+  });
+  expect(doors.filter((each) => !["app", "build", "cli", "editor"].includes(each))).toEqual([]);
+});
+
+test("a room imports only the rooms that it may", () => {
+  const wrong = [...imports].flatMap(([from, targets]) =>
+    targets
+      .filter((to) => room(to) !== room(from) && !(mayImport[room(from)] ?? []).includes(room(to)))
+      .map((to) => `${name(from)} -> ${name(to)}`)
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("other rooms are entered by their index", () => {
+  const wrong = [...imports].flatMap(([from, targets]) =>
+    targets
+      .filter((to) => room(to) !== room(from) && room(to) !== "model" && !to.endsWith(`${sep}index.ts`))
+      .map((to) => `${name(from)} -> ${name(to)}`)
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no file imports itself by any way round", () => {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) return void cycles.push([...way.slice(way.indexOf(path)), path].map(name).join(" -> "));
+    if (done.has(path)) return;
+    for (const target of imports.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of files) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test("pure rooms name neither the page nor Node", () => {
+  const wrong = files
+    .filter((path) => pure.includes(room(path)))
+    .filter((path) =>
+      /\b(?:window|navigator|process)\.|\b(?:querySelector|createElement|DOMParser)\(|from "node:/.test(
+        readFileSync(path, "utf8")
+      )
+    )
+    .map(name);
+  expect(wrong).toEqual([]);
+});
