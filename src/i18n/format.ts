@@ -1,0 +1,34 @@
+import type {Language} from "./index.ts";
+
+/** The language for a tag such as `zh-CN` or `en-GB`: Chinese first, English for whoever reads something else. */
+export function toLanguage(tag: string | null | undefined): Language {
+  return !tag || /^zh\b/i.test(tag) ? "zh" : "en";
+}
+
+/** A computed number. What a document states is shown as `written`, never by this. */
+export function formatNumber(value: number, language: Language = "zh", digits = 6): string {
+  return new Intl.NumberFormat(tag(language), {maximumSignificantDigits: digits}).format(value).replace(/^-/, "\u2212");
+}
+
+/** 2024年, 2015—2025年; 2024, 2015–2025. */
+export function formatYears(from: number, to: number, language: Language = "zh"): string {
+  if (language === "en") return from === to ? String(from) : `${from}\u2013${to}`;
+  return from === to ? `${from}年` : `${from}\u2014${to}年`;
+}
+
+/** 2025年3月31日, 31 March 2025; from YYYY-MM-DD, read as it stands and never moved by a time zone. */
+export function formatDate(date: string, language: Language = "zh"): string {
+  const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  const options = {year: "numeric", month: "long", day: "numeric", timeZone: "UTC"} as const;
+  return new Intl.DateTimeFormat(tag(language), options).format(time);
+}
+
+/** 甲、乙和丙; A, B and C. */
+export function joinList(items: readonly string[], language: Language = "zh"): string {
+  return new Intl.ListFormat(tag(language), {type: "conjunction"}).format(items);
+}
+
+function tag(language: Language): string {
+  return language === "en" ? "en-GB" : "zh-CN";
+}

@@ -1,0 +1,17 @@
+/**
+ * Every word on screen, in Chinese and English, and how numbers, years and dates are written in each. A room asks
+ * `words(language)` once and reads its own section: `t.charts.target`. `zh` is the type; `en` must satisfy it. This room
+ * knows nothing of the others and touches neither the page nor storage: whoever calls it decides on the language.
+ */
+import {en} from "./en.ts";
+import {zh} from "./zh.ts";
+import type {Words} from "./zh.ts";
+
+export type Language = "zh" | "en";
+export type {Words} from "./zh.ts";
+export {formatDate, formatNumber, formatYears, joinList, toLanguage} from "./format.ts";
+
+/** All words in a language; Chinese where the language is unknown. */
+export function words(language: Language = "zh"): Words {
+  return language === "en" ? en : zh;
+}
