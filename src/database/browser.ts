@@ -1,0 +1,57 @@
+import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
+import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import {openDatabase, type Database, type Tables} from "./database.ts";
+import type {Engine} from "./engine.ts";
+import schema from "./schema.sql?raw";
+
+export interface BrowserOptions {
+  /** bytes of the engine that have come so far, and how many it has in all */
+  readonly onProgress?: (loaded: number, total: number) => void;
+}
+
+/** DuckDB in a worker of its own, from our own origin. @throws where the engine cannot be loaded or has died */
+export async function openBrowserDatabase(tables: Promise<Tables>, options: BrowserOptions = {}): Promise<Database> {
+  const engine = await bootEngine(options);
+  try {
+    return await openDatabase(engine, schema, await tables);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function bootEngine({onProgress}: BrowserOptions): Promise<Engine> {
+  const worker = new Worker(new URL(workerUrl, import.meta.url));
+  // AsyncDuckDB forgets its pending requests when the worker fails: without this race they would wait for ever.
+  let die: (reason: Error) => void = () => {};
+  const died = new Promise<never>((_, reject) => (die = reject));
+  worker.addEventListener("error", (event) => die(new Error(event.message || "the database worker failed")));
+  died.catch(() => {});
+  const alive = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, died]);
+  const bindings = new AsyncDuckDB(new VoidLogger(), worker);
+  try {
+    await alive(
+      bindings.instantiate(new URL(wasm, import.meta.url).href, null, ({bytesLoaded, bytesTotal}) =>
+        onProgress?.(bytesLoaded, bytesTotal)
+      )
+    );
+    await alive(bindings.open({}));
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return {
+    connect: () => alive(bindings.connectInternal()),
+    disconnect: (connection) => alive(bindings.disconnect(connection)),
+    start: (connection, sql) => alive(bindings.startPendingQuery(connection, sql, true)),
+    poll: (connection) => alive(bindings.pollPendingQuery(connection)),
+    fetch: (connection) => alive(bindings.fetchQueryResults(connection)),
+    cancel: async (connection) => void (await alive(bindings.cancelPendingQuery(connection))),
+    insert: (connection, name, ipc) => alive(bindings.insertArrowFromIPCStream(connection, ipc, {name, create: false})),
+    close: async () => {
+      worker.terminate();
+      die(new Error("the database was closed"));
+    }
+  };
+}

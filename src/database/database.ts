@@ -1,0 +1,79 @@
+import {stream, type Engine} from "./engine.ts";
+import {withoutEnums} from "./enums.ts";
+
+export interface QueryOptions {
+  /** ends the query; the promise is rejected with the signal's reason */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The tables that a database starts with, as Arrow IPC streams by name. */
+export type Tables = Readonly<Record<string, Uint8Array>>;
+
+export interface Database {
+  /** One statement's answer as an Arrow IPC stream. @throws QueryError with DuckDB's message */
+  query(sql: string, options?: QueryOptions): Promise<Uint8Array>;
+  /** Ends the engine; what is under way is rejected. */
+  close(): Promise<void>;
+}
+
+/** A statement that failed, with the statement itself. */
+export class QueryError extends Error {
+  override readonly name = "QueryError";
+  readonly sql: string;
+  constructor(sql: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), {cause});
+    this.sql = sql;
+  }
+}
+
+/**
+ * Boots an engine: makes the tables of `schema`, fills them, and locks the configuration, so that no later statement
+ * reaches a network or a file.
+ */
+export async function openDatabase(engine: Engine, schema: string, tables: Tables): Promise<Database> {
+  const connection = await engine.connect();
+  const run = (sql: string) => stream(engine, connection, sql);
+  for (const sql of before) await run(sql);
+  for (const sql of statements(schema)) await run(sql);
+  for (const [name, ipc] of Object.entries(tables)) await engine.insert(connection, name, ipc);
+  for (const sql of after) await run(sql);
+  await engine.disconnect(connection);
+  return {query: (sql, options) => query(engine, sql, options), close: () => engine.close()};
+}
+
+const before = [
+  "set autoinstall_known_extensions = false",
+  "set autoload_known_extensions = false",
+  "attach ':memory:' as zhibiao (compress)",
+  "use zhibiao"
+];
+const after = ["set enable_external_access = false", "set lock_configuration = true"];
+
+// A connection of its own for each statement, since one connection holds one pending result.
+async function query(engine: Engine, sql: string, {signal}: QueryOptions = {}): Promise<Uint8Array> {
+  signal?.throwIfAborted();
+  const connection = await engine.connect();
+  const cancel = () => void engine.cancel(connection).catch(() => {});
+  signal?.addEventListener("abort", cancel);
+  try {
+    await stream(engine, connection, "use zhibiao");
+    signal?.throwIfAborted();
+    const answer = await stream(engine, connection, sql);
+    const plain = withoutEnums(sql, answer);
+    return plain === sql ? answer : await stream(engine, connection, plain);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new QueryError(sql, error);
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+    await engine.disconnect(connection).catch(() => {});
+  }
+}
+
+function statements(script: string): string[] {
+  return script
+    .replace(/--.*$/gm, "")
+    .split(";")
+    .map((sql) => sql.trim())
+    .filter((sql) => sql !== "");
+}

@@ -1,0 +1,40 @@
+/**
+ * What a DuckDB-WASM build must offer, asynchronously in a worker or at once in Node. A chunk that is null is not there
+ * yet, an empty one ends the stream.
+ */
+export interface Engine {
+  connect(): Promise<number>;
+  disconnect(connection: number): Promise<void>;
+  /** begins a statement; returns the result's schema, or null while it has none yet */
+  start(connection: number, sql: string): Promise<Uint8Array | null>;
+  poll(connection: number): Promise<Uint8Array | null>;
+  fetch(connection: number): Promise<Uint8Array | null>;
+  cancel(connection: number): Promise<void>;
+  /** appends the rows of an Arrow IPC stream to a table that exists */
+  insert(connection: number, table: string, ipc: Uint8Array): Promise<void>;
+  /** ends the engine and frees its memory; what was under way fails */
+  close(): Promise<void>;
+}
+
+/** The whole answer of one statement as an Arrow IPC stream; other statements may run in between. */
+export async function stream(engine: Engine, connection: number, sql: string): Promise<Uint8Array> {
+  let schema = await engine.start(connection, sql);
+  while (schema === null) schema = await engine.poll(connection);
+  const chunks = [schema];
+  for (;;) {
+    const chunk = await engine.fetch(connection);
+    if (chunk === null) continue;
+    if (chunk.length === 0) return concatenate(chunks);
+    chunks.push(chunk);
+  }
+}
+
+function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
