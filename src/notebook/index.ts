@@ -1,2 +1,10 @@
-/** The notebook as data: what a file holds, what a link carries, what the frame is given. It knows no DOM and no storage. */
-export type {Cell, Mode, Notebook} from "./notebook.ts";
+/**
+ * The notebook as data: what a file holds, what a link carries, what the frame is given; how it is written and read,
+ * and what its cells become for the runtime. It knows no page, no storage and no values.
+ */
+export {analyze, dependents, type Ties} from "./analyze.ts";
+export {BrokenNotebook, type Breakage} from "./broken.ts";
+export {importer} from "./imports.ts";
+export {modes, type Cell, type Mode, type Notebook} from "./notebook.ts";
+export {deserialize, normalize, serialize, type Dom} from "./serialize.ts";
+export {defines, isMisprint, reads, runnable, transpile, type Definition, type Misprint} from "./transpile.ts";

@@ -1,5 +1,6 @@
 /** What a cell holds; the modes that Observable's format knows and we do not run are kept as they are. */
-export type Mode = "js" | "md" | "sql" | "html" | "ts" | "ojs" | "tex" | "dot" | "node" | "python" | "r";
+export const modes = ["js", "md", "sql", "html", "ts", "ojs", "tex", "dot", "node", "python", "r"] as const;
+export type Mode = (typeof modes)[number];
 
 export interface Cell {
   /** a positive integer, unique in its notebook and kept when cells move */
