@@ -23,6 +23,9 @@ const mayImport: Record<string, readonly string[]> = {
   app: ["model", "i18n", "notebook", "catalog", "extraction", "database", "charts", "sandbox", "share", "styles"]
 };
 
+/** Besides its index, a room may have a door for one environment. */
+const doors = ["database/browser.ts", "database/node.ts"];
+
 /** Rooms that run in a worker, a page and the command line alike. */
 const pure = ["model", "catalog", "extraction", "notebook"];
 
@@ -45,11 +48,11 @@ const imports = new Map(
 test("every room is known and has an index that opens with what it is for", () => {
   const rooms = [...new Set(files.map(room))].filter((each) => each !== "model");
   expect(rooms.filter((each) => !(each in mayImport))).toEqual([]);
-  const doors = rooms.filter((each) => {
+  const without = rooms.filter((each) => {
     const index = files.find((path) => name(path) === `${each}/index.ts`);
     return !index || !readFileSync(index, "utf8").startsWith("/**");
   });
-  expect(doors.filter((each) => !["app", "build", "cli", "editor"].includes(each))).toEqual([]);
+  expect(without.filter((each) => !["app", "build", "cli", "editor"].includes(each))).toEqual([]);
 });
 
 test("a room imports only the rooms that it may", () => {
@@ -64,7 +67,8 @@ test("a room imports only the rooms that it may", () => {
 test("other rooms are entered by their index", () => {
   const wrong = [...imports].flatMap(([from, targets]) =>
     targets
-      .filter((to) => room(to) !== room(from) && room(to) !== "model" && !to.endsWith(`${sep}index.ts`))
+      .filter((to) => room(to) !== room(from) && room(to) !== "model")
+      .filter((to) => !to.endsWith(`${sep}index.ts`) && !doors.includes(name(to)))
       .map((to) => `${name(from)} -> ${name(to)}`)
   );
   expect(wrong).toEqual([]);
@@ -84,13 +88,7 @@ test("no file imports itself by any way round", () => {
 });
 
 test("pure rooms name neither the page nor Node", () => {
-  const wrong = files
-    .filter((path) => pure.includes(room(path)))
-    .filter((path) =>
-      /\b(?:window|navigator|process)\.|\b(?:querySelector|createElement|DOMParser)\(|from "node:/.test(
-        readFileSync(path, "utf8")
-      )
-    )
-    .map(name);
+  const outside = /\b(?:window|navigator|process|localStorage)\.|new DOMParser|from "node:/;
+  const wrong = files.filter((path) => pure.includes(room(path)) && outside.test(readFileSync(path, "utf8"))).map(name);
   expect(wrong).toEqual([]);
 });

@@ -1,0 +1,14 @@
+import type {Language} from "../i18n/index.ts";
+import type {Route} from "./route.ts";
+
+/** What the views can do; each answers by dispatching actions. */
+export interface Act {
+  readonly go: (route: Route) => void;
+  readonly speak: (language: Language) => void;
+  readonly openFile: (file: File) => void;
+  readonly restore: () => void;
+  readonly download: () => void;
+  readonly reload: () => void;
+  readonly closeSource: () => void;
+  readonly answerLink: (open: boolean) => void;
+}

@@ -1,0 +1,35 @@
+import {documents, documentsUrl, observationsUrl} from "virtual:seeds";
+import type {Tables} from "../database/index.ts";
+import type {Observation} from "../model.ts";
+import {fetchBytes} from "./fetch.ts";
+import type {Source} from "./store.ts";
+
+let tables: Promise<Tables> | undefined;
+
+/** The public tables as Arrow IPC; fetched once, and again after a failure. */
+export function loadTables(): Promise<Tables> {
+  tables ??= Promise.all([fetchBytes(observationsUrl), fetchBytes(documentsUrl)]).then(
+    ([observations, documents]) => ({observations, documents}),
+    (error: unknown) => {
+      tables = undefined;
+      throw error;
+    }
+  );
+  return tables;
+}
+
+/**
+ * The source of an observation, from the published data and not from the notebook's database, which its cells may have
+ * changed.
+ */
+export async function findSource(id: string): Promise<Source> {
+  const [{decodeTable}, {observations}] = await Promise.all([import("../database/index.ts"), loadTables()]);
+  const {columns} = decodeTable(observations!);
+  const row = Array.prototype.indexOf.call(columns["id"], id);
+  if (row < 0) return "missing";
+  const observation = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column[row] ?? null])
+  ) as unknown as Observation;
+  const document = documents.find((each) => each.id === observation.document);
+  return document ? {observation, document} : "missing";
+}

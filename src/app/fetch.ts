@@ -1,0 +1,28 @@
+/** A file of ours that did not come; `what` is its name. */
+export class FetchError extends Error {
+  override readonly name = "FetchError";
+  readonly what: string;
+  constructor(what: string, cause: unknown) {
+    super(`cannot fetch ${what}: ${cause instanceof Error ? cause.message : String(cause)}`, {cause});
+    this.what = what;
+  }
+}
+
+export async function fetchText(url: string): Promise<string> {
+  return (await fetchFile(url)).text();
+}
+
+export async function fetchBytes(url: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchFile(url)).arrayBuffer());
+}
+
+async function fetchFile(url: string): Promise<Response> {
+  const what = new URL(url, document.baseURI).pathname.replace(/^.*\//, "");
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return response;
+  } catch (error) {
+    throw new FetchError(what, error);
+  }
+}

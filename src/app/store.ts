@@ -1,0 +1,84 @@
+import type {Language} from "../i18n/index.ts";
+import type {Document, Observation} from "../model.ts";
+import type {Notebook} from "../notebook/index.ts";
+
+/** Why a page could not be shown; `what` names the thing in words that a reader knows. */
+export type Problem =
+  | {readonly kind: "no-wasm"}
+  | {readonly kind: "missing-notebook"; readonly what: string}
+  | {readonly kind: "broken-notebook"; readonly what: string}
+  | {readonly kind: "fetch"; readonly what: string; readonly details: string}
+  | {readonly kind: "frame"; readonly details: string};
+
+/** unchanged, changed and kept in this browser, or changed where the browser keeps nothing */
+export type Draft = "none" | "kept" | "unkept";
+
+export interface NotebookPage {
+  readonly name: "notebook";
+  /** of a shipped notebook; null for a file that the reader opened */
+  readonly slug: string | null;
+  /** as the frame was given it */
+  readonly opened: Notebook;
+  /** as it is now */
+  readonly notebook: Notebook;
+  readonly draft: Draft;
+}
+
+export type Page =
+  | {readonly name: "front"}
+  | {readonly name: "loading"}
+  | NotebookPage
+  | {readonly name: "problem"; readonly problem: Problem};
+
+/** The notebook's database. */
+export type EngineState =
+  | {readonly state: "off"}
+  | {readonly state: "loading"; readonly loaded: number; readonly total: number}
+  | {readonly state: "ready"}
+  | {readonly state: "failed"; readonly details: string};
+
+/** What the source panel shows: a point's observation and document, or that there is none. */
+export type Source = {readonly observation: Observation; readonly document: Document} | "missing";
+
+export interface State {
+  readonly language: Language;
+  readonly page: Page;
+  readonly engine: EngineState;
+  readonly source: Source | null;
+  /** an outside link that waits for the reader's word */
+  readonly link: string | null;
+}
+
+export type Action =
+  | {readonly type: "language"; readonly language: Language}
+  | {readonly type: "page"; readonly page: Page}
+  | {readonly type: "engine"; readonly engine: EngineState}
+  | {readonly type: "edited"; readonly notebook: Notebook; readonly draft: Draft}
+  | {readonly type: "source"; readonly source: Source | null}
+  | {readonly type: "link"; readonly href: string | null};
+
+export const initial = (language: Language): State => ({
+  language,
+  page: {name: "loading"},
+  engine: {state: "off"},
+  source: null,
+  link: null
+});
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "language":
+      return {...state, language: action.language};
+    case "page":
+      return {...state, page: action.page, engine: {state: "off"}, source: null, link: null};
+    case "engine":
+      return {...state, engine: action.engine};
+    case "edited":
+      if (state.page.name !== "notebook") return state;
+      return {...state, page: {...state.page, notebook: action.notebook, draft: action.draft}};
+    case "source":
+      return {...state, source: action.source};
+    case "link":
+      return {...state, link: action.href};
+  }
+}

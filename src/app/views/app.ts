@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from "lit";
+import {words} from "../../i18n/index.ts";
+import type {Act} from "../act.ts";
+import type {State} from "../store.ts";
+import {bar} from "./bar.ts";
+import {front} from "./front.ts";
+import {outsideLink} from "./outside-link.ts";
+import {notebookPage} from "./notebook-page.ts";
+import {problem} from "./problem.ts";
+
+/** The whole page. `frame` is the notebook's frame, kept by whoever renders, since a moved frame loads anew. */
+export function app(state: State, act: Act, frame: Element | null): TemplateResult {
+  const t = words(state.language).app;
+  const {page} = state;
+  return html`
+    ${bar(state, act, t)}
+    ${
+      page.name === "front"
+        ? front(state.language, act, t)
+        : page.name === "notebook"
+          ? notebookPage(state, act, t, frame)
+          : page.name === "problem"
+            ? problem(page.problem, act, t)
+            : html`<main class="waiting" aria-busy="true"><p>${t.loading}</p></main>`
+    }
+    ${state.link === null ? nothing : outsideLink(state.link, act, t)}
+  `;
+}

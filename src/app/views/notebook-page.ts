@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from "lit";
+import type {Words} from "../../i18n/index.ts";
+import type {Act} from "../act.ts";
+import type {EngineState, State} from "../store.ts";
+import {sourcePanel} from "./source-panel.ts";
+
+export function notebookPage(state: State, act: Act, t: Words["app"], frame: Element | null): TemplateResult {
+  return html`
+    <main class=${state.source ? "notebook with-source" : "notebook"}>
+      ${engineLine(state.engine, act, t)}
+      <div class="frame">${frame}</div>
+      ${state.source ? sourcePanel(state.source, state.language, act, t.source) : nothing}
+    </main>
+  `;
+}
+
+function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateResult | typeof nothing {
+  if (engine.state === "loading") {
+    const known = engine.total > 0;
+    const label = known ? t.engine.loading(megabytes(engine.loaded), megabytes(engine.total)) : t.engine.waiting;
+    return html`<p class="engine" role="status">
+      <progress max="1" value=${known ? Math.min(1, engine.loaded / engine.total) : nothing}></progress>${label}
+    </p>`;
+  }
+  if (engine.state === "failed") {
+    return html`<p class="engine failed" role="alert">
+      ${t.engine.failed} <button @click=${act.reload}>${t.engine.retry}</button>
+      <small>${engine.details}</small>
+    </p>`;
+  }
+  return nothing;
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from "lit";
+import {ref} from "lit/directives/ref.js";
+import {formatDate, words, type Language, type Words} from "../../i18n/index.ts";
+import type {Act} from "../act.ts";
+import type {Source} from "../store.ts";
+
+/** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
+export function sourcePanel(source: Source, language: Language, act: Act, t: Words["app"]["source"]): TemplateResult {
+  const focus = (panel?: Element) => {
+    if (panel instanceof HTMLElement && !panel.contains(document.activeElement)) panel.focus();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") act.closeSource();
+  };
+  return html`
+    <aside class="source" tabindex="-1" aria-labelledby="source-title" ${ref(focus)} @keydown=${escape}>
+      <header>
+        <h2 id="source-title">${t.title}</h2>
+        <button class="quiet" @click=${act.closeSource}>${t.close}</button>
+      </header>
+      ${source === "missing" ? html`<p>${t.missing}</p>` : particulars(source, language, t)}
+    </aside>
+  `;
+}
+
+function particulars(
+  {observation, document}: Exclude<Source, "missing">,
+  language: Language,
+  t: Words["app"]["source"]
+): TemplateResult {
+  const {charts} = words(language);
+  const entry = (name: string, value: string | null | undefined, lang?: string) =>
+    value
+      ? html`<div>
+          <dt>${name}</dt>
+          <dd lang=${lang ?? nothing}>${value}</dd>
+        </div>`
+      : nothing;
+  return html`
+    <p class="claim">
+      <strong lang="zh-CN">${observation.written}</strong>
+      <span
+        ><span lang="zh-CN">${observation.region_name}</span> · ${observation.year} ·
+        ${charts.kind[observation.kind]}</span
+      >
+    </p>
+    <blockquote lang="zh-CN">${marked(observation.quote, observation.written)}</blockquote>
+    <dl>
+      ${entry(t.document, document.title, "zh-CN")} ${entry(t.issuer, document.issuer, "zh-CN")}
+      ${entry(t.published, document.published ? formatDate(document.published, language) : null)}
+      ${entry(t.documentNumber, document.document_number, "zh-CN")} ${entry(t.indexNumber, document.index_number)}
+      ${entry(t.section, observation.section, "zh-CN")} ${entry(t.place, t.offsets(observation.start, observation.end))}
+      ${entry(t.indicator, observation.indicator, "zh-CN")} ${entry(t.subject, observation.subject, "zh-CN")}
+      ${entry(t.scope, observation.scope, "zh-CN")}
+      ${entry(t.read, observation.reviewed ? t.byPerson(observation.rule) : t.byRule(observation.rule))}
+    </dl>
+    <p class="note">${t.fullText}</p>
+  `;
+}
+
+function marked(quote: string, written: string): TemplateResult | string {
+  const at = quote.indexOf(written);
+  if (at < 0) return quote;
+  return html`${quote.slice(0, at)}<mark>${written}</mark>${quote.slice(at + written.length)}`;
+}

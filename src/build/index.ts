@@ -1,0 +1,8 @@
+/**
+ * What turns seeds, notebooks and the wall's scripts into static files: Vite plugins, for the build and the development
+ * server alike. It runs in Node only and knows nothing of the app.
+ */
+export {notebookKit} from "./notebook-kit.ts";
+export {notebooks} from "./notebooks.ts";
+export {seeds} from "./seeds.ts";
+export {wall} from "./wall.ts";

@@ -1,0 +1,123 @@
+import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {build, type Plugin, type Rolldown} from "vite";
+import {notebookKit} from "./notebook-kit.ts";
+
+const id = "virtual:wall";
+const source = join(import.meta.dirname, "..");
+
+/** Scripts that travel into the frame as text: the entry, and the global that it becomes. */
+const scripts = {
+  guest: {entry: "editor/main.ts", global: "zhibiao"},
+  codemirror: {entry: "editor/codemirror.ts", global: "zhibiaoCodemirror"},
+  arquero: {entry: "runtime/arquero-chunk.ts", global: "zhibiaoArquero"}
+};
+const style = "styles/frame.css";
+const inside = /\/src\/(?:editor|runtime|sandbox|notebook|charts|i18n|catalog|styles)\/|\/src\/frame\.html$/;
+
+type Names = keyof typeof scripts | "style" | "frame";
+
+/**
+ * What lives inside the sandboxed frame. Nothing can be imported there, so each script is one classic bundle, and
+ * `frame.html` holds its bootstrap inline under a content-security policy with the bootstrap's hash. The module
+ * `virtual:wall` says where the files are.
+ */
+export function wall(): Plugin {
+  let serving = false;
+  let built: Promise<Record<Names, string>> | undefined;
+  return {
+    name: "zhibiao:wall",
+    configResolved: (config) => void (serving = config.command === "serve"),
+    resolveId: (name) => (name === id ? `\0${id}` : undefined),
+    async load(name) {
+      if (name !== `\0${id}`) return;
+      if (serving) return module((file) => `"/@wall/${file}"`, `"/frame.html"`);
+      const {frame, ...files} = await bundle(true);
+      const references = Object.entries(files).map(([key, text]) => {
+        const reference = this.emitFile({type: "asset", name: fileName(key), source: text});
+        return [fileName(key), `import.meta.ROLLUP_FILE_URL_${reference}`] as const;
+      });
+      const html = this.emitFile({type: "asset", fileName: "frame.html", source: frame});
+      return module((file) => new Map(references).get(file)!, `import.meta.ROLLUP_FILE_URL_${html}`);
+    },
+    configureServer(server) {
+      server.watcher.on("all", (_, path) => {
+        if (!inside.test(path)) return;
+        built = undefined;
+        server.ws.send({type: "full-reload"});
+      });
+      server.middlewares.use((request, response, next) => {
+        const [, name] = /^\/(?:@wall\/)?(guest\.js|codemirror\.js|arquero\.js|frame\.css|frame\.html)(?:\?|$)/.exec(
+          request.url ?? ""
+        ) ?? [undefined, undefined];
+        if (!name) return next();
+        built ??= bundle(false);
+        built.then((files) => {
+          const key = (Object.keys(files) as Names[]).find((each) => fileName(each) === name)!;
+          response.setHeader("content-type", `${types[name.replace(/^.*\./, "")]}; charset=utf-8`);
+          response.end(files[key]);
+        }, next);
+      });
+    }
+  };
+}
+
+const types: Record<string, string> = {js: "text/javascript", css: "text/css", html: "text/html"};
+const fileName = (name: string) => (name === "frame" ? "frame.html" : name === "style" ? "frame.css" : `${name}.js`);
+
+function module(url: (file: string) => string, frame: string): string {
+  const names = [...Object.keys(scripts), "style"];
+  return [
+    ...names.map((name) => `export const ${name} = ${url(fileName(name))};`),
+    `export const frame = ${frame};`
+  ].join("\n");
+}
+
+async function bundle(minify: boolean): Promise<Record<Names, string>> {
+  const text = async (entry: string, global: string) => {
+    const chunks = await output(join(source, entry), minify, global);
+    return chunks.find((each) => each.type === "chunk")!.code;
+  };
+  const styles = await output(join(source, style), minify);
+  const sheet = styles.find((each) => each.type === "asset" && each.fileName.endsWith(".css"));
+  if (sheet?.type !== "asset") throw new Error(`no style sheet came of ${style}`);
+  return {
+    guest: await text(scripts.guest.entry, scripts.guest.global),
+    codemirror: await text(scripts.codemirror.entry, scripts.codemirror.global),
+    arquero: await text(scripts.arquero.entry, scripts.arquero.global),
+    style: String(sheet.source),
+    frame: fillFrame((await text("sandbox/bootstrap.ts", "zhibiaoBootstrap")).trim())
+  };
+}
+
+async function output(input: string, minify: boolean, name?: string): Promise<Rolldown.RolldownOutput["output"]> {
+  const result = await build({
+    configFile: false,
+    root: source,
+    publicDir: false,
+    logLevel: "warn",
+    define: {"process.env.NODE_ENV": `"production"`},
+    plugins: [notebookKit()],
+    build: {
+      write: false,
+      minify,
+      target: "es2022",
+      assetsInlineLimit: 1e6,
+      modulePreload: false,
+      rolldownOptions: {input, output: name ? {format: "iife", name, codeSplitting: false} : {}}
+    }
+  });
+  const [first] = [result].flat();
+  if (!first || !("output" in first)) throw new Error(`nothing came of ${input}`);
+  return first.output;
+}
+
+function fillFrame(bootstrap: string): string {
+  if (/<\/script|<!--/i.test(bootstrap)) throw new Error("the bootstrap cannot stand inline in frame.html");
+  const sha256 = createHash("sha256").update(bootstrap).digest("base64");
+  const template = readFileSync(join(source, "frame.html"), "utf8");
+  const filled = template.replace("{{bootstrap-sha256}}", () => sha256).replace("{{bootstrap}}", () => bootstrap);
+  if (filled === template || filled.includes("{{")) throw new Error("frame.html lacks its placeholders");
+  return filled;
+}

@@ -1,0 +1,41 @@
+import {join} from "node:path";
+import {chromium} from "playwright-core";
+import {build} from "vite";
+import type {TestProject} from "vitest/node";
+import {findBrowser} from "./find.ts";
+import {serve} from "./serve.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** where the production build is served, with a slash at the end */
+    site: string;
+    /** the DevTools endpoint of the one browser that all tests share, each with a context of its own */
+    browser: string;
+  }
+}
+
+const flags = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+];
+
+/** Builds the app, serves it, and starts a browser; returns what ends them. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = join(import.meta.dirname, "../..");
+  await build({configFile: join(root, "vite.config.ts"), logLevel: "warn"});
+  const site = await serve(join(root, "dist"));
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error("no Chromium was found: run npm test, which installs one");
+  const browser = await chromium.launchServer({executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0});
+  project.provide("site", site.url);
+  project.provide("browser", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}

@@ -1,0 +1,42 @@
+import {join} from "node:path";
+import {defineConfig} from "vitest/config";
+import {notebookKit, notebooks, seeds, wall} from "./src/build/index.ts";
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+  root: join(here, "src"),
+  base: "./",
+  publicDir: join(here, "public"),
+  plugins: [notebookKit(), wall(), seeds(), notebooks()],
+  server: {host: "127.0.0.1", fs: {allow: [here]}},
+  preview: {host: "127.0.0.1"},
+  build: {
+    outDir: join(here, "dist"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: {input: join(here, "src/index.html")}
+  },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {name: "unit", root: here, include: ["test/**/*.test.ts"], exclude: ["test/browser/**"]}
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          root: here,
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1
+        }
+      }
+    ]
+  }
+});
