@@ -2,4 +2,7 @@
  * The wall between the app and a notebook: the typed messages of the one port, the app's end of it and the frame's.
  * It knows neither what the app stores nor how cells are evaluated.
  */
-export type {Boot, Chunk, Language, Settings, ToApp, ToFrame} from "./protocol.ts";
+export {openGuest, type Guest, type GuestHandlers} from "./guest.ts";
+export {answer, openFrame, type Frame, type FrameOptions, type Handlers} from "./host.ts";
+export {limits, parseNotebook, parseToApp} from "./parse.ts";
+export type {Boot, Chunk, Language, Opening, Settings, ToApp, ToFrame} from "./protocol.ts";

@@ -9,6 +9,13 @@ export interface Settings {
   readonly language: Language;
 }
 
+/** What a frame is opened with. */
+export interface Opening {
+  readonly notebook: Notebook;
+  readonly documents: readonly Document[];
+  readonly settings: Settings;
+}
+
 /** The first message of the app on the port: what the bootstrap evaluates before anything else. */
 export interface Boot {
   readonly type: "boot";
@@ -19,12 +26,7 @@ export interface Boot {
 /** What the app says to the frame. */
 export type ToFrame =
   | Boot
-  | {
-      readonly type: "open";
-      readonly notebook: Notebook;
-      readonly documents: readonly Document[];
-      readonly settings: Settings;
-    }
+  | ({readonly type: "open"} & Opening)
   | {readonly type: "settings"; readonly settings: Settings}
   /** the answer to a query: an Arrow IPC stream */
   | {readonly type: "result"; readonly id: number; readonly ipc: Uint8Array}
@@ -44,3 +46,6 @@ export type ToApp =
   /** the reader followed a link in a cell's output */
   | {readonly type: "link"; readonly href: string}
   | {readonly type: "error"; readonly message: string};
+
+/** What the bootstrap posts to its parent to be given the port. */
+export const hello = "zhibiao:hello";

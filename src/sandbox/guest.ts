@@ -1,0 +1,84 @@
+import type {Notebook} from "../notebook/index.ts";
+import {limits} from "./parse.ts";
+import type {Chunk, Opening, Settings, ToApp, ToFrame} from "./protocol.ts";
+
+/** What the frame can ask of the app and tell it. */
+export interface Guest {
+  /** the answer as an Arrow IPC stream; rejects with the database's message, or with the signal's reason */
+  query(sql: string, options?: {readonly signal?: AbortSignal}): Promise<Uint8Array>;
+  /** the text of a script that is needed now */
+  chunk(name: Chunk): Promise<string>;
+  ready(): void;
+  edited(notebook: Notebook): void;
+  reveal(observation: string): void;
+  link(href: string): void;
+  error(message: string): void;
+}
+
+export interface GuestHandlers {
+  open(opening: Opening): void;
+  settings(settings: Settings): void;
+}
+
+type Answer = Extract<ToFrame, {type: "result" | "chunk"}>;
+
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
+/** The frame's end of the port. */
+export function openGuest(port: MessagePort, {open, settings}: GuestHandlers): Guest {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  const post = (message: ToApp) => port.postMessage(message);
+
+  function ask(message: (id: number) => ToApp, signal?: AbortSignal): Promise<Answer> {
+    const id = ++count;
+    return new Promise<Answer>((resolve, reject) => {
+      signal?.throwIfAborted();
+      const cancel = () => {
+        waiting.delete(id);
+        post({type: "cancel", id});
+        reject(signal!.reason as Error);
+      };
+      const settle = () => {
+        waiting.delete(id);
+        signal?.removeEventListener("abort", cancel);
+      };
+      signal?.addEventListener("abort", cancel, {once: true});
+      waiting.set(id, {
+        resolve: (answer) => (settle(), resolve(answer)),
+        reject: (error) => (settle(), reject(error))
+      });
+      post(message(id));
+    });
+  }
+
+  port.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
+    if (data.type === "open") open(data);
+    else if (data.type === "settings") settings(data.settings);
+    else if (data.type === "failure") waiting.get(data.id)?.reject(new Error(data.message));
+    else if (data.type !== "boot") waiting.get(data.id)?.resolve(data);
+  });
+  port.start();
+
+  return {
+    async query(sql, {signal} = {}) {
+      if (sql.length > limits.sql) throw new Error(`query of ${sql.length} characters; at most ${limits.sql} are sent`);
+      const answer = await ask((id) => ({type: "query", id, sql}), signal);
+      if (answer.type !== "result") throw new Error(`unexpected answer to a query: ${answer.type}`);
+      return answer.ipc;
+    },
+    async chunk(name) {
+      const answer = await ask((id) => ({type: "chunk", id, name}));
+      if (answer.type !== "chunk") throw new Error(`unexpected answer for a chunk: ${answer.type}`);
+      return answer.code;
+    },
+    ready: () => post({type: "ready"}),
+    edited: (notebook) => post({type: "edited", notebook}),
+    reveal: (observation) => post({type: "reveal", observation}),
+    link: (href) => post({type: "link", href}),
+    error: (message) => post({type: "error", message: message.slice(0, limits.message)})
+  };
+}
