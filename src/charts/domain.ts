@@ -1,0 +1,55 @@
+import {ticks as niceTicks} from "d3";
+import {isBound} from "./rows.ts";
+import type {Row} from "./rows.ts";
+
+export interface Scale {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** Whole years, as many as fit. */
+export function yearScale(rows: readonly Row[], room: number, perTick = 44): Scale {
+  const years = rows.map((row) => row.year);
+  const low = Math.min(...years);
+  const high = Math.max(...years);
+  const fit = Math.max(2, Math.floor(room / perTick));
+  const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (high - low) / each + 1 <= fit) ?? 200;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(low / step) * step; year <= high; year += step) ticks.push(year);
+  return {domain: low === high ? [low - 1, high + 1] : [low, high], ticks};
+}
+
+/**
+ * Levels start at 0 unless that would press what differs into less than a quarter of the height; changes always show
+ * 0; ranks have 1 on top. A bound leaves room for its arrow.
+ */
+export function valueScale(rows: readonly Row[], height: number): Scale & {readonly zero: boolean} {
+  const values = rows.flatMap((row) => (row.value_max === null ? [row.value] : [row.value, row.value_max]));
+  const measure = rows[0]!.measure;
+  let low = Math.min(...values);
+  let high = Math.max(...values);
+  if (measure === "rank") {
+    const last = Math.max(high, 3);
+    return {domain: [last, 1], ticks: niceTicks(1, last, Math.min(6, last)).filter(Number.isInteger), zero: true};
+  }
+  const zero = measure === "change" || low <= 0 || (high - low) / high >= 0.25 || high === low;
+  if (zero) {
+    low = Math.min(0, low);
+    high = Math.max(0, high);
+  }
+  if (low === high) high = low + 1;
+  const room = (high - low) / height;
+  const up = rows.some((row) => isBound(row) && row.comparator.startsWith(">") && row.value > high - 26 * room);
+  const down = rows.some((row) => isBound(row) && row.comparator.startsWith("<") && row.value < low + 26 * room);
+  if (up) high += 26 * room;
+  if (down && low !== 0) low -= 26 * room;
+  const full = rows[0]!.unit === "%" && Math.max(...values) <= 100 && high > 80;
+  if (full) high = 100;
+  const count = Math.max(3, Math.min(6, Math.round(height / 56)));
+  const inner = niceTicks(low, high, count);
+  const step = inner.length > 1 ? inner[1]! - inner[0]! : 1;
+  const top = full ? 100 : Math.ceil(high / step - 0.35) * step;
+  const bottom = zero && low === 0 ? 0 : Math.floor(low / step + 0.35) * step;
+  const domain: [number, number] = [Math.min(low, bottom), Math.max(high, top)];
+  return {domain, ticks: niceTicks(...domain, count), zero};
+}

@@ -1,0 +1,18 @@
+import type {Row} from "./rows.ts";
+
+/** 浙江省绍兴市上虞区 as 上虞区: the last division of a full name. */
+export function shortName(name: string): string {
+  const parts = name.match(/.+?(?:特别行政区|自治[区州县旗]|地区|新区|[省市州盟区县旗])/gu);
+  if (!parts || parts.join("") !== name) return name;
+  const last = parts.at(-1)!;
+  return last.length > 1 ? last : name;
+}
+
+/** A short name for every region code, in full where two would read alike. */
+export function regionNames(rows: Iterable<Row>): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  for (const row of rows) if (!full.has(row.region)) full.set(row.region, row.region_name);
+  const uses = new Map<string, number>();
+  for (const name of full.values()) uses.set(shortName(name), (uses.get(shortName(name)) ?? 0) + 1);
+  return new Map([...full].map(([code, name]) => [code, uses.get(shortName(name))! > 1 ? name : shortName(name)]));
+}

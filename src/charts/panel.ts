@@ -1,0 +1,110 @@
+import * as Plot from "@observablehq/plot";
+import {formatNumber, words} from "../i18n/index.ts";
+import {valueScale, yearScale} from "./domain.ts";
+import {svg} from "./dom.ts";
+import {drawLabels, rightMargin} from "./panel-labels.ts";
+import {color} from "./palette.ts";
+import {drawPoints} from "./points.ts";
+import type {Point} from "./points.ts";
+import {toSeries} from "./series.ts";
+import type {Panel} from "./series.ts";
+import {textWidth} from "./labels.ts";
+import type {Sheet} from "./sheet.ts";
+
+export interface Drawn {
+  readonly svg: SVGSVGElement;
+  readonly points: readonly Point[];
+  readonly zero: boolean;
+}
+
+/** One set of axes: years across, values up, a line only where one region reported the same thing again. */
+export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
+  const {width, height, spec, slots} = sheet;
+  const margin = {top: 30, bottom: 26, left: 0, right: rightMargin(panel, sheet)};
+  const y = valueScale(panel.rows, height - margin.top - margin.bottom);
+  const tickText = (value: number) =>
+    formatNumber(value, spec.language) + (/^[%‰]$/.test(panel.unit) ? panel.unit : "");
+  margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(tickText(tick), 12)))) + 10;
+  const inset = {left: 16, right: 14};
+  const x = yearScale(panel.rows, width - margin.left - margin.right - inset.left - inset.right);
+  const lines = toSeries(panel.rows).filter((series) => series.rows.length > 1);
+  const joined = new Set(lines.flatMap((series) => series.rows));
+  let points: readonly Point[] = [];
+  const plot = Plot.plot({
+    width,
+    height,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    insetLeft: inset.left,
+    insetRight: inset.right,
+    className: "chart-plot",
+    style: {fontFamily: "inherit", fontSize: "12px", overflow: "visible", background: "none"},
+    x: {type: "linear", domain: x.domain},
+    y: {type: "linear", domain: y.domain},
+    marks: [
+      Plot.gridY(y.ticks, {
+        stroke: "var(--line, #dcd8d0)",
+        strokeOpacity: 1,
+        insetLeft: -inset.left,
+        insetRight: -inset.right
+      }),
+      y.domain[0] <= 0 && y.domain[1] >= 0 && panel.measure !== "rank"
+        ? Plot.ruleY([0], {stroke: "var(--muted, #6b675f)"})
+        : null,
+      Plot.axisX(x.ticks, {
+        tickFormat: (year: number) => String(year),
+        tickSize: 4,
+        tickPadding: 4,
+        label: null,
+        color: "var(--muted, #6b675f)"
+      }),
+      Plot.axisY(y.ticks, {
+        tickFormat: tickText,
+        tickSize: 0,
+        tickPadding: 8,
+        label: null,
+        color: "var(--muted, #6b675f)"
+      }),
+      ...lines.map((series) =>
+        Plot.line(series.rows, {
+          x: "year",
+          y: "value",
+          className: "chart-line",
+          ariaLabel: null as unknown as string,
+          stroke: color(slots.get(series.region) ?? null),
+          strokeWidth: series.kind === "actual" ? 2 : 1.6,
+          strokeDasharray: series.kind === "actual" ? undefined : "1 5",
+          strokeLinecap: "round"
+        })
+      ),
+      (_index, scales, _values, dimensions) => {
+        const at = (row: (typeof panel.rows)[number]) => ({x: scales.x!(row.year), y: scales.y!(row.value)});
+        const marks = drawPoints(panel.rows, joined, at, (value) => scales.y!(value), dimensions, sheet);
+        points = marks.points;
+        const paths = lines.map((series) => series.rows.map(at));
+        return svg("g", {}, drawLabels(panel, points, paths, dimensions, sheet), marks.element);
+      }
+    ]
+  });
+  const drawing = plot as unknown as SVGSVGElement;
+  drawing.prepend(axisTitle(panel, sheet));
+  drawing.setAttribute("role", "group");
+  tagLines(drawing, lines);
+  return {svg: drawing, points, zero: y.zero};
+}
+
+function axisTitle(panel: Panel, {spec}: Sheet): SVGTextElement {
+  const t = words(spec.language).charts;
+  const text = panel.measure === "rank" ? t.rank : (spec.unit ?? panel.unit);
+  return svg("text", {class: "chart-axis-title", x: 0, y: 12, "aria-hidden": "true"}, text ? t.unit(text) : "");
+}
+
+function tagLines(drawing: SVGSVGElement, lines: readonly {region: string; kind: string}[]): void {
+  drawing.querySelectorAll("g.chart-line").forEach((element, i) => {
+    element.setAttribute("data-region", lines[i]!.region);
+    element.setAttribute("data-kind", lines[i]!.kind);
+    element.setAttribute("aria-hidden", "true");
+  });
+}

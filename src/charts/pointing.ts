@@ -1,0 +1,103 @@
+import type {Point} from "./points.ts";
+import type {Tip} from "./tip.ts";
+
+/** Lets mouse, finger and keyboard reach every point: nearest under the pointer, arrow keys in reading order. */
+export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip): void {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const stay = () => clearTimeout(leaving);
+  const leave = () => {
+    stay();
+    leaving = setTimeout(() => tip.pinned || tip.hide(), 180);
+  };
+
+  for (const drawing of new Set(points.map(({element}) => element.ownerSVGElement!))) {
+    const own = points.filter(({element}) => element.ownerSVGElement === drawing);
+    drawing.addEventListener("pointermove", (event) => {
+      if (event.pointerType === "touch" || tip.pinned) return;
+      const point = nearest(own, event, drawing, 30);
+      if (!point) return leave();
+      stay();
+      tip.show(point);
+    });
+    drawing.addEventListener("pointerleave", leave);
+    drawing.addEventListener("click", (event) => {
+      stay();
+      const point = nearest(own, event, drawing, 44);
+      if (!point || (tip.pinned && tip.current === point)) return tip.hide();
+      rove(points, point).focus({preventScroll: true});
+      tip.show(point, {pin: true});
+    });
+  }
+  tip.element.addEventListener("pointerenter", stay);
+  tip.element.addEventListener("pointerleave", leave);
+
+  figure.addEventListener("focusin", (event) => {
+    const point = points.find(({element}) => element === event.target);
+    if (!point || tip.pinned) return;
+    stay();
+    rove(points, point);
+    tip.show(point);
+  });
+  figure.addEventListener("focusout", (event) => {
+    if (!(event.relatedTarget instanceof Node && figure.contains(event.relatedTarget))) leave();
+  });
+  figure.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && tip.current) {
+      event.stopPropagation();
+      const {element} = tip.current;
+      if (tip.element.contains(figure.ownerDocument.activeElement)) element.focus();
+      return tip.hide();
+    }
+    const at = points.findIndex(({element}) => element === event.target);
+    const point = points[at];
+    if (!point) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      tip.show(point, {pin: true});
+      return;
+    }
+    const next = move[event.key]?.(points, at);
+    if (!next) return;
+    event.preventDefault();
+    tip.hide();
+    rove(points, next).focus();
+  });
+}
+
+const move: Readonly<Record<string, (points: readonly Point[], at: number) => Point | undefined>> = {
+  ArrowRight: (points, at) => points[at + 1],
+  ArrowLeft: (points, at) => points[at - 1],
+  ArrowDown: (points, at) => otherRegion(points, at, points.slice(at + 1)),
+  ArrowUp: (points, at) => otherRegion(points, at, points.slice(0, at).toReversed()),
+  Home: (points) => points[0],
+  End: (points) => points.at(-1)
+};
+
+/** In the next region, the value of the year nearest to this one. */
+function otherRegion(points: readonly Point[], at: number, onward: readonly Point[]): Point | undefined {
+  const {row} = points[at]!;
+  const region = onward.find((point) => point.row.region !== row.region)?.row.region;
+  const gap = (point: Point) => Math.abs(point.row.year - row.year);
+  return onward
+    .filter((point) => point.row.region === region)
+    .reduce<Point | undefined>((best, point) => (best && gap(best) <= gap(point) ? best : point), undefined);
+}
+
+function rove(points: readonly Point[], point: Point): SVGGElement {
+  for (const {element} of points) element.setAttribute("tabindex", element === point.element ? "0" : "-1");
+  return point.element;
+}
+
+function nearest(points: readonly Point[], event: MouseEvent, drawing: SVGSVGElement, within: number): Point | null {
+  const box = drawing.getBoundingClientRect();
+  const scale = (drawing.viewBox?.baseVal?.width || box.width || 1) / (box.width || 1);
+  const x = (event.clientX - box.left) * scale;
+  const y = (event.clientY - box.top) * scale;
+  let best: Point | null = null;
+  let least = within;
+  for (const point of points) {
+    const distance = Math.hypot(point.x - x, point.y - y);
+    if (distance < least) [best, least] = [point, distance];
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+import type {Comparator, Kind, Measure, Observation, Table} from "../model.ts";
+
+/** An observation as a chart takes it: with its document's title where the query joined it. */
+export interface Row extends Observation {
+  readonly title: string | null;
+  readonly issuer: string | null;
+}
+
+/** What a chart accepts: our own columns, an Arquero table, or any iterable of rows. */
+export type Data = Table | {objects(): Iterable<object>} | Iterable<object>;
+
+/** Rows of whatever was given. A column that the query left out gets the most modest reading, never a guess. */
+export function toRows(data: Data): Row[] {
+  return Array.from(records(data), toRow);
+}
+
+/** Whether a row has what a place on a chart needs: a year and a value. */
+export function isDrawable(row: Row): boolean {
+  return Number.isFinite(row.year) && Number.isFinite(row.value);
+}
+
+/** Whether the value is a limit rather than a point that was or will be reached. */
+export function isBound(row: Pick<Row, "comparator" | "value_max">): boolean {
+  return row.value_max === null && row.comparator !== "=" && row.comparator !== "~";
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function records(data: Data): Iterable<Fields> {
+  if ("objects" in data && typeof data.objects === "function") return data.objects() as Iterable<Fields>;
+  if (Symbol.iterator in data) return data as Iterable<Fields>;
+  const {columns, length} = data as Table;
+  const names = Object.keys(columns);
+  return Array.from({length}, (_, i) => Object.fromEntries(names.map((name) => [name, columns[name]![i]])));
+}
+
+function toRow(fields: Fields): Row {
+  const value = number(fields.value);
+  const unit = text(fields.unit) ?? "";
+  const region = text(fields.region) ?? text(fields.region_name) ?? "";
+  return {
+    id: text(fields.id) ?? "",
+    indicator: text(fields.indicator),
+    subject: text(fields.subject) ?? text(fields.indicator) ?? "",
+    region,
+    region_name: text(fields.region_name) ?? region,
+    year: number(fields.year),
+    kind: oneOf<Kind>(fields.kind, ["actual", "target"], "actual"),
+    measure: oneOf<Measure>(fields.measure, ["level", "change", "rank"], "level"),
+    value,
+    value_max: fields.value_max === null || fields.value_max === undefined ? null : number(fields.value_max),
+    unit,
+    comparator: oneOf<Comparator>(fields.comparator, ["=", ">=", ">", "<=", "<", "~"], "="),
+    written: text(fields.written) ?? (Number.isFinite(value) ? `${value}${unit}` : ""),
+    scope: text(fields.scope),
+    document: text(fields.document) ?? "",
+    start: number(fields.start),
+    end: number(fields.end),
+    quote: text(fields.quote) ?? "",
+    section: text(fields.section) ?? "",
+    rule: text(fields.rule) ?? "",
+    reviewed: Boolean(fields.reviewed),
+    title: text(fields.title),
+    issuer: text(fields.issuer)
+  };
+}
+
+function number(value: unknown): number {
+  return value === null || value === undefined || value === "" ? Number.NaN : Number(value);
+}
+
+function text(value: unknown): string | null {
+  return value === null || value === undefined || value === "" ? null : String(value);
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
+  return allowed.includes(value as T) ? (value as T) : otherwise;
+}

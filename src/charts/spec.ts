@@ -1,0 +1,25 @@
+import type {Language} from "../i18n/index.ts";
+import type {Palette} from "./palette.ts";
+
+/** What a tip and a source line say of a document. */
+export interface Source {
+  readonly title: string;
+  readonly issuer?: string | null;
+}
+
+/** How a chart is to look; everything has a default that follows from the data. */
+export interface ChartSpec {
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** shown instead of the rows' unit, e.g. 个/千人 */
+  readonly unit?: string;
+  /** in CSS pixels; a notebook passes its `width` */
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: Language;
+  /** document id to its particulars, where the rows bring none */
+  readonly documents?: Readonly<Record<string, Source>>;
+  readonly notes?: string | readonly string[];
+  /** which colour a region has; one palette shared by several charts keeps it the same in all */
+  readonly palette?: Palette;
+}

@@ -1,0 +1,58 @@
+import {words} from "../i18n/index.ts";
+import {html} from "./dom.ts";
+import {markOf} from "./legend.ts";
+import {clause, reveal, sourceOf} from "./quote.ts";
+import {toRows} from "./rows.ts";
+import type {Data, Row} from "./rows.ts";
+import {inReadingOrder} from "./series.ts";
+import type {ChartSpec} from "./spec.ts";
+import {wrapped} from "./wrap.ts";
+
+/** The table twin of a chart: every row with what was written and where, and the way to its source. */
+export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
+  const t = words(spec.language).charts.table;
+  const rows = inReadingOrder(toRows(data));
+  const heads = [t.region, t.year, t.kind, t.written, t.quote, t.document, t.section, t.subject, t.reveal];
+  return html(
+    "div",
+    {class: "chart-table", role: "region", "aria-label": t.scroll, tabindex: 0},
+    html(
+      "table",
+      {},
+      html("caption", {}, spec.title ?? t.caption(rows.length)),
+      html("thead", {}, html("tr", {}, ...heads.map((head) => html("th", {scope: "col"}, head)))),
+      html("tbody", {}, ...rows.map((row) => line(row, spec)))
+    )
+  );
+}
+
+function line(row: Row, spec: ChartSpec): HTMLTableRowElement {
+  const t = words(spec.language).charts;
+  const {title} = sourceOf(row, spec);
+  const zh = {lang: "zh"};
+  return html(
+    "tr",
+    {"data-id": row.id || null, "data-region": row.region},
+    html("th", {scope: "row", ...zh}, row.region_name),
+    html("td", {class: "chart-number"}, Number.isFinite(row.year) ? String(row.year) : ""),
+    html("td", {class: "chart-kind"}, html("span", {}, markOf(row), t.kind[row.kind])),
+    html("td", {class: "chart-number chart-written", ...zh}, row.written),
+    html("td", {class: "chart-clause"}, row.quote ? clause(row) : ""),
+    html("td", {class: "chart-document", ...zh}, wrapped(title)),
+    html("td", zh, row.section),
+    html("td", {class: "chart-subject", ...zh}, wrapped([row.subject, row.scope].filter(Boolean).join("；"))),
+    html("td", {}, row.id ? button(row, spec) : "")
+  );
+}
+
+function button(row: Row, spec: ChartSpec): HTMLButtonElement {
+  const t = words(spec.language).charts;
+  const what = t.point(row.region_name, row.year, t.kind[row.kind], row.written);
+  const element = html(
+    "button",
+    {type: "button", class: "chart-reveal", "aria-label": t.table.revealOne(what)},
+    t.tip.reveal
+  );
+  element.addEventListener("click", () => reveal(element, row.id));
+  return element;
+}
