@@ -1,0 +1,104 @@
+import {arquero, codemirror, frame as frameUrl, guest, style} from "virtual:wall";
+import {documents} from "virtual:seeds";
+import type {Database} from "../database/index.ts";
+import type {Language} from "../i18n/index.ts";
+import type {Notebook} from "../notebook/index.ts";
+import {openFrame, type Frame} from "../sandbox/index.ts";
+import {loadTables} from "./data.ts";
+import {fetchText} from "./fetch.ts";
+import type {EngineState} from "./store.ts";
+
+/** What an open notebook tells the app. */
+export interface SessionEvents {
+  readonly engine: (state: EngineState) => void;
+  readonly reveal: (observation: string) => void;
+  readonly edited: (notebook: Notebook) => void;
+  readonly link: (href: string) => void;
+  /** the frame cannot be opened at all */
+  readonly fail: (error: unknown) => void;
+}
+
+/** One open notebook: its frame, and a database of its own. */
+export interface Session {
+  readonly frame: HTMLIFrameElement;
+  /** loads the frame; to be called when it stands in the page */
+  readonly start: () => void;
+  readonly speak: (language: Language) => void;
+  readonly close: () => void;
+}
+
+// How long a frame may take from its code's arrival to its cells.
+const patience = 20_000;
+
+export function openSession(notebook: Notebook, language: Language, events: SessionEvents): Session {
+  const element = document.createElement("iframe");
+  element.setAttribute("sandbox", "allow-scripts");
+  element.title = notebook.title;
+  let current = notebook;
+  let speaks = language;
+  let closed = false;
+  let frame: Frame | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const alive =
+    <Value>(tell: (value: Value) => void) =>
+    (value: Value) => {
+      if (!closed) tell(value);
+    };
+  const fail = alive(events.fail);
+  const engine = alive(events.engine);
+
+  const boot = Promise.all([fetchText(guest), fetchText(style)]);
+  const database = openDatabase(engine);
+  database.catch((error: unknown) => engine({state: "failed", details: String(error)}));
+
+  const open = async () => {
+    const [script, style] = await boot;
+    if (closed) return;
+    frame = openFrame(element, {
+      boot: {script, style},
+      open: () => ({notebook: current, documents, settings: {language: speaks}}),
+      handlers: {
+        query: async (sql, signal) => (await database).query(sql, {signal}),
+        chunk: (name) => fetchText(name === "arquero" ? arquero : codemirror),
+        ready: () => clearTimeout(late),
+        edited: alive((edited) => {
+          current = edited;
+          events.edited(edited);
+        }),
+        reveal: alive(events.reveal),
+        link: alive(events.link),
+        error: (message) => console.warn(`notebook: ${message}`)
+      }
+    });
+    late = setTimeout(() => fail(new Error("the frame did not show its cells in time")), patience);
+    element.src = frameUrl;
+  };
+
+  return {
+    frame: element,
+    start: () => void open().catch(fail),
+    speak(language) {
+      speaks = language;
+      frame?.settings({language});
+    },
+    close() {
+      closed = true;
+      clearTimeout(late);
+      frame?.dispose();
+      element.remove();
+      void database.then((open) => open.close()).catch(() => {});
+    }
+  };
+}
+
+async function openDatabase(tell: (state: EngineState) => void): Promise<Database> {
+  tell({state: "loading", loaded: 0, total: 0});
+  const tables = loadTables();
+  tables.catch(() => {});
+  const {openBrowserDatabase} = await import("../database/browser.ts");
+  const database = await openBrowserDatabase(tables, {
+    onProgress: (loaded, total) => tell({state: "loading", loaded, total})
+  });
+  tell({state: "ready"});
+  return database;
+}

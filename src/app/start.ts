@@ -1,0 +1,141 @@
+import {notebooks} from "virtual:notebooks";
+import {words, type Language} from "../i18n/index.ts";
+import {deserialize, serialize, type Notebook} from "../notebook/index.ts";
+import type {Act} from "./act.ts";
+import {findSource} from "./data.ts";
+import {toProblem} from "./problems.ts";
+import {readRoute, routeAddress, type Route} from "./route.ts";
+import {openSession, type Session} from "./session.ts";
+import {dropDraft, keepDraft, keepLanguage, readDraft} from "./storage.ts";
+import {initial, reduce, type Action, type State} from "./store.ts";
+import {runsDatabase} from "./wasm.ts";
+
+type Show = (state: State, act: Act, frame: HTMLIFrameElement | null) => void;
+
+/** Runs the app: one state, one `reduce`, and everything that happens outside of it. */
+export function startApp(language: Language, show: Show): void {
+  const dom = {document, parser: new DOMParser()};
+  let state = initial(language);
+  let session: Session | null = null;
+  // what the last opening was, so that a slower earlier one does not replace it
+  let opening = 0;
+
+  const dispatch = (action: Action) => {
+    state = reduce(state, action);
+    show(state, act, session?.frame ?? null);
+    describePage(state);
+  };
+
+  const fail = (error: unknown) => {
+    closeSession();
+    console.warn(error);
+    dispatch({type: "page", page: {name: "problem", problem: toProblem(error, state.language)}});
+  };
+
+  const closeSession = () => {
+    session?.close();
+    session = null;
+  };
+
+  const openRoute = async (route: Route) => {
+    const turn = ++opening;
+    closeSession();
+    if (route.name === "front") return dispatch({type: "page", page: {name: "front"}});
+    const shipped = notebooks.find(({slug}) => slug === route.slug);
+    if (!shipped) {
+      const problem = {kind: "missing-notebook", what: route.slug} as const;
+      return dispatch({type: "page", page: {name: "problem", problem}});
+    }
+    dispatch({type: "page", page: {name: "loading"}});
+    try {
+      const draft = readDraft(shipped.slug);
+      const text = draft ?? (await shipped.load());
+      if (turn === opening) openNotebook(deserialize(text, dom), shipped.slug, draft !== null);
+    } catch (error) {
+      if (turn === opening) fail(error);
+    }
+  };
+
+  const openNotebook = (notebook: Notebook, slug: string | null, drafted: boolean) => {
+    closeSession();
+    if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
+    session = openSession(notebook, state.language, {
+      engine: (engine) => dispatch({type: "engine", engine}),
+      reveal: (id) =>
+        void findSource(id).then(
+          (source) => dispatch({type: "source", source}),
+          (error: unknown) => fail(error)
+        ),
+      edited: (edited) => dispatch({type: "edited", notebook: edited, draft: keep(slug, edited)}),
+      link: (href) => dispatch({type: "link", href}),
+      fail
+    });
+    const draft = drafted ? "kept" : "none";
+    dispatch({type: "page", page: {name: "notebook", slug, opened: notebook, notebook, draft}});
+    session.start();
+  };
+
+  const keep = (slug: string | null, notebook: Notebook) =>
+    slug !== null && keepDraft(slug, serialize(notebook, dom)) ? "kept" : "unkept";
+
+  const act: Act = {
+    go(route) {
+      history.pushState(null, "", routeAddress(route, location.href));
+      void openRoute(route);
+    },
+    speak(language) {
+      keepLanguage(language);
+      session?.speak(language);
+      dispatch({type: "language", language});
+    },
+    openFile(file) {
+      const turn = ++opening;
+      void file
+        .text()
+        .then((text) => {
+          if (turn === opening) openNotebook(deserialize(text, dom), null, false);
+        })
+        .catch(fail);
+    },
+    restore() {
+      if (state.page.name !== "notebook") return;
+      if (state.page.slug === null) return openNotebook(state.page.opened, null, false);
+      dropDraft(state.page.slug);
+      void openRoute({name: "notebook", slug: state.page.slug});
+    },
+    download() {
+      if (state.page.name !== "notebook") return;
+      const {notebook, slug} = state.page;
+      save(serialize(notebook, dom), `${slug ?? (notebook.title || "notebook")}.html`);
+    },
+    reload: () => location.reload(),
+    closeSource() {
+      dispatch({type: "source", source: null});
+      session?.frame.focus();
+    },
+    answerLink(open) {
+      const {link} = state;
+      dispatch({type: "link", href: null});
+      if (open && link) window.open(link, "_blank", "noopener,noreferrer");
+    }
+  };
+
+  addEventListener("popstate", () => void openRoute(readRoute(location.href)));
+  addEventListener("beforeunload", (event) => {
+    if (state.page.name === "notebook" && state.page.draft === "unkept") event.preventDefault();
+  });
+  void openRoute(readRoute(location.href));
+}
+
+function describePage({page, language}: State): void {
+  const t = words(language).app;
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  document.title = page.name === "notebook" ? `${page.notebook.title} · ${t.name}` : t.name;
+}
+
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], {type: "text/html"}));
+  const anchor = Object.assign(document.createElement("a"), {href: url, download: name});
+  anchor.click();
+  URL.revokeObjectURL(url);
+}
