@@ -30,7 +30,7 @@ const doors = ["database/browser.ts", "database/node.ts"];
 const pure = ["model", "catalog", "extraction", "notebook"];
 
 const files = readdirSync(source, {recursive: true, encoding: "utf8"})
-  .filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts"))
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
   .map((path) => join(source, path));
 const room = (path: string) => relative(source, path).split(sep)[0]!.replace(/\.ts$/, "");
 const name = (path: string) => relative(source, path).split(sep).join("/");
