@@ -45,7 +45,7 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
   if (down && low !== 0) low -= 26 * room;
   const full = rows[0]!.unit === "%" && Math.max(...values) <= 100 && high > 80;
   if (full) high = 100;
-  const count = Math.max(3, Math.min(6, Math.round(height / 56)));
+  const count = Math.max(3, Math.min(6, Math.round(height / 68)));
   const inner = niceTicks(low, high, count);
   const step = inner.length > 1 ? inner[1]! - inner[0]! : 1;
   const top = full ? 100 : Math.ceil(high / step - 0.35) * step;

@@ -117,7 +117,14 @@ export function drawLabels(
       ? [
           svg(
             "text",
-            {class: "chart-value", x: round(at.x), y: round(at.y), dy: "0.35em", "data-region": row.region},
+            {
+              class: "chart-value",
+              "text-anchor": "start",
+              x: round(at.x),
+              y: round(at.y),
+              dy: "0.35em",
+              "data-region": row.region
+            },
             row.written
           )
         ]
@@ -166,6 +173,7 @@ function draw({text, x, y, far}: Placed & {text: Text}, sheet: Sheet): SVGElemen
     "text",
     {
       class: "chart-label",
+      "text-anchor": "start",
       x: round(x),
       y: round(y),
       dy: "0.35em",

@@ -44,12 +44,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
     x: {type: "linear", domain: x.domain},
     y: {type: "linear", domain: y.domain},
     marks: [
-      Plot.gridY(y.ticks, {
-        stroke: "var(--line, #dcd8d0)",
-        strokeOpacity: 1,
-        insetLeft: -inset.left,
-        insetRight: -inset.right
-      }),
+      Plot.gridY(y.ticks, {stroke: "var(--line, #dcd8d0)", strokeOpacity: 1}),
       y.domain[0] <= 0 && y.domain[1] >= 0 && panel.measure !== "rank"
         ? Plot.ruleY([0], {stroke: "var(--muted, #6b675f)"})
         : null,
@@ -98,7 +93,11 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
 function axisTitle(panel: Panel, {spec}: Sheet): SVGTextElement {
   const t = words(spec.language).charts;
   const text = panel.measure === "rank" ? t.rank : (spec.unit ?? panel.unit);
-  return svg("text", {class: "chart-axis-title", x: 0, y: 12, "aria-hidden": "true"}, text ? t.unit(text) : "");
+  return svg(
+    "text",
+    {class: "chart-axis-title", "text-anchor": "start", x: 0, y: 12, "aria-hidden": "true"},
+    text ? t.unit(text) : ""
+  );
 }
 
 function tagLines(drawing: SVGSVGElement, lines: readonly {region: string; kind: string}[]): void {

@@ -31,10 +31,7 @@ export function drawPoints(
   sheet: Sheet
 ): {element: SVGGElement; points: readonly Point[]} {
   const t = words(sheet.spec.language).charts;
-  const shift = apart(
-    rows.filter((row) => !joined.has(row)),
-    at
-  );
+  const shift = apart(rows, joined, at);
   const points = rows.map((row) => {
     const {x, y} = at(row);
     const slot = sheet.slots.get(row.region) ?? null;
@@ -66,20 +63,35 @@ export function drawPoints(
   return {element: svg("g", {class: "chart-points"}, ...points.map(({element}) => element)), points};
 }
 
-function apart(rows: readonly Row[], at: (row: Row) => {x: number; y: number}): ReadonlyMap<Row, number> {
+function apart(
+  rows: readonly Row[],
+  joined: ReadonlySet<Row>,
+  at: (row: Row) => {x: number; y: number}
+): ReadonlyMap<Row, number> {
   const shift = new Map<Row, number>();
   for (const sameYear of group(rows, (row) => row.year).values()) {
-    const sorted = [...sameYear].sort((a, b) => at(a).y - at(b).y);
-    for (let i = 0; i < sorted.length;) {
-      let end = i + 1;
-      while (end < sorted.length && at(sorted[end]!).y - at(sorted[end - 1]!).y < 6) end++;
-      const wide = sorted.slice(i, end).some(isBound) ? 20 : 12;
-      const step = Math.min(wide, 60 / Math.max(1, end - i - 1));
-      for (let k = i; k < end; k++) shift.set(sorted[k]!, (k - i - (end - i - 1) / 2) * step);
-      i = end;
+    for (const close of clusters(sameYear, (row) => at(row).y, 9)) {
+      const free = close.filter((row) => !joined.has(row));
+      const step = Math.min(close.some(isBound) ? 21 : 13, 63 / close.length);
+      const held = free.length < close.length;
+      free.forEach((row, i) => {
+        const places = held ? (i % 2 === 0 ? 1 : -1) * Math.ceil((i + 1) / 2) : i - (free.length - 1) / 2;
+        shift.set(row, places * step);
+      });
     }
   }
   return shift;
+}
+
+function clusters<T>(items: readonly T[], at: (item: T) => number, gap: number): T[][] {
+  const sorted = [...items].sort((a, b) => at(a) - at(b));
+  const found: T[][] = [];
+  for (const item of sorted) {
+    const last = found.at(-1)?.at(-1);
+    if (last !== undefined && at(item) - at(last) < gap) found.at(-1)!.push(item);
+    else found.push([item]);
+  }
+  return found;
 }
 
 function round(value: number): number {

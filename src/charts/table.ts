@@ -12,7 +12,7 @@ import {wrapped} from "./wrap.ts";
 export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts.table;
   const rows = inReadingOrder(toRows(data));
-  const heads = [t.region, t.year, t.kind, t.written, t.quote, t.document, t.section, t.subject, t.reveal];
+  const heads = [t.region, t.year, t.kind, t.written, t.subject, t.quote, t.source];
   return html(
     "div",
     {class: "chart-table", role: "region", "aria-label": t.scroll, tabindex: 0},
@@ -37,11 +37,15 @@ function line(row: Row, spec: ChartSpec): HTMLTableRowElement {
     html("td", {class: "chart-number"}, Number.isFinite(row.year) ? String(row.year) : ""),
     html("td", {class: "chart-kind"}, html("span", {}, markOf(row), t.kind[row.kind])),
     html("td", {class: "chart-number chart-written", ...zh}, row.written),
+    html("td", {class: "chart-subject", ...zh}, wrapped([row.subject, row.scope].filter(Boolean).join("，"))),
     html("td", {class: "chart-clause"}, row.quote ? clause(row) : ""),
-    html("td", {class: "chart-document", ...zh}, wrapped(title)),
-    html("td", zh, row.section),
-    html("td", {class: "chart-subject", ...zh}, wrapped([row.subject, row.scope].filter(Boolean).join("；"))),
-    html("td", {}, row.id ? button(row, spec) : "")
+    html(
+      "td",
+      {class: "chart-origin"},
+      title ? html("span", zh, wrapped(title)) : null,
+      row.section ? html("span", {class: "chart-section", ...zh}, row.section) : null,
+      row.id ? button(row, spec) : null
+    )
   );
 }
 

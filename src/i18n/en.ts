@@ -1,7 +1,96 @@
 import type {Words} from "./zh.ts";
 
 export const en = {
-  app: {},
+  app: {
+    name: "Zhibiao",
+    tagline:
+      "The indicators that China's health authorities write into their plans and reports: what was promised, what was reached. Every number comes with its sentence.",
+    home: "Home",
+    language: "中文",
+    languageHint: "切换到中文",
+    notebooks: "Notebooks",
+    documents: "Documents",
+    data: (observations: number, documents: number) =>
+      `${observations} observations, read from ${documents} documents; each with the clause that states it.`,
+    dataLoading: "Counting the data…",
+    openFile: "Open a notebook file…",
+    openFileHint: "Observable's open HTML format; the file stays in this browser.",
+    document: {
+      title: "Title",
+      region: "Region",
+      year: "Year",
+      published: "Published",
+      observations: "Observations"
+    },
+    genre: {
+      "annual-plan": "annual plan",
+      summary: "annual report",
+      "summary-and-plan": "annual report and plan",
+      "multi-year-plan": "multi-year plan"
+    },
+    edited: "Edited, kept in this browser",
+    unsaved: "Edited, but this browser keeps nothing; download it before you leave",
+    restore: "Restore the original",
+    download: "Download",
+    downloadHint: "Download this notebook (HTML file)",
+    loading: "Opening…",
+    engine: {
+      waiting: "Loading the database…",
+      loading: (loaded: string, total: string) => `Loading the database: ${loaded} of ${total} MB`,
+      failed: "The database did not start, so queries have no answer. Check the network and try again.",
+      retry: "Try again"
+    },
+    frame: "Notebook",
+    source: {
+      title: "Source",
+      close: "Close",
+      clause: "Clause",
+      document: "Document",
+      issuer: "Issued by",
+      published: "Published",
+      documentNumber: "Document number",
+      indexNumber: "Index number",
+      section: "Section",
+      place: "Place",
+      offsets: (start: number, end: number) => `characters ${start + 1}–${end} of the full text`,
+      indicator: "Indicator",
+      subject: "In the document's words",
+      scope: "Scope",
+      read: "Reading",
+      byRule: (rule: string) => `read by the rule ${rule}, not checked by a person`,
+      byPerson: (rule: string) => `read by the rule ${rule}, checked by a person`,
+      fullText: "Only facts with their clauses are kept here; the full text is on the issuer's site.",
+      missing: "This point is not in the published data, so it has no source here. The notebook may have computed it."
+    },
+    link: {
+      title: "Open an outside link?",
+      body: "A link in this notebook wants to open the address below. Leave it if you do not know it.",
+      open: "Open",
+      cancel: "Cancel"
+    },
+    problem: {
+      title: "This cannot be opened",
+      home: "Back to the front page",
+      reload: "Reload",
+      "no-wasm":
+        "This browser lacks the WebAssembly that the database needs. Please use a current Chrome, Edge, Firefox or Safari.",
+      "missing-notebook": (name: string) =>
+        `There is no notebook called “${name}” here. The link may be wrong; choose one on the front page.`,
+      "broken-notebook": (reason: string) =>
+        `This file is not a whole notebook: ${reason} Ask whoever gave it to you for a complete one; the file itself was not changed.`,
+      fetch: (what: string) =>
+        `“${what}” did not arrive. The network may be down, or the site was just updated. Check the network and reload.`,
+      frame: "The notebook did not start. Reload the page; if that does not help, try another browser."
+    },
+    breakage: {
+      "not-a-notebook": "it holds no <notebook> element.",
+      "no-cells": "it holds no cells.",
+      "cut-short": "its end is missing; the download may have stopped early.",
+      "duplicate-cell": (cell: string) => `two cells have the number ${cell}.`,
+      "run-together": (cell: string) => `cell ${cell} has swallowed what follows it.`
+    },
+    details: "Technical details"
+  },
   editor: {},
   runtime: {},
   charts: {
@@ -63,10 +152,8 @@ export const en = {
       kind: "Kind",
       written: "As written",
       subject: "Subject and scope",
-      document: "Document",
-      section: "Section",
+      source: "Document and section",
       quote: "Clause",
-      reveal: "Source",
       revealOne: (what: string) => `Show the source: ${what}`
     },
     empty: {

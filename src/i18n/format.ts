@@ -1,9 +1,4 @@
-import type {Language} from "./index.ts";
-
-/** The language for a tag such as `zh-CN` or `en-GB`: Chinese first, English for whoever reads something else. */
-export function toLanguage(tag: string | null | undefined): Language {
-  return !tag || /^zh\b/i.test(tag) ? "zh" : "en";
-}
+import type {Language} from "./language.ts";
 
 /** A computed number. What a document states is shown as `written`, never by this. */
 export function formatNumber(value: number, language: Language = "zh", digits = 6): string {

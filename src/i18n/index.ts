@@ -4,12 +4,14 @@
  * knows nothing of the others and touches neither the page nor storage: whoever calls it decides on the language.
  */
 import {en} from "./en.ts";
+import type {Language} from "./language.ts";
 import {zh} from "./zh.ts";
 import type {Words} from "./zh.ts";
 
-export type Language = "zh" | "en";
+export {toLanguage} from "./language.ts";
+export type {Language} from "./language.ts";
 export type {Words} from "./zh.ts";
-export {formatDate, formatNumber, formatYears, joinList, toLanguage} from "./format.ts";
+export {formatDate, formatNumber, formatYears, joinList} from "./format.ts";
 
 /** All words in a language; Chinese where the language is unknown. */
 export function words(language: Language = "zh"): Words {

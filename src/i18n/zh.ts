@@ -1,6 +1,91 @@
 /** Chinese comes first: its shape is the type. One section a room; what varies is a function of what it needs. */
 export const zh = {
-  app: {},
+  app: {
+    name: "指标",
+    tagline: "卫生健康部门在工作要点和总结里写下的指标：定了什么目标，做到了多少。每个数字都带着它的原句。",
+    home: "首页",
+    language: "English",
+    languageHint: "Switch to English",
+    notebooks: "笔记本",
+    documents: "文件",
+    data: (observations: number, documents: number) =>
+      `共 ${observations} 条数据，读自 ${documents} 份文件；每条都附原文分句。`,
+    dataLoading: "正在统计数据……",
+    openFile: "打开笔记本文件……",
+    openFileHint: "Observable 的开放 HTML 格式，文件只在本机浏览器里打开。",
+    document: {
+      title: "标题",
+      region: "地区",
+      year: "年份",
+      published: "公布日期",
+      observations: "数据条数"
+    },
+    genre: {
+      "annual-plan": "年度工作要点",
+      summary: "工作总结",
+      "summary-and-plan": "工作总结和要点",
+      "multi-year-plan": "多年规划或方案"
+    },
+    edited: "已修改，存于本机",
+    unsaved: "已修改，这个浏览器不让保存；离开前请下载",
+    restore: "恢复原样",
+    download: "下载",
+    downloadHint: "下载这个笔记本（HTML 文件）",
+    loading: "正在打开……",
+    engine: {
+      waiting: "正在载入数据库……",
+      loading: (loaded: string, total: string) => `正在载入数据库：${loaded} / ${total} MB`,
+      failed: "数据库没有启动，查询得不到结果。请检查网络后重试。",
+      retry: "重试"
+    },
+    frame: "笔记本内容",
+    source: {
+      title: "出处",
+      close: "关闭",
+      clause: "原文分句",
+      document: "文件",
+      issuer: "发布机关",
+      published: "公布日期",
+      documentNumber: "文号",
+      indexNumber: "索引号",
+      section: "章节",
+      place: "位置",
+      offsets: (start: number, end: number) => `全文第 ${start + 1}—${end} 字`,
+      indicator: "标准指标",
+      subject: "原文所称",
+      scope: "范围",
+      read: "读法",
+      byRule: (rule: string) => `由规则 ${rule} 读出，未经人工核对`,
+      byPerson: (rule: string) => `由规则 ${rule} 读出，经人工核对`,
+      fullText: "本站只收录带出处的事实，全文请查发布机关网站。",
+      missing: "这一点不在本站公布的数据里，无法给出出处。数值可能由笔记本自行计算。"
+    },
+    link: {
+      title: "打开外部链接？",
+      body: "这个笔记本里的链接要打开下面的网址。不认识就不要打开。",
+      open: "打开",
+      cancel: "取消"
+    },
+    problem: {
+      title: "打不开",
+      home: "回到首页",
+      reload: "重新载入",
+      "no-wasm": "这个浏览器不支持所需的 WebAssembly，数据库无法运行。请换用新版的 Chrome、Edge、Firefox 或 Safari。",
+      "missing-notebook": (name: string) => `这里没有名为“${name}”的笔记本。链接可能写错了，请从首页选择。`,
+      "broken-notebook": (reason: string) =>
+        `这个文件不是完整的笔记本：${reason} 请向提供文件的人要一份完整的，原文件没有改动。`,
+      fetch: (what: string) => `没有取到“${what}”。网络可能中断，或网站刚刚更新。请检查网络后重新载入。`,
+      frame: "笔记本没有启动。请重新载入；如果仍然打不开，请换一个浏览器。"
+    },
+    breakage: {
+      "not-a-notebook": "里面没有 <notebook> 元素。",
+      "no-cells": "里面没有单元格。",
+      "cut-short": "它的结尾缺失，可能没有下载完整。",
+      "duplicate-cell": (cell: string) => `编号 ${cell} 的单元格出现了两次。`,
+      "run-together": (cell: string) => `编号 ${cell} 的单元格把后面的内容吞掉了。`
+    },
+    details: "技术细节"
+  },
   editor: {},
   runtime: {},
   charts: {
@@ -62,10 +147,8 @@ export const zh = {
       kind: "类别",
       written: "文件写法",
       subject: "指标与范围",
-      document: "文件",
-      section: "章节",
+      source: "出处：文件与章节",
       quote: "原文",
-      reveal: "来源",
       revealOne: (what: string) => `查看来源：${what}`
     },
     empty: {
