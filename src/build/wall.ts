@@ -117,7 +117,9 @@ function fillFrame(bootstrap: string): string {
   if (/<\/script|<!--/i.test(bootstrap)) throw new Error("the bootstrap cannot stand inline in frame.html");
   const sha256 = createHash("sha256").update(bootstrap).digest("base64");
   const template = readFileSync(join(source, "frame.html"), "utf8");
-  const filled = template.replace("{{bootstrap-sha256}}", () => sha256).replace("{{bootstrap}}", () => bootstrap);
-  if (filled === template || filled.includes("{{")) throw new Error("frame.html lacks its placeholders");
+  const filled = template
+    .replace("{{bootstrap-sha256}}", () => sha256)
+    .replace("<!-- bootstrap -->", () => `<script>${bootstrap}</script>`);
+  if (!filled.includes(bootstrap) || !filled.includes(sha256)) throw new Error("frame.html lacks its placeholders");
   return filled;
 }
