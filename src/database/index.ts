@@ -1,9 +1,8 @@
 /**
  * DuckDB-WASM behind one small interface: SQL in, an Arrow IPC stream out, in a page (worker) and in Node alike. It
- * holds the public tables, is locked once they are loaded, and knows nothing of notebooks, charts or who asks.
+ * holds the public tables, is locked once they are loaded, and knows nothing of notebooks, charts or who asks. The
+ * engine itself is behind two further doors, `browser.ts` and `node.ts`, since each runs in one place only.
  */
 export {decodeTable, encodeDocuments, encodeObservations} from "./arrow.ts";
-export {openBrowserDatabase} from "./browser.ts";
-export type {BrowserOptions} from "./browser.ts";
 export {QueryError} from "./database.ts";
 export type {Database, QueryOptions, Tables} from "./database.ts";
