@@ -8,7 +8,7 @@ export interface Scale {
 }
 
 /** Whole years, as many as fit. */
-export function yearScale(rows: readonly Row[], room: number, perTick = 44): Scale {
+export function yearScale(rows: readonly Row[], room: number, perTick = 37): Scale {
   const years = rows.map((row) => row.year);
   const low = Math.min(...years);
   const high = Math.max(...years);
@@ -32,7 +32,8 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
     const last = Math.max(high, 3);
     return {domain: [last, 1], ticks: niceTicks(1, last, Math.min(6, last)).filter(Number.isInteger), zero: true};
   }
-  const zero = measure === "change" || low <= 0 || (high - low) / high >= 0.25 || high === low;
+  const zero =
+    measure === "change" || low <= 0 || (high - low) / high >= (rows.length > 24 ? 0.5 : 0.25) || high === low;
   if (zero) {
     low = Math.min(0, low);
     high = Math.max(0, high);
@@ -48,8 +49,8 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
   const count = Math.max(3, Math.min(6, Math.round(height / 68)));
   const inner = niceTicks(low, high, count);
   const step = inner.length > 1 ? inner[1]! - inner[0]! : 1;
-  const top = full ? 100 : Math.ceil(high / step - 0.35) * step;
-  const bottom = zero && low === 0 ? 0 : Math.floor(low / step + 0.35) * step;
+  const top = full ? 100 : Math.ceil(high / step - 0.1) * step;
+  const bottom = zero && low === 0 ? 0 : Math.floor(low / step) * step;
   const domain: [number, number] = [Math.min(low, bottom), Math.max(high, top)];
   return {domain, ticks: niceTicks(...domain, count), zero};
 }

@@ -25,13 +25,12 @@ export interface Account {
   readonly panels: readonly Panel[];
   readonly shown: readonly Panel[];
   readonly zero: boolean;
-  readonly slots: ReadonlyMap<string, number | null>;
+  readonly unnamed: number;
 }
 
 /** What must be said under a chart: its documents, what was left out or split, what may not compare, the spec's notes. */
-export function remarks({all, rows, panels, shown, zero, slots}: Account, spec: ChartSpec): HTMLElement {
+export function remarks({all, rows, panels, shown, zero, unnamed}: Account, spec: ChartSpec): HTMLElement {
   const t = words(spec.language).charts;
-  const grey = [...slots.values()].filter((slot) => slot === null).length;
   const skipped = all.length - rows.length;
   const given = typeof spec.notes === "string" ? [spec.notes] : (spec.notes ?? []);
   const notes = [
@@ -39,7 +38,7 @@ export function remarks({all, rows, panels, shown, zero, slots}: Account, spec: 
     panels.length > 1 ? t.split(shown.length) : null,
     panels.length > shown.length ? t.more(panels.length - shown.length) : null,
     ...panels.map((panel) => wordings(panel, spec)),
-    grey > 0 ? t.grey(grey) : null,
+    unnamed > 0 ? t.unnamed(unnamed) : null,
     skipped > 0 ? t.skipped(skipped) : null,
     ...given
   ].filter((note) => note !== null);

@@ -19,7 +19,7 @@ export function glyph(look: Look, place: Place): SVGGElement {
   const paint =
     look.kind === "actual"
       ? {fill: place.color, stroke: place.color, "stroke-width": 1.8}
-      : {fill: "var(--paper, #fff)", stroke: place.color, "stroke-width": 1.8};
+      : {fill: "var(--chart-paper, #fff)", stroke: place.color, "stroke-width": 1.8};
   if (look.value_max !== null) return range(place.reach ?? 14, paint);
   if (isBound(look)) return bound(look.comparator.startsWith("<") ? 1 : -1, place.room ?? 99, paint);
   const dot = svg("path", {d: shapes[place.slot ?? 0], "stroke-linejoin": "round", ...paint});

@@ -16,7 +16,7 @@ export interface Label {
   readonly sides: readonly Side[];
 }
 
-export type Side = "right" | "left" | "above" | "below";
+export type Side = "right" | "left" | "above" | "below" | "aboveRight" | "aboveLeft" | "belowRight" | "belowLeft";
 
 /** Where the text begins: left edge and middle line; `far` when it needs a line back to its point. */
 export interface Placed {
@@ -28,14 +28,18 @@ export interface Placed {
 /** The width of a text without a page to measure it on: Chinese characters are 1 em, Latin ones about half. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const character of text)
-    em += character.codePointAt(0)! > 0x2e7f ? 1 : /[il.,|'‰ ]/.test(character) ? 0.34 : 0.58;
+  for (const character of text) em += widthOf(character);
   return em * size;
 }
 
-/** Finds each label in turn the first free place that touches nothing placed before. */
-export function place(labels: readonly Label[], obstacles: readonly Box[], area: Box): (Placed | null)[] {
-  const taken = [...obstacles];
+function widthOf(character: string): number {
+  if (character.codePointAt(0)! > 0x2e7f) return 1;
+  if (/[il.,|'/ ]/.test(character)) return 0.34;
+  return character === "%" ? 0.92 : character === "‰" ? 1.25 : 0.57;
+}
+
+/** Finds each label in turn the first free place that touches nothing in `taken`, and takes it. */
+export function place(labels: readonly Label[], taken: Box[], area: Box): (Placed | null)[] {
   return labels.map((label) => {
     for (const distance of label.distances) {
       for (const side of label.sides) {
@@ -83,11 +87,18 @@ function within(box: Box, area: Box): boolean {
 }
 
 function beside({x, y, width, height}: Label, side: Side, distance: number): Box {
-  const [left, middle] =
-    side === "right"
-      ? [x + distance, y]
-      : side === "left"
-        ? [x - distance - width, y]
-        : [x - width / 2, side === "above" ? y - distance - height / 2 : y + distance + height / 2];
+  const up = y - distance - height / 2;
+  const down = y + distance + height / 2;
+  const places: Record<Side, readonly [number, number]> = {
+    right: [x + distance, y],
+    left: [x - distance - width, y],
+    above: [x - width / 2, up],
+    below: [x - width / 2, down],
+    aboveRight: [x - 9, up],
+    aboveLeft: [x + 9 - width, up],
+    belowRight: [x - 9, down],
+    belowLeft: [x + 9 - width, down]
+  };
+  const [left, middle] = places[side];
   return {x0: left, y0: middle - height / 2, x1: left + width, y1: middle + height / 2};
 }

@@ -1,3 +1,4 @@
+import type {Kind} from "../model.ts";
 import {words} from "../i18n/index.ts";
 import type {Words} from "../i18n/index.ts";
 import {html, svg} from "./dom.ts";
@@ -8,25 +9,32 @@ import type {Row} from "./rows.ts";
 import type {ChartSpec} from "./spec.ts";
 
 /** What the marks mean; only those that occur. */
-export function legend(rows: readonly Row[], spec: ChartSpec): HTMLElement {
+export function legend(rows: readonly Row[], joined: ReadonlySet<Kind>, spec: ChartSpec): HTMLElement {
   const t = words(spec.language).charts.legend;
   const items = keys
     .filter(({when}) => rows.some(when))
-    .map(({name, look}) => html("li", {}, markOf(look), html("span", {}, t[name])));
+    .map(({name, look}) =>
+      html(
+        "li",
+        {},
+        markOf(look, !isBound(look) && look.comparator === "=" && joined.has(look.kind)),
+        html("span", {}, t[name])
+      )
+    );
   return html("ul", {class: "chart-legend", "aria-label": t.label}, ...items);
 }
 
 /** A mark by itself, in the ink of the text, as legends and tables show it. */
-export function markOf(look: Look): SVGSVGElement {
+export function markOf(look: Look, joined = false): SVGSVGElement {
   const limit = isBound(look);
   const shift = limit ? (look.comparator.startsWith("<") ? -6 : 6) : look.value_max === null ? 0 : 7;
   const mark = glyph(look, {color: "currentColor", slot: null, room: 13});
   mark.setAttribute("transform", `translate(0,${shift})`);
-  return svg(
-    "svg",
-    {class: "chart-mark", viewBox: "-11 -13 22 26", width: 18, height: 21, "aria-hidden": "true"},
-    mark
-  );
+  const dashes = look.kind === "target" ? "1 4" : null;
+  const paint = {stroke: "currentColor", "stroke-width": 1.6, "stroke-linecap": "round", "stroke-dasharray": dashes};
+  const line = joined ? svg("path", {d: "M-15,0H15", fill: "none", ...paint}) : null;
+  const box = joined ? {viewBox: "-16 -13 32 26", width: 26} : {viewBox: "-11 -13 22 26", width: 18};
+  return svg("svg", {class: "chart-mark", ...box, height: 21, "aria-hidden": "true"}, line, mark);
 }
 
 type Name = Exclude<keyof Words["charts"]["legend"], "label">;

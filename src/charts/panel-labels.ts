@@ -1,22 +1,26 @@
+import {toAnchors} from "./anchors.ts";
 import {svg} from "./dom.ts";
 import {place, stack, textWidth} from "./labels.ts";
-import type {Box, Placed} from "./labels.ts";
+import type {Box, Label, Placed, Side} from "./labels.ts";
 import {color} from "./palette.ts";
-import type {Sheet} from "./sheet.ts";
 import type {Point} from "./points.ts";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
-import {group, lastOfRegions} from "./series.ts";
+import {group} from "./series.ts";
 import type {Panel} from "./series.ts";
+import type {Sheet} from "./sheet.ts";
 
 const size = 12.5;
 const lineHeight = 16;
 
+/** A region's name and, where there is room, what its last value is: beside it, or below it on a phone. */
 interface Text {
   readonly point: Point;
   readonly name: string;
   readonly value: string;
+  readonly below: boolean;
   readonly width: number;
+  readonly height: number;
 }
 
 interface Frame {
@@ -28,13 +32,17 @@ interface Frame {
   readonly marginLeft: number;
 }
 
-/** Room at the right for the names of the regions that have a value in the last year. */
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room at the right for the names that stand in the column there. */
 export function rightMargin(panel: Panel, sheet: Sheet): number {
-  const latest = Math.max(...panel.rows.map((row) => row.year));
-  const widths = lastOfRegions(panel.rows)
-    .filter((row) => row.year === latest)
-    .map((row) => nameWidth(textOf(row, panel, sheet)));
-  return Math.ceil(Math.min(Math.max(0, ...widths) + 4, sheet.width * 0.36));
+  const widths = toAnchors(panel)
+    .filter(({edge}) => edge)
+    .map(({row}) => toText({row, x: 0, y: 0} as Point, panel, sheet).width);
+  return widths.length === 0 ? 8 : Math.ceil(Math.min(Math.max(...widths) + 6, sheet.width * 0.4));
 }
 
 /**
@@ -44,98 +52,96 @@ export function rightMargin(panel: Panel, sheet: Sheet): number {
 export function drawLabels(
   panel: Panel,
   points: readonly Point[],
-  paths: readonly (readonly {x: number; y: number}[])[],
+  paths: readonly (readonly At[])[],
   frame: Frame,
   sheet: Sheet
 ): SVGGElement {
   const ofRow = new Map(points.map((point) => [point.row, point]));
-  const lasts = lastOfRegions(panel.rows);
-  const texts = lasts.map((row) => {
-    const text = textOf(row, panel, sheet);
-    return {point: ofRow.get(row)!, ...text, width: nameWidth(text)};
-  });
-  const latest = Math.max(...panel.rows.map((row) => row.year));
-  const right = frame.width - frame.marginRight;
-  const atEdge = fitting(
-    texts.filter(({point}) => point.row.year === latest),
-    frame,
-    sheet
-  );
-  const others = texts.filter(({point}) => point.row.year !== latest);
-  const ys = stack(
-    atEdge.map(({point}) => point.y),
-    lineHeight,
-    frame.marginTop - 6,
-    frame.height - frame.marginBottom - 4
-  );
-  const edge = Math.max(right + 2, ...atEdge.map(({point}) => point.x + 13));
-  const column: (Placed & {text: Text})[] = atEdge.map((text, i) => ({
-    text,
-    x: edge,
-    y: ys[i]!,
-    far: Math.abs(ys[i]! - text.point.y) > 5 || edge - text.point.x > 26
-  }));
-  const obstacles = [
+  const anchors = toAnchors(panel);
+  const toLabels = (edge: boolean) =>
+    anchors.filter((anchor) => anchor.edge === edge).map(({row}) => toText(ofRow.get(row)!, panel, sheet));
+  const column = inColumn(fitting(toLabels(true), frame, sheet), frame);
+  const taken = [
     ...points.map(boxOf),
-    ...column.map(({x, y, text}) => ({x0: x, y0: y - 8, x1: x + text.width, y1: y + 8})),
+    ...column.map(({x, y, text}) => ({x0: x, y0: y - text.height / 2, x1: x + text.width, y1: y + text.height / 2})),
     ...(panel.rows.length <= 400 ? paths.flatMap(along) : [])
   ];
   const area = {
     x0: frame.marginLeft + 2,
-    y0: frame.marginTop - 12,
+    y0: frame.marginTop - 14,
     x1: frame.width,
     y1: frame.height - frame.marginBottom - 1
   };
-  const named = new Set(lasts);
-  const values = isSparse(panel) ? points.filter(({row}) => !named.has(row)) : [];
-  const placed = place(
-    [
-      ...others.map(({point, width}) => ({
-        x: point.x,
-        y: point.y,
-        width,
-        height: lineHeight,
-        distances: [11, 22, 36, 52, 70],
-        sides: ["right", "above", "below", "left"] as const
-      })),
-      ...values.map(({row, x, y}) => ({
-        x,
-        y,
-        width: textWidth(row.written, 12),
-        height: 15,
-        distances: [10],
-        sides: ["above", "below", "right", "left"] as const
-      }))
-    ],
-    obstacles,
-    area
-  );
-  const free = others.flatMap((text, i) => (placed[i] ? [{...placed[i], text}] : []));
-  const small = values.flatMap(({row}, i) => {
-    const at = placed[others.length + i];
-    return at
-      ? [
-          svg(
-            "text",
-            {
-              class: "chart-value",
-              "text-anchor": "start",
-              x: round(at.x),
-              y: round(at.y),
-              dy: "0.35em",
-              "data-region": row.region
-            },
-            row.written
-          )
-        ]
-      : [];
-  });
+  const free = besidePoints(toLabels(false), taken, area);
+  const named = new Set([...column, ...free].filter(({text}) => text.value).map(({text}) => text.point));
+  const values = points.filter((point) => (isSparse(panel) ? !named.has(point) : point.leads));
+  const placed = place(values.map(toValueLabel), taken, area);
   return svg(
     "g",
     {class: "chart-labels", "aria-hidden": "true"},
-    ...small,
+    ...values.flatMap(({row}, i) => (placed[i] ? [drawValue(row, placed[i])] : [])),
     ...[...column, ...free].flatMap((each) => draw(each, sheet))
   );
+}
+
+type PlacedText = Placed & {readonly text: Text};
+
+function inColumn(texts: readonly Text[], frame: Frame): PlacedText[] {
+  const gap = Math.max(0, ...texts.map(({height}) => height));
+  const ys = stack(
+    texts.map(({point}) => point.y),
+    gap,
+    frame.marginTop - 6,
+    frame.height - frame.marginBottom - 4
+  );
+  const x = Math.max(frame.width - frame.marginRight + 2, ...texts.map(({point}) => point.x + 13));
+  return texts.map((text, i) => ({
+    text,
+    x,
+    y: ys[i]!,
+    far: Math.abs(ys[i]! - text.point.y) > 5 || x - text.point.x > 26
+  }));
+}
+
+/** With the value if it finds a place, else the name alone. */
+function besidePoints(texts: readonly Text[], taken: Box[], area: Box): PlacedText[] {
+  const sides: readonly Side[] = [
+    "right",
+    "above",
+    "below",
+    "left",
+    "aboveRight",
+    "belowRight",
+    "aboveLeft",
+    "belowLeft"
+  ];
+  const toLabel = ({point, width, height}: Text): Label => ({
+    x: point.x,
+    y: point.y,
+    width,
+    height,
+    distances: [11, 22, 36, 52],
+    sides
+  });
+  const placed = place(texts.map(toLabel), taken, area);
+  const alone = texts.map(withoutValue);
+  return texts.flatMap((text, i) => {
+    const first = placed[i];
+    if (first) return [{...first, text}];
+    const [second] = place([{...toLabel(alone[i]!), distances: [11, 22, 36, 52, 70, 90]}], taken, area);
+    return second ? [{...second, text: alone[i]!}] : [];
+  });
+}
+
+function toValueLabel({row, x, y}: Point): Label {
+  return {
+    x,
+    y,
+    width: textWidth(row.written, 12),
+    height: 15,
+    distances: [10, 16],
+    sides: ["above", "below", "right", "left", "aboveRight", "aboveLeft"]
+  };
 }
 
 /** Few enough points to write each value beside its mark. */
@@ -143,56 +149,69 @@ function isSparse(panel: Panel): boolean {
   return panel.rows.length <= 14;
 }
 
-function textOf(row: Row, panel: Panel, sheet: Sheet): {name: string; value: string} {
+function toText(point: Point, panel: Panel, sheet: Sheet): Text {
+  const {row} = point;
   const regions = group(panel.rows, (each) => each.region).size;
-  const roomy = isSparse(panel) || (regions <= 8 && sheet.width >= 560);
-  return {name: sheet.names.get(row.region) ?? row.region, value: roomy ? row.written : ""};
+  const value = isSparse(panel) || (regions <= 8 && sheet.width >= 560) ? row.written : "";
+  const name = sheet.names.get(row.region) ?? row.region;
+  const below = value !== "" && sheet.width < 480;
+  const [first, second] = [textWidth(name, size) * 1.04 + 2, value ? textWidth(value, size) : 0];
+  const width = below ? Math.max(first, second) : first + (value ? second + 5 : 0);
+  return {point, name, value, below, width, height: below ? 2 * lineHeight - 1 : lineHeight};
 }
 
-function nameWidth({name, value}: {name: string; value: string}): number {
-  return textWidth(name, size) * 1.04 + (value ? 5 + textWidth(value, size) : 0) + 2;
+function withoutValue(text: Text): Text {
+  return {...text, value: "", below: false, width: textWidth(text.name, size) * 1.04 + 2, height: lineHeight};
 }
 
-/** All of them, or, where they would not fit above one another, those in colour, evenly thinned. */
+/** All of them; where they would not fit above one another, without values, and then only those in colour. */
 function fitting(texts: readonly Text[], frame: Frame, sheet: Sheet): readonly Text[] {
-  const most = Math.floor((frame.height - frame.marginTop - frame.marginBottom) / lineHeight);
-  if (texts.length <= most) return texts;
-  return texts.filter(({point}) => sheet.slots.get(point.row.region) !== null).slice(0, most);
+  const room = frame.height - frame.marginTop - frame.marginBottom + lineHeight;
+  const height = texts.reduce((sum, text) => sum + text.height, 0);
+  if (height <= room) return texts;
+  const names = texts.map(withoutValue);
+  const most = Math.floor(room / lineHeight);
+  return names.length <= most
+    ? names
+    : names.filter(({point}) => sheet.slots.get(point.row.region) !== null).slice(0, most);
 }
 
-function draw({text, x, y, far}: Placed & {text: Text}, sheet: Sheet): SVGElement[] {
+function draw({text, x, y, far}: PlacedText, sheet: Sheet): SVGElement[] {
   const {row, x: px, y: py} = text.point;
-  const paint = color(sheet.slots.get(row.region) ?? null);
-  const toLeft = x + text.width < px;
-  const leader = svg("path", {
-    class: "chart-leader",
-    d: `M${round(px + (toLeft ? -8 : x > px ? 8 : 0))},${round(py)}L${round(toLeft ? x + text.width + 2 : x > px ? x - 3 : px)},${round(y)}`,
-    "data-region": row.region
-  });
-  const label = svg(
-    "text",
-    {
-      class: "chart-label",
-      "text-anchor": "start",
-      x: round(x),
-      y: round(y),
-      dy: "0.35em",
-      "data-region": row.region,
-      style: `--region: ${paint}`
-    },
-    svg("tspan", {class: "chart-name"}, text.name),
-    text.value ? svg("tspan", {dx: 5}, text.value) : null
-  );
-  return far ? [leader, label] : [label];
+  const style = `--region: ${color(sheet.slots.get(row.region) ?? null)}`;
+  const common = {class: "chart-label", "text-anchor": "start", "data-region": row.region, style};
+  const name = svg("tspan", {class: "chart-name"}, text.name);
+  const value = text.value ? svg("tspan", text.below ? {x: round(x), dy: lineHeight - 1} : {dx: 5}, text.value) : null;
+  const top = text.below ? y - (lineHeight - 1) / 2 : y;
+  const label = svg("text", {...common, x: round(x), y: round(top), dy: "0.35em"}, name, value);
+  if (!far) return [label];
+  const [from, to] =
+    x + text.width < px ? [px - 8, x + text.width + 2] : x > px ? [px + 8, x - 3] : [px, x + text.width / 2];
+  const end = from === px ? (y < py ? y + text.height / 2 : y - text.height / 2) : y;
+  return [
+    svg("path", {
+      class: "chart-leader",
+      d: `M${round(from)},${round(py)}L${round(to)},${round(end)}`,
+      "data-region": row.region
+    }),
+    label
+  ];
 }
 
-function boxOf({row, x, y}: Point): Box {
+function drawValue(row: Row, {x, y}: Placed): SVGTextElement {
+  const at = {x: round(x), y: round(y), dy: "0.35em"};
+  return svg("text", {class: "chart-value", "text-anchor": "start", ...at, "data-region": row.region}, row.written);
+}
+
+function boxOf({row, x, y, reach}: Point): Box {
+  if (row.value_max !== null) return {x0: x - 8, y0: y - reach - 2, x1: x + 8, y1: y + 3};
+  if (row.comparator === "~") return {x0: x - 7, y0: y - 14, x1: x + 7, y1: y + 14};
   if (!isBound(row)) return {x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7};
   const down = row.comparator.startsWith("<");
   return {x0: x - 10, y0: down ? y - 4 : y - 20, x1: x + 10, y1: down ? y + 20 : y + 4};
 }
 
-function along(path: readonly {x: number; y: number}[]): Box[] {
+function along(path: readonly At[]): Box[] {
   return path.slice(1).flatMap((to, i) => {
     const from = path[i]!;
     const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6));

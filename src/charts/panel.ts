@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {formatNumber, words} from "../i18n/index.ts";
+import type {Kind} from "../model.ts";
 import {valueScale, yearScale} from "./domain.ts";
 import {svg} from "./dom.ts";
 import {drawLabels, rightMargin} from "./panel-labels.ts";
@@ -7,7 +8,7 @@ import {color} from "./palette.ts";
 import {drawPoints} from "./points.ts";
 import type {Point} from "./points.ts";
 import {toSeries} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {Panel, Series} from "./series.ts";
 import {textWidth} from "./labels.ts";
 import type {Sheet} from "./sheet.ts";
 
@@ -15,6 +16,10 @@ export interface Drawn {
   readonly svg: SVGSVGElement;
   readonly points: readonly Point[];
   readonly zero: boolean;
+  /** regions without a name beside their points */
+  readonly unnamed: number;
+  /** the kinds of which there are lines */
+  readonly joined: ReadonlySet<Kind>;
 }
 
 /** One set of axes: years across, values up, a line only where one region reported the same thing again. */
@@ -27,7 +32,10 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(tickText(tick), 12)))) + 10;
   const inset = {left: 16, right: 14};
   const x = yearScale(panel.rows, width - margin.left - margin.right - inset.left - inset.right);
-  const lines = toSeries(panel.rows).filter((series) => series.rows.length > 1);
+  const isGrey = (series: Series) => (slots.get(series.region) ?? null) === null;
+  const lines = toSeries(panel.rows)
+    .filter((series) => series.rows.length > 1)
+    .sort((a, b) => Number(isGrey(b)) - Number(isGrey(a)));
   const joined = new Set(lines.flatMap((series) => series.rows));
   let points: readonly Point[] = [];
   const plot = Plot.plot({
@@ -44,23 +52,23 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
     x: {type: "linear", domain: x.domain},
     y: {type: "linear", domain: y.domain},
     marks: [
-      Plot.gridY(y.ticks, {stroke: "var(--line, #dcd8d0)", strokeOpacity: 1}),
+      Plot.gridY(y.ticks, {stroke: "var(--chart-line, #dcd8d0)", strokeOpacity: 1}),
       y.domain[0] <= 0 && y.domain[1] >= 0 && panel.measure !== "rank"
-        ? Plot.ruleY([0], {stroke: "var(--muted, #6b675f)"})
+        ? Plot.ruleY([0], {stroke: "var(--chart-muted, #6b675f)"})
         : null,
       Plot.axisX(x.ticks, {
         tickFormat: (year: number) => String(year),
         tickSize: 4,
         tickPadding: 4,
         label: null,
-        color: "var(--muted, #6b675f)"
+        color: "var(--chart-muted, #6b675f)"
       }),
       Plot.axisY(y.ticks, {
         tickFormat: tickText,
         tickSize: 0,
         tickPadding: 8,
         label: null,
-        color: "var(--muted, #6b675f)"
+        color: "var(--chart-muted, #6b675f)"
       }),
       ...lines.map((series) =>
         Plot.line(series.rows, {
@@ -69,30 +77,33 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
           className: "chart-line",
           ariaLabel: null as unknown as string,
           stroke: color(slots.get(series.region) ?? null),
-          strokeWidth: series.kind === "actual" ? 2 : 1.6,
+          strokeWidth: isGrey(series) ? 1.2 : series.kind === "actual" ? 2 : 1.6,
           strokeDasharray: series.kind === "actual" ? undefined : "1 5",
           strokeLinecap: "round"
         })
       ),
       (_index, scales, _values, dimensions) => {
-        const at = (row: (typeof panel.rows)[number]) => ({x: scales.x!(row.year), y: scales.y!(row.value)});
-        const marks = drawPoints(panel.rows, joined, at, (value) => scales.y!(value), dimensions, sheet);
+        const scale = {x: (year: number) => scales.x!(year), y: (value: number) => scales.y!(value)};
+        const marks = drawPoints(panel.rows, joined, scale, dimensions, sheet);
         points = marks.points;
-        const paths = lines.map((series) => series.rows.map(at));
+        const paths = lines.map((series) => series.rows.map((row) => ({x: scale.x(row.year), y: scale.y(row.value)})));
         return svg("g", {}, drawLabels(panel, points, paths, dimensions, sheet), marks.element);
       }
     ]
   });
   const drawing = plot as unknown as SVGSVGElement;
-  drawing.prepend(axisTitle(panel, sheet));
+  drawing.append(axisTitle(panel, sheet));
   drawing.setAttribute("role", "group");
+  const regions = new Set(panel.rows.map((row) => row.region)).size;
+  drawing.toggleAttribute("data-crowded", regions > 5);
+  const unnamed = regions - drawing.querySelectorAll(".chart-label").length;
   tagLines(drawing, lines);
-  return {svg: drawing, points, zero: y.zero};
+  return {svg: drawing, points, zero: y.zero, unnamed, joined: new Set(lines.map((series) => series.kind))};
 }
 
 function axisTitle(panel: Panel, {spec}: Sheet): SVGTextElement {
   const t = words(spec.language).charts;
-  const text = panel.measure === "rank" ? t.rank : (spec.unit ?? panel.unit);
+  const text = panel.measure === "rank" ? t.rank : (spec.unit ?? t.unitName(panel.unit));
   return svg(
     "text",
     {class: "chart-axis-title", "text-anchor": "start", x: 0, y: 12, "aria-hidden": "true"},

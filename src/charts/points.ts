@@ -1,11 +1,12 @@
 import {words} from "../i18n/index.ts";
+import {toShared} from "./anchors.ts";
 import {svg} from "./dom.ts";
 import {glyph} from "./glyph.ts";
 import {color} from "./palette.ts";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
-import type {Sheet} from "./sheet.ts";
 import {group} from "./series.ts";
+import type {Sheet} from "./sheet.ts";
 
 /** A drawn value: its mark on the page and where it stands in the drawing. */
 export interface Point {
@@ -13,11 +14,17 @@ export interface Point {
   readonly element: SVGGElement;
   readonly x: number;
   readonly y: number;
+  /** pixels up to the end of a range */
+  readonly reach: number;
+  /** the first of those that share one mark, and so the one to write the value beside */
+  readonly leads: boolean;
 }
 
 interface Frame {
+  readonly width: number;
   readonly height: number;
   readonly marginTop: number;
+  readonly marginRight: number;
   readonly marginBottom: number;
 }
 
@@ -25,58 +32,63 @@ interface Frame {
 export function drawPoints(
   rows: readonly Row[],
   joined: ReadonlySet<Row>,
-  at: (row: Row) => {x: number; y: number},
-  toY: (value: number) => number,
+  scale: {x: (year: number) => number; y: (value: number) => number},
   frame: Frame,
   sheet: Sheet
 ): {element: SVGGElement; points: readonly Point[]} {
-  const t = words(sheet.spec.language).charts;
-  const shift = apart(rows, joined, at);
-  const points = rows.map((row) => {
-    const {x, y} = at(row);
+  const shared = toShared(rows.filter((row) => !joined.has(row)));
+  const together = new Set(shared.flat());
+  const leaders = new Set(shared.map(([first]) => first!));
+  const shift = apart(rows, new Set([...joined, ...together]), scale.y);
+  const edge = frame.width - frame.marginRight - 2;
+  const points = rows.map((row): Point => {
+    const y = scale.y(row.value);
+    const x = Math.min(edge, scale.x(row.year) + (shift.get(row) ?? 0));
     const slot = sheet.slots.get(row.region) ?? null;
-    const left = x + (shift.get(row) ?? 0);
+    const paint = together.has(row) ? "var(--chart-muted, #6b675f)" : color(slot);
     const room = row.comparator.startsWith("<") ? frame.height - frame.marginBottom - y - 2 : y - frame.marginTop;
-    const reach = row.value_max === null ? undefined : Math.max(2, y - toY(row.value_max));
-    const element = svg(
-      "g",
-      {
-        class: "chart-point",
-        transform: `translate(${round(left)},${round(y)})`,
-        role: "button",
-        tabindex: -1,
-        "aria-label": [t.point(row.region_name, row.year, t.kind[row.kind], row.written), row.scope]
-          .filter(Boolean)
-          .join(t.comma),
-        "data-id": row.id || null,
-        "data-region": row.region,
-        "data-year": row.year,
-        "data-kind": row.kind,
-        "data-comparator": row.comparator
-      },
-      svg("circle", {class: "chart-halo", r: 13}),
-      glyph(row, {color: color(slot), slot, room, reach})
-    );
-    return {row, element, x: left, y};
+    const reach = row.value_max === null ? 0 : Math.max(2, y - scale.y(row.value_max));
+    const small = rows.length > 60 ? 0.72 : 1;
+    const mark = glyph(row, {
+      color: paint,
+      slot: together.has(row) ? null : slot,
+      room: room / small,
+      reach: reach / small
+    });
+    if (small < 1) mark.setAttribute("transform", `scale(${small})`);
+    const element = svg("g", attributesOf(row, x, y, sheet), svg("circle", {class: "chart-halo", r: 13}), mark);
+    return {row, element, x, y, reach, leads: leaders.has(row)};
   });
-  points[0]?.element.setAttribute("tabindex", "0");
   return {element: svg("g", {class: "chart-points"}, ...points.map(({element}) => element)), points};
 }
 
-function apart(
-  rows: readonly Row[],
-  joined: ReadonlySet<Row>,
-  at: (row: Row) => {x: number; y: number}
-): ReadonlyMap<Row, number> {
+function attributesOf(row: Row, x: number, y: number, {spec}: Sheet) {
+  const t = words(spec.language).charts;
+  const label = t.point(row.region_name, row.year, t.kind[row.kind], row.written);
+  return {
+    class: "chart-point",
+    transform: `translate(${round(x)},${round(y)})`,
+    role: "button",
+    tabindex: -1,
+    "aria-label": [label, row.scope].filter(Boolean).join(t.comma),
+    "data-id": row.id || null,
+    "data-region": row.region,
+    "data-year": row.year,
+    "data-kind": row.kind,
+    "data-comparator": row.comparator
+  };
+}
+
+function apart(rows: readonly Row[], held: ReadonlySet<Row>, toY: (value: number) => number): ReadonlyMap<Row, number> {
   const shift = new Map<Row, number>();
   for (const sameYear of group(rows, (row) => row.year).values()) {
-    for (const close of clusters(sameYear, (row) => at(row).y, 9)) {
-      const free = close.filter((row) => !joined.has(row));
+    for (const close of clusters(sameYear, (row) => toY(row.value), 9)) {
+      const free = close.filter((row) => !held.has(row));
       const step = Math.min(close.some(isBound) ? 21 : 13, 63 / close.length);
-      const held = free.length < close.length;
       free.forEach((row, i) => {
-        const places = held ? (i % 2 === 0 ? 1 : -1) * Math.ceil((i + 1) / 2) : i - (free.length - 1) / 2;
-        shift.set(row, places * step);
+        const centred = i - (free.length - 1) / 2;
+        const beside = (i % 2 === 0 ? 1 : -1) * Math.ceil((i + 1) / 2);
+        shift.set(row, (free.length < close.length ? beside : centred) * step);
       });
     }
   }

@@ -33,7 +33,7 @@ function line(row: Row, spec: ChartSpec): HTMLTableRowElement {
   return html(
     "tr",
     {"data-id": row.id || null, "data-region": row.region},
-    html("th", {scope: "row", ...zh}, row.region_name),
+    html("th", {scope: "row", ...zh}, wrapped(row.region_name)),
     html("td", {class: "chart-number"}, Number.isFinite(row.year) ? String(row.year) : ""),
     html("td", {class: "chart-kind"}, html("span", {}, markOf(row), t.kind[row.kind])),
     html("td", {class: "chart-number chart-written", ...zh}, row.written),

@@ -37,7 +37,7 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
   };
   const drawn = shown.map((panel) => drawPanel(panel, sheet));
   const points = drawn.flatMap((each) => each.points);
-  for (const {element} of points.slice(1)) element.setAttribute("tabindex", "-1");
+  points[0]!.element.setAttribute("tabindex", "0");
   const label = shown.map((panel) => finding(panel, sheet.names, spec.language)).join("");
   const parts = drawn.map((each, i) => {
     each.svg.setAttribute("aria-label", `${shown[i]!.name || t.value}${t.comma}${t.keyboard}`);
@@ -48,9 +48,19 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
     "figure",
     {class: "chart chart-trend", role: "figure", "aria-label": label},
     caption(panels, spec),
-    legend(rows, spec),
+    legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
     ...parts,
-    remarks({all, rows, panels, shown, zero: drawn.every((each) => each.zero), slots: sheet.slots}, spec)
+    remarks(
+      {
+        all,
+        rows,
+        panels,
+        shown,
+        zero: drawn.every((each) => each.zero),
+        unnamed: Math.max(...drawn.map((each) => each.unnamed))
+      },
+      spec
+    )
   );
   const tip = createTip(figure, points, spec);
   parts.at(-1)!.after(tip.element);

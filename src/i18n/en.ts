@@ -91,8 +91,64 @@ export const en = {
     },
     details: "Technical details"
   },
-  editor: {},
-  runtime: {},
+  editor: {
+    cell: (place: number, mode: string, name: string) => `Cell ${place}, ${mode}${name ? `, ${name}` : ""}`,
+    cells: "The notebook's cells",
+    place: (place: number) => `cell ${place}`,
+    mode: {
+      js: "JavaScript",
+      md: "Markdown",
+      sql: "SQL",
+      html: "HTML",
+      ts: "TypeScript",
+      ojs: "Observable JavaScript",
+      tex: "TeX",
+      dot: "DOT",
+      node: "Node.js",
+      python: "Python",
+      r: "R"
+    },
+    source: "Source",
+    edit: "Edit",
+    run: "Run",
+    show: "Show code",
+    hide: "Hide code",
+    keys: "Shift+Enter runs, Esc leaves",
+    stale: "Changed, not run yet",
+    waiting: "Waiting",
+    running: "Running",
+    blocked: (name: string) => `${name} has no value yet: `,
+    blockedBy: (place: number) => `cell ${place} failed`,
+    line: (line: number) => `line ${line}`,
+    loading: "Loading the editor…",
+    noEditor: "The editor did not arrive. Check the network and press “Edit” again."
+  },
+  runtime: {
+    table: {
+      label: "Query result, scrolls sideways",
+      rows: (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"}`,
+      first: (rows: number, shown: number) => `${rows} rows, the first ${shown} are shown.`,
+      more: (rows: number) => `Show ${rows} more`
+    },
+    fault: {
+      syntax: (message: string) => `Syntax error: ${message}`,
+      mode: (mode: string) => `${mode} cells do not run here; the file keeps them as they are.`,
+      import: (_: string) => "Observable JavaScript cells cannot import here; use a JavaScript cell.",
+      "not-offline": (name: string) =>
+        `${name} is not among the libraries that come with the notebook, which has no network. There are npm:d3, npm:@observablehq/plot, npm:@observablehq/inputs, npm:arquero and npm:htl.`,
+      "no-export": (name: string) => `The library has no ${name}.`,
+      undefined: (name: string) => `${name} is not defined. Check the spelling, or define it in a cell.`,
+      duplicate: (name: string) => `${name} is defined in several cells; keep one of them.`,
+      circular: (_: string) => "Some cells read each other in a circle.",
+      query: (message: string) => `The query failed: ${message}`,
+      "sql-value": (kind: string) => `This kind of value cannot be written into a query: ${kind}`,
+      "sql-quoted": (kind: string) => `Inside quotes, \${…} takes text, a number or a truth value; this is ${kind}.`,
+      "sql-place": (place: string) => `\${…} cannot stand inside ${place}; move it out and join with ||.`,
+      database: (name: string) => `There is no database called ${name}; use db.`,
+      files: (name: string) => `The notebook cannot read files yet: ${name}`,
+      thrown: (message: string) => message
+    }
+  },
   charts: {
     kind: {actual: "reported", target: "target"},
     measure: {level: "level", change: "change", rank: "rank"},
@@ -111,6 +167,7 @@ export const en = {
       spread: "Approximate or range"
     },
     unit: (unit: string) => `Unit: ${unit}`,
+    unitName: (unit: string) => unit.replace(/^\/10万$/, "per 100,000").replace(/^\//, "per "),
     source: "Source: ",
     sources: (n: number) => `Source: ${n} documents`,
     notes: "Note: ",
@@ -135,7 +192,8 @@ export const en = {
     split: (n: number) =>
       `Values that differ in unit, indicator or definition do not share an axis; there are ${n} panels.`,
     more: (n: number) => `${n} further groups of values are not drawn; see the table.`,
-    grey: (n: number) => `${n} regions are drawn in grey; point at one to see which it is.`,
+    unnamed: (n: number) =>
+      `${n} ${n === 1 ? "region is" : "regions are"} not named; point at a value to see which it is.`,
     skipped: (n: number) => `${n} ${n === 1 ? "row has" : "rows have"} no year or value and cannot be drawn.`,
     tip: {
       reveal: "Show the source",

@@ -86,8 +86,66 @@ export const zh = {
     },
     details: "技术细节"
   },
-  editor: {},
-  runtime: {},
+  editor: {
+    /** a cell, spoken: its place, its language and the name of its value */
+    cell: (place: number, mode: string, name: string) => `第 ${place} 个单元，${mode}${name ? `，${name}` : ""}`,
+    cells: "笔记本的单元",
+    place: (place: number) => `第 ${place} 个单元`,
+    mode: {
+      js: "JavaScript",
+      md: "Markdown",
+      sql: "SQL",
+      html: "HTML",
+      ts: "TypeScript",
+      ojs: "Observable JavaScript",
+      tex: "TeX",
+      dot: "DOT",
+      node: "Node.js",
+      python: "Python",
+      r: "R"
+    },
+    source: "源代码",
+    edit: "编辑",
+    run: "运行",
+    show: "显示代码",
+    hide: "隐藏代码",
+    keys: "Shift+Enter 运行，Esc 离开",
+    stale: "已修改，尚未运行",
+    waiting: "等待中",
+    running: "运行中",
+    blocked: (name: string) => `所用的 ${name} 还没有结果：`,
+    blockedBy: (place: number) => `第 ${place} 个单元出错`,
+    line: (line: number) => `第 ${line} 行`,
+    loading: "正在载入编辑器……",
+    noEditor: "编辑器没有载入。请检查网络，再按一次“编辑”。"
+  },
+  runtime: {
+    table: {
+      label: "查询结果，可左右滚动",
+      rows: (rows: number) => `共 ${rows} 行`,
+      first: (rows: number, shown: number) => `共 ${rows} 行，显示前 ${shown} 行。`,
+      more: (rows: number) => `再显示 ${rows} 行`
+    },
+    /** why a cell failed; each takes what it is about, a name or a message */
+    fault: {
+      syntax: (message: string) => `语法有误：${message}`,
+      mode: (mode: string) => `这里不运行 ${mode} 单元；它的内容原样留在文件里。`,
+      import: (_: string) => "Observable JavaScript 单元里不能 import；请改用 JavaScript 单元。",
+      "not-offline": (name: string) =>
+        `没有随附的库 ${name}，笔记本也不联网。可用的有 npm:d3、npm:@observablehq/plot、npm:@observablehq/inputs、npm:arquero、npm:htl。`,
+      "no-export": (name: string) => `库里没有 ${name}。`,
+      undefined: (name: string) => `没有定义 ${name}。请检查拼写，或在一个单元里定义它。`,
+      duplicate: (name: string) => `${name} 在几个单元里都有定义，请只留一处。`,
+      circular: (_: string) => "几个单元互相引用，成了循环。",
+      query: (message: string) => `查询有误：${message}`,
+      "sql-value": (kind: string) => `这种值写不进查询：${kind}`,
+      "sql-quoted": (kind: string) => `引号里的 \${…} 只能是文字、数字或真假值，这里是 ${kind}。`,
+      "sql-place": (place: string) => `${place} 里不能用 \${…}；请移到外面，用 || 连接。`,
+      database: (name: string) => `没有名为 ${name} 的数据库；请用 db。`,
+      files: (name: string) => `笔记本还不能读取文件：${name}`,
+      thrown: (message: string) => message
+    }
+  },
   charts: {
     kind: {actual: "实际", target: "目标"},
     measure: {level: "水平", change: "变化", rank: "位次"},
@@ -107,6 +165,8 @@ export const zh = {
       spread: "约数或范围"
     },
     unit: (unit: string) => `单位：${unit}`,
+    /** /10万 by itself reads 每10万 */
+    unitName: (unit: string) => unit.replace(/^\//, "每"),
     source: "来源：",
     sources: (n: number) => `来源：${n} 份文件`,
     notes: "注：",
@@ -130,7 +190,7 @@ export const zh = {
     wordings: (list: string) => `各文件对这一指标的写法不同（${list}），口径未必一致，比较时请看原文。`,
     split: (n: number) => `单位、指标或口径不同的数值不画在同一坐标里，分为 ${n} 幅。`,
     more: (n: number) => `另有 ${n} 组数值未画，见下表。`,
-    grey: (n: number) => `${n} 个地区画成灰色；指向一点可看是哪里。`,
+    unnamed: (n: number) => `${n} 个地区没有标名，指向其中一点可看是哪里。`,
     skipped: (n: number) => `${n} 行没有年份或数值，未画。`,
     tip: {
       reveal: "查看来源",
