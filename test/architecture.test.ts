@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   notebook: [],
   catalog: ["model"],
   extraction: ["model", "catalog"],
+  readers: ["model"],
   database: ["model", "catalog"],
   charts: ["model", "catalog", "i18n"],
   sandbox: ["model", "notebook"],
@@ -18,9 +19,21 @@ const mayImport: Record<string, readonly string[]> = {
   runtime: ["model", "notebook", "charts", "sandbox", "i18n"],
   editor: ["notebook", "runtime", "sandbox", "i18n"],
   embed: ["model", "share", "charts", "i18n"],
-  cli: ["model", "catalog", "extraction", "database", "notebook", "share"],
+  cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
   build: ["model", "catalog", "database", "sandbox"],
-  app: ["model", "i18n", "notebook", "catalog", "extraction", "database", "charts", "sandbox", "share", "styles"]
+  app: [
+    "model",
+    "i18n",
+    "notebook",
+    "catalog",
+    "extraction",
+    "readers",
+    "database",
+    "charts",
+    "sandbox",
+    "share",
+    "styles"
+  ]
 };
 
 /** Besides its index, a room may have a door for one environment. */
