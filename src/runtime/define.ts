@@ -1,0 +1,80 @@
+import type {Module} from "@observablehq/runtime";
+import type {Definition} from "../notebook/index.ts";
+import {evaluate} from "./evaluate.ts";
+import type {InputMemory} from "./inputs-memory.ts";
+import type {Output} from "./output.ts";
+import {beginRun, PerRun, type Run} from "./run.ts";
+import {input} from "./stdlib/generators.ts";
+import {Mutator} from "./stdlib/mutable.ts";
+
+export interface DefineOptions {
+  readonly output: Output;
+  readonly memory: InputMemory;
+  /** `waiting` comes before what the cell reads is there, `running` after */
+  waiting(): void;
+  running(): void;
+  done(): void;
+  rejected(error: unknown): void;
+}
+
+/** Defines a cell's variables; returns what deletes them. */
+export function define(module: Module, definition: Definition, options: DefineOptions): () => void {
+  const {id, inputs, outputs, output: name, autodisplay} = definition;
+  const {output, memory} = options;
+  const body = evaluate(definition);
+  let run: Run | undefined;
+  // a deleted variable still tells its observer of a last value
+  let dead = false;
+
+  function evaluateNow(this: unknown, ...values: unknown[]) {
+    const current = (run = beginRun(id, output, memory));
+    options.running();
+    return body.apply(
+      this,
+      values.map((value) => (value instanceof PerRun ? value.bind(current) : value))
+    );
+  }
+
+  const main = module.variable({
+    _node: output.root,
+    pending() {
+      if (dead) return;
+      run?.end();
+      options.waiting();
+    },
+    fulfilled(value) {
+      if (dead) return;
+      if (autodisplay) output.replace(value);
+      else if (!run?.displayed) output.clear();
+      options.done();
+    },
+    rejected(error) {
+      if (!dead) options.rejected(error);
+    }
+  });
+  const variables = [main.define(name ?? (outputs.length ? `cell ${id}` : null), inputs, evaluateNow)];
+
+  if (name === undefined) {
+    for (const each of outputs) {
+      const take = (all: Record<string, unknown>) => all[each];
+      variables.push(module.variable(true).define(each, [`cell ${id}`], take));
+    }
+  } else if (definition.autoview) {
+    const value = (element: Element) => (memory.attach(id, 0, element), input(element));
+    variables.push(module.define(name.replace("viewof$", ""), [name], value));
+  } else if (definition.automutable) {
+    const [short, pair] = [name.replace("mutable ", ""), `cell ${id}`];
+    main.define(short, [pair], ([mutable]: readonly unknown[]) => mutable);
+    variables.push(
+      module.define(name, inputs, evaluateNow),
+      module.define(pair, [name], Mutator),
+      module.define(`mutable$${short}`, [pair], ([, handle]: readonly unknown[]) => handle)
+    );
+  }
+
+  return () => {
+    dead = true;
+    run?.end();
+    for (const variable of variables) variable.delete();
+  };
+}

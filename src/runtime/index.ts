@@ -1,0 +1,12 @@
+/**
+ * What evaluates a notebook's cells inside the wall: the reactive runtime, the standard library that cells can name,
+ * and how values are shown. It asks the app through the guest's end of the port, and knows nothing of how cells are
+ * listed and edited.
+ */
+export type {Fault, Status} from "./fault.ts";
+export {createInputMemory, type InputMemory} from "./inputs-memory.ts";
+export type {Reason} from "./problem.ts";
+export {formatValue, resultTable} from "./result-table.ts";
+export {openRuntime, type NotebookRuntime, type RuntimeOptions} from "./runtime.ts";
+export {lazyArquero} from "./stdlib/arquero.ts";
+export {createLibrary, type LibraryOptions} from "./stdlib/index.ts";

@@ -1,0 +1,30 @@
+/** What can be wrong with a cell in words of our own; each has its sentence in `i18n` under `runtime.fault`. */
+export type Reason =
+  | "syntax"
+  | "mode"
+  | "import"
+  | "not-offline"
+  | "no-export"
+  | "undefined"
+  | "duplicate"
+  | "circular"
+  | "query"
+  | "sql-value"
+  | "sql-quoted"
+  | "sql-place"
+  | "database"
+  | "files"
+  | "thrown";
+
+/** A fault of the standard library that has a sentence of its own. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly reason: Reason;
+  readonly detail: string;
+
+  constructor(reason: Reason, detail: string, options?: ErrorOptions) {
+    super(`${reason}: ${detail}`, options);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}

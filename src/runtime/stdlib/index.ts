@@ -1,0 +1,63 @@
+import * as Inputs from "@observablehq/inputs";
+import * as Plot from "@observablehq/plot";
+import * as d3 from "d3";
+import * as htl from "htl";
+import {createCharts} from "../../charts/index.ts";
+import {importer} from "../../notebook/index.ts";
+import type {Guest, Opening} from "../../sandbox/index.ts";
+import {Problem} from "../problem.ts";
+import {PerRun} from "../run.ts";
+import {lazyArquero} from "./arquero.ts";
+import {createDatabase, findDatabase} from "./database.ts";
+import * as generators from "./generators.ts";
+import {createImporter} from "./imports.ts";
+import {createMarkdown} from "./markdown.ts";
+import {Mutable} from "./mutable.ts";
+
+export interface LibraryOptions extends Pick<Opening, "documents" | "settings"> {
+  readonly guest: Guest;
+  /** the element whose width `width` is */
+  readonly column: Element;
+}
+
+/** What a cell can name without defining it; each is made at its first use. */
+export function createLibrary({guest, documents, settings, column}: LibraryOptions): Record<string, () => unknown> {
+  const arquero = lazyArquero(guest);
+  const aq = async () => (await arquero()).aq;
+  const perRun = <Value>(value: (database: ReturnType<typeof createDatabase>) => Value) =>
+    new PerRun(({signal}) => value(createDatabase(guest, arquero, signal)));
+  const modules = {
+    d3: () => d3,
+    "@observablehq/plot": () => Plot,
+    "@observablehq/inputs": () => Inputs,
+    htl: () => htl,
+    arquero: aq
+  };
+  return {
+    [importer]: () => createImporter(modules),
+    display: () => new PerRun(({display}) => display),
+    view: () => new PerRun(({view}) => view),
+    db: () => perRun((database) => database),
+    sql: () => perRun(({sql}) => sql),
+    DatabaseClient: () => perRun((database) => (name: unknown) => findDatabase(database, name)),
+    FileAttachment: () => (name: unknown) => {
+      throw new Problem("files", String(name));
+    },
+    aq,
+    charts: () => createCharts({language: settings.language, documents: byId(documents)}),
+    d3: () => d3,
+    Generators: () => generators,
+    htl: () => htl,
+    html: () => htl.html,
+    Inputs: () => Inputs,
+    md: createMarkdown,
+    Mutable: () => Mutable,
+    now: generators.now,
+    Plot: () => Plot,
+    svg: () => htl.svg,
+    width: () => generators.width(column)
+  };
+}
+
+const byId = (documents: LibraryOptions["documents"]) =>
+  Object.fromEntries(documents.map(({id, title, issuer}) => [id, {title, issuer}]));

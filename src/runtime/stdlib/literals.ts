@@ -1,0 +1,91 @@
+import {Problem} from "../problem.ts";
+import {begin, scan, type Place} from "./sql-place.ts";
+
+/**
+ * SQL with values written into it as literals, each as its place asks: a literal where SQL stands, doubled quotes inside
+ * 'text' and "names", nothing inside comments. Prepared statements could not be cancelled and would bind every number as
+ * a DOUBLE.
+ */
+export function interpolate(strings: readonly string[], values: readonly unknown[]): string {
+  let sql = "";
+  let place = begin;
+  for (const [index, text] of strings.entries()) {
+    sql += text;
+    place = scan(place, text);
+    if (index < values.length) sql += write(values[index], place, text);
+  }
+  return sql;
+}
+
+/** A value as an SQL literal: 'it''s', 3, (-3), NULL, TIMESTAMP '…', ['a', 'b']. */
+export function toLiteral(value: unknown): string {
+  switch (typeof value) {
+    case "undefined":
+      return "NULL";
+    case "boolean":
+      return value ? "TRUE" : "FALSE";
+    case "number":
+      if (!Number.isFinite(value)) return `'${value}'::DOUBLE`;
+      return signed(Object.is(value, -0) ? "0" : String(value));
+    case "bigint":
+      return signed(String(value));
+    case "string":
+      return quote(value);
+    case "object":
+      if (value === null) return "NULL";
+      if (value instanceof Date) return timestamp(value);
+      if (isList(value)) return `[${Array.from(value, toLiteral).join(", ")}]`;
+  }
+  throw new Problem("sql-value", kindOf(value));
+}
+
+function write(value: unknown, place: Place, before: string): string {
+  switch (place.kind) {
+    case "line-comment":
+    case "block-comment":
+      return "";
+    case "text":
+      return within(value).replaceAll("'", "''");
+    case "name":
+      return within(value).replaceAll('"', '""');
+    case "escaped-text":
+    case "dollar-text":
+      throw new Problem("sql-place", place.kind === "dollar-text" ? "$$…$$" : "E'…'");
+    case "code":
+      return ` ${listed(value, before) ?? toLiteral(value)} `;
+  }
+}
+
+/** In `IN (…)` a list is its members, and an empty one a query without rows: `IN ()` would be a mistake in SQL. */
+function listed(value: unknown, before: string): string | undefined {
+  const [, bracket] = /\bin\s*(\(?)\s*$/i.exec(before) ?? [];
+  if (bracket === undefined || !isList(value)) return;
+  const members = Array.from(value, toLiteral).join(", ") || "SELECT NULL WHERE FALSE";
+  return bracket ? members : `(${members})`;
+}
+
+function within(value: unknown): string {
+  if (typeof value === "string") return whole(value);
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return String(value);
+  throw new Problem("sql-quoted", kindOf(value));
+}
+
+const quote = (text: string): string =>
+  text.includes("\0") ? `(${text.split("\0").map(quote).join(" || chr(0) || ")})` : `'${text.replaceAll("'", "''")}'`;
+
+function whole(text: string): string {
+  if (text.includes("\0")) throw new Problem("sql-quoted", "\\0");
+  return text;
+}
+
+function timestamp(date: Date): string {
+  if (Number.isNaN(date.getTime())) throw new Problem("sql-value", "Invalid Date");
+  return `TIMESTAMP '${date.toISOString().replace("T", " ").replace("Z", "")}'`;
+}
+
+const signed = (number: string) => (number.startsWith("-") ? `(${number})` : number);
+
+const isList = (value: unknown): value is Iterable<unknown> =>
+  Array.isArray(value) || value instanceof Set || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+
+const kindOf = (value: unknown) => (typeof value === "object" ? (value?.constructor?.name ?? "object") : typeof value);
