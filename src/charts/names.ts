@@ -2,10 +2,14 @@ import type {Row} from "./rows.ts";
 
 /** 浙江省绍兴市上虞区 as 上虞区: the last division of a full name. */
 export function shortName(name: string): string {
-  const parts = name.match(/.+?(?:特别行政区|自治[区州县旗]|地区|新区|[省市州盟区县旗])/gu);
-  if (!parts || parts.join("") !== name) return name;
-  const last = parts.at(-1)!;
+  const last = divisions(name).at(-1)!;
   return last.length > 1 ? last : name;
+}
+
+/** 浙江省绍兴市上虞区 as 浙江省, 绍兴市, 上虞区; a name that is none of these whole. */
+export function divisions(name: string): readonly string[] {
+  const parts = name.match(/.{1,}?(?:特别行政区|自治[区州县旗]|地区|新区|[省市州盟区县旗])/gu);
+  return parts && parts.join("") === name ? parts : [name];
 }
 
 /** A short name for every region code, in full where two would read alike. */

@@ -1,6 +1,7 @@
 import {words} from "../i18n/index.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
+import {divisions} from "./names.ts";
 import {clause, reveal, sourceOf} from "./quote.ts";
 import {toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -33,7 +34,7 @@ function line(row: Row, spec: ChartSpec): HTMLTableRowElement {
   return html(
     "tr",
     {"data-id": row.id || null, "data-region": row.region},
-    html("th", {scope: "row", ...zh}, wrapped(row.region_name)),
+    html("th", {scope: "row", ...zh}, ...divisions(row.region_name).map((each) => html("span", {}, each))),
     html("td", {class: "chart-number"}, Number.isFinite(row.year) ? String(row.year) : ""),
     html("td", {class: "chart-kind"}, html("span", {}, markOf(row), t.kind[row.kind])),
     html("td", {class: "chart-number chart-written", ...zh}, row.written),

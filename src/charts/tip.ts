@@ -97,7 +97,9 @@ function position(element: HTMLElement, figure: HTMLElement, {element: mark, x, 
   element.style.maxWidth = `${Math.min(336, innerWidth - 2 * edge)}px`;
   const width = element.offsetWidth;
   const height = element.offsetHeight;
-  const left = Math.max(edge, Math.min(innerWidth - edge - width, px - width / 2));
+  const from = Math.max(edge, Math.min(home.left, innerWidth - edge - width));
+  const to = Math.max(from, Math.min(home.right, innerWidth - edge) - width);
+  const left = Math.max(from, Math.min(to, px - width / 2));
   const above = py - height - 16;
   const below = py + 16;
   const top = above >= edge || (below + height > innerHeight - edge && py > innerHeight / 2) ? above : below;

@@ -14,7 +14,8 @@ export function toPieces(text: string): string[] {
     cuts.add(match.index);
     for (let i = match.index + 1; i < match.index + match[0].length; i++) cuts.delete(i);
   }
-  for (const i of Array.from(cuts)) if (/^[省市区县州率数]$/.test(text.slice(i, next(cuts, i, text.length)))) cuts.delete(i);
+  for (const i of Array.from(cuts))
+    if (/^[省市区县州率数]$/.test(text.slice(i, next(cuts, i, text.length)))) cuts.delete(i);
   const places = [...cuts].filter((i) => i > 0 && !closing.test(text.slice(i)) && !opening.test(text.slice(0, i)));
   return [0, ...places.sort((a, b) => a - b)].map((from, i, all) => text.slice(from, all[i + 1] ?? text.length));
 }
