@@ -1,4 +1,4 @@
-import type {Module} from "@observablehq/runtime";
+import {RuntimeError, type Module, type Observer} from "@observablehq/runtime";
 import type {Definition} from "../notebook/index.ts";
 import {evaluate} from "./evaluate.ts";
 import type {InputMemory} from "./inputs-memory.ts";
@@ -57,7 +57,7 @@ export function define(module: Module, definition: Definition, options: DefineOp
   if (name === undefined) {
     for (const each of outputs) {
       const take = (all: Record<string, unknown>) => all[each];
-      variables.push(module.variable(true).define(each, [`cell ${id}`], take));
+      variables.push(module.variable(observeOutput()).define(each, [`cell ${id}`], take));
     }
   } else if (definition.autoview) {
     const value = (element: Element) => (memory.attach(id, 0, element), input(element));
@@ -70,6 +70,22 @@ export function define(module: Module, definition: Definition, options: DefineOp
       module.define(pair, [name], Mutator),
       module.define(`mutable$${short}`, [pair], ([, handle]: readonly unknown[]) => handle)
     );
+  }
+
+  /** A name can fail though its cell does not: another cell has it too, or it is a generator that throws. */
+  function observeOutput(): Observer {
+    let failed = false;
+    return {
+      fulfilled() {
+        if (failed && !dead) options.done();
+        failed = false;
+      },
+      rejected(error) {
+        if (dead || (error instanceof RuntimeError && error.input === `cell ${id}`)) return;
+        failed = true;
+        options.rejected(error);
+      }
+    };
   }
 
   return () => {
