@@ -1,5 +1,5 @@
 import {ticks as niceTicks} from "d3";
-import {isBound} from "./rows.ts";
+import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 
 export interface Scale {
@@ -30,7 +30,11 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
   let high = Math.max(...values);
   if (measure === "rank") {
     const last = Math.max(high, 3);
-    return {domain: [last, 1], ticks: niceTicks(1, last, Math.min(6, last)).filter(Number.isInteger), zero: true};
+    return {
+      domain: [last + 0.4, 1 - 0.2],
+      ticks: niceTicks(1, last, Math.min(6, last)).filter(Number.isInteger),
+      zero: true
+    };
   }
   const zero =
     measure === "change" || low <= 0 || (high - low) / high >= (rows.length > 24 ? 0.5 : 0.25) || high === low;
@@ -40,8 +44,8 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
   }
   if (low === high) high = low + 1;
   const room = (high - low) / height;
-  const up = rows.some((row) => isBound(row) && row.comparator.startsWith(">") && row.value > high - 26 * room);
-  const down = rows.some((row) => isBound(row) && row.comparator.startsWith("<") && row.value < low + 26 * room);
+  const up = rows.some((row) => isBound(row) && allowedSide(row) === "up" && row.value > high - 26 * room);
+  const down = rows.some((row) => isBound(row) && allowedSide(row) === "down" && row.value < low + 26 * room);
   if (up) high += 26 * room;
   if (down && low !== 0) low -= 26 * room;
   const full = rows[0]!.unit === "%" && Math.max(...values) <= 100 && high > 80;

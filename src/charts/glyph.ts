@@ -1,9 +1,9 @@
 import {svg} from "./dom.ts";
-import {isBound} from "./rows.ts";
+import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 
 /** What decides how a value is drawn, in charts, legends and tables alike. */
-export type Look = Pick<Row, "kind" | "comparator" | "value_max">;
+export type Look = Pick<Row, "kind" | "comparator" | "value_max" | "measure" | "value">;
 
 export interface Place {
   readonly color: string;
@@ -21,7 +21,7 @@ export function glyph(look: Look, place: Place): SVGGElement {
       ? {fill: place.color, stroke: place.color, "stroke-width": 1.8}
       : {fill: "var(--chart-paper, #fff)", stroke: place.color, "stroke-width": 1.8};
   if (look.value_max !== null) return range(place.reach ?? 14, paint);
-  if (isBound(look)) return bound(look.comparator.startsWith("<") ? 1 : -1, place.room ?? 99, paint);
+  if (isBound(look)) return bound(allowedSide(look) === "down" ? 1 : -1, place.room ?? 99, paint);
   const dot = svg("path", {d: shapes[place.slot ?? 0], "stroke-linejoin": "round", ...paint});
   return look.comparator === "~"
     ? svg("g", {}, line("M0,-13V13M-4,-13H4M-4,13H4", paint, 1.4), dot)

@@ -4,7 +4,7 @@ import type {Words} from "../i18n/index.ts";
 import {html, svg} from "./dom.ts";
 import {glyph} from "./glyph.ts";
 import type {Look} from "./glyph.ts";
-import {isBound} from "./rows.ts";
+import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import type {ChartSpec} from "./spec.ts";
 
@@ -12,7 +12,10 @@ import type {ChartSpec} from "./spec.ts";
 export function legend(rows: readonly Row[], joined: ReadonlySet<Kind>, spec: ChartSpec): HTMLElement {
   const t = words(spec.language).charts.legend;
   const items = keys
-    .filter(({when}) => rows.some(when))
+    .flatMap(({name, look, when}) => {
+      const first = rows.find(when);
+      return first ? [{name, look: {...first, ...look}}] : [];
+    })
     .map(({name, look}) =>
       html(
         "li",
@@ -27,7 +30,7 @@ export function legend(rows: readonly Row[], joined: ReadonlySet<Kind>, spec: Ch
 /** A mark by itself, in the ink of the text, as legends and tables show it. */
 export function markOf(look: Look, joined = false): SVGSVGElement {
   const limit = isBound(look);
-  const shift = limit ? (look.comparator.startsWith("<") ? -6 : 6) : look.value_max === null ? 0 : 7;
+  const shift = limit ? (allowedSide(look) === "down" ? -6 : 6) : look.value_max === null ? 0 : 7;
   const mark = glyph(look, {color: "currentColor", slot: null, room: 13});
   mark.setAttribute("transform", `translate(0,${shift})`);
   const dashes = look.kind === "target" ? "1 4" : null;
@@ -39,44 +42,45 @@ export function markOf(look: Look, joined = false): SVGSVGElement {
 
 type Name = Exclude<keyof Words["charts"]["legend"], "label">;
 
-const plain = (row: Look) => row.comparator === "=" && row.value_max === null;
-const below = (row: Look) => isBound(row) && row.comparator.startsWith("<");
-const above = (row: Look) => isBound(row) && row.comparator.startsWith(">");
+const plain = (row: Row) => row.comparator === "=" && row.value_max === null;
+const below = (row: Row) => isBound(row) && row.comparator.startsWith("<");
+const above = (row: Row) => isBound(row) && row.comparator.startsWith(">");
 
-const keys: readonly {name: Name; look: Look; when: (row: Row) => boolean}[] = [
-  {
-    name: "actual",
-    look: {kind: "actual", comparator: "=", value_max: null},
-    when: (row) => row.kind === "actual" && plain(row)
-  },
-  {
-    name: "target",
-    look: {kind: "target", comparator: "=", value_max: null},
-    when: (row) => row.kind === "target" && plain(row)
-  },
-  {
-    name: "ceiling",
-    look: {kind: "target", comparator: "<=", value_max: null},
-    when: (row) => row.kind === "target" && below(row)
-  },
-  {
-    name: "floor",
-    look: {kind: "target", comparator: ">=", value_max: null},
-    when: (row) => row.kind === "target" && above(row)
-  },
-  {
-    name: "ceilingActual",
-    look: {kind: "actual", comparator: "<=", value_max: null},
-    when: (row) => row.kind === "actual" && below(row)
-  },
-  {
-    name: "floorActual",
-    look: {kind: "actual", comparator: ">=", value_max: null},
-    when: (row) => row.kind === "actual" && above(row)
-  },
-  {
-    name: "spread",
-    look: {kind: "actual", comparator: "~", value_max: null},
-    when: (row) => row.comparator === "~" || row.value_max !== null
-  }
-];
+const keys: readonly {name: Name; look: Pick<Row, "kind" | "comparator" | "value_max">; when: (row: Row) => boolean}[] =
+  [
+    {
+      name: "actual",
+      look: {kind: "actual", comparator: "=", value_max: null},
+      when: (row) => row.kind === "actual" && plain(row)
+    },
+    {
+      name: "target",
+      look: {kind: "target", comparator: "=", value_max: null},
+      when: (row) => row.kind === "target" && plain(row)
+    },
+    {
+      name: "ceiling",
+      look: {kind: "target", comparator: "<=", value_max: null},
+      when: (row) => row.kind === "target" && below(row)
+    },
+    {
+      name: "floor",
+      look: {kind: "target", comparator: ">=", value_max: null},
+      when: (row) => row.kind === "target" && above(row)
+    },
+    {
+      name: "ceilingActual",
+      look: {kind: "actual", comparator: "<=", value_max: null},
+      when: (row) => row.kind === "actual" && below(row)
+    },
+    {
+      name: "floorActual",
+      look: {kind: "actual", comparator: ">=", value_max: null},
+      when: (row) => row.kind === "actual" && above(row)
+    },
+    {
+      name: "spread",
+      look: {kind: "actual", comparator: "~", value_max: null},
+      when: (row) => row.comparator === "~" || row.value_max !== null
+    }
+  ];

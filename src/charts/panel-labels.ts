@@ -4,7 +4,7 @@ import {place, stack, textWidth} from "./labels.ts";
 import type {Box, Label, Placed, Side} from "./labels.ts";
 import {color} from "./palette.ts";
 import type {Point} from "./points.ts";
-import {isBound} from "./rows.ts";
+import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
 import type {Panel} from "./series.ts";
@@ -94,7 +94,10 @@ function inColumn(texts: readonly Text[], frame: Frame): PlacedText[] {
     frame.marginTop - 6,
     frame.height - frame.marginBottom - 4
   );
-  const x = Math.max(frame.width - frame.marginRight + 2, ...texts.map(({point}) => point.x + 13));
+  const x = Math.max(
+    frame.width - frame.marginRight + 2,
+    ...texts.map(({point: {x, row}}) => x + (isBound(row) ? 16 : 13))
+  );
   return texts.map((text, i) => ({
     text,
     x,
@@ -120,7 +123,7 @@ function besidePoints(texts: readonly Text[], taken: Box[], area: Box): PlacedTe
     y: point.y,
     width,
     height,
-    distances: [11, 22, 36, 52],
+    distances: [isBound(point.row) ? 14 : 11, 22, 36, 52],
     sides
   });
   const placed = place(texts.map(toLabel), taken, area);
@@ -207,7 +210,7 @@ function boxOf({row, x, y, reach}: Point): Box {
   if (row.value_max !== null) return {x0: x - 8, y0: y - reach - 2, x1: x + 8, y1: y + 3};
   if (row.comparator === "~") return {x0: x - 7, y0: y - 14, x1: x + 7, y1: y + 14};
   if (!isBound(row)) return {x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7};
-  const down = row.comparator.startsWith("<");
+  const down = allowedSide(row) === "down";
   return {x0: x - 10, y0: down ? y - 4 : y - 20, x1: x + 10, y1: down ? y + 20 : y + 4};
 }
 

@@ -3,7 +3,7 @@ import {toShared} from "./anchors.ts";
 import {svg} from "./dom.ts";
 import {glyph} from "./glyph.ts";
 import {color} from "./palette.ts";
-import {isBound} from "./rows.ts";
+import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
 import type {Sheet} from "./sheet.ts";
@@ -46,7 +46,7 @@ export function drawPoints(
     const x = Math.min(edge, scale.x(row.year) + (shift.get(row) ?? 0));
     const slot = sheet.slots.get(row.region) ?? null;
     const paint = together.has(row) ? "var(--chart-muted, #6b675f)" : color(slot);
-    const room = row.comparator.startsWith("<") ? frame.height - frame.marginBottom - y - 2 : y - frame.marginTop;
+    const room = allowedSide(row) === "down" ? frame.height - frame.marginBottom - y - 2 : y - frame.marginTop;
     const reach = row.value_max === null ? 0 : Math.max(2, y - scale.y(row.value_max));
     const small = rows.length > 60 ? 0.72 : 1;
     const mark = glyph(row, {

@@ -1,6 +1,7 @@
 import {words} from "../i18n/index.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
+import {shortName} from "./names.ts";
 import type {Row} from "./rows.ts";
 import type {ChartSpec, Source} from "./spec.ts";
 import {findWritten, wrapped} from "./wrap.ts";
@@ -21,7 +22,7 @@ export function clause(row: Row): HTMLElement {
 }
 
 /** What a tip says: value, place, year, kind, the clause, where it stands, and who else states the same. */
-export function tipContent(row: Row, others: readonly Row[], spec: ChartSpec): Node[] {
+export function tipContent(row: Row, others: readonly Row[], alike: readonly Row[], spec: ChartSpec): Node[] {
   const t = words(spec.language).charts;
   const {title} = sourceOf(row, spec);
   return [
@@ -43,8 +44,18 @@ export function tipContent(row: Row, others: readonly Row[], spec: ChartSpec): N
           row.section ? html("span", {class: "chart-tip-section"}, ` ${row.section}`) : null
         )
       : null,
-    others.length > 0 ? html("p", {class: "chart-tip-source"}, `${t.tip.also(others.length)}${t.stop}`) : null
+    alike.length > 0
+      ? html("p", {class: "chart-tip-source"}, `${t.tip.alike(namesOf(alike), alike.length)}${t.stop.trim()}`)
+      : null,
+    others.length > 0 ? html("p", {class: "chart-tip-source"}, `${t.tip.also(others.length)}${t.stop.trim()}`) : null
   ].filter((node) => node !== null);
+}
+
+function namesOf(rows: readonly Row[]): string {
+  return rows
+    .slice(0, 12)
+    .map((row) => shortName(row.region_name))
+    .join("、");
 }
 
 /** Asks whoever holds the chart to open the clause in its document. */

@@ -24,6 +24,16 @@ export function isBound(row: Pick<Row, "comparator" | "value_max">): boolean {
   return row.value_max === null && row.comparator !== "=" && row.comparator !== "~";
 }
 
+/**
+ * Where on the page the allowed side of a bound is. 前8名 allows what stands above it, since 1 is on top; 下降8%以上 is
+ * written with the comparator of its words, and allows what falls further.
+ */
+export function allowedSide(row: Pick<Row, "comparator" | "measure" | "value">): "up" | "down" {
+  const more = row.comparator.startsWith(">");
+  const turned = row.measure === "rank" || (row.measure === "change" && row.value < 0);
+  return more === turned ? "down" : "up";
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function records(data: Data): Iterable<Fields> {

@@ -22,9 +22,14 @@ export function createTip(figure: HTMLElement, points: readonly Point[], spec: C
   const same = group(points, ({row}) =>
     [row.region, row.year, row.kind, row.indicator ?? row.subject, row.written, row.scope].join("\n")
   );
-  const twins = new Map(
-    [...same.values()].flatMap((all) => all.map((point) => [point, all.filter((each) => each !== point)] as const))
+  const drawings = [...new Set(points.map(({element}) => element.ownerSVGElement))];
+  const stacked = group(points, ({row, x, y, element}) =>
+    [x, y, row.kind, row.comparator, drawings.indexOf(element.ownerSVGElement)].join(" ")
   );
+  const twinsOf = (point: Point) =>
+    [...same.values()].find((all) => all.includes(point))!.filter((each) => each !== point);
+  const alikeOf = (point: Point) =>
+    [...stacked.values()].find((all) => all.includes(point))!.filter(({row}) => row.region !== point.row.region);
   let current: Point | null = null;
   let pinned = false;
 
@@ -53,13 +58,7 @@ export function createTip(figure: HTMLElement, points: readonly Point[], spec: C
         mark(point);
         current = point;
         pinned = false;
-        element.replaceChildren(
-          ...tipContent(
-            point.row,
-            (twins.get(point) ?? []).map(({row}) => row),
-            spec
-          )
-        );
+        element.replaceChildren(...tipContent(point.row, rowsOf(twinsOf(point)), rowsOf(alikeOf(point)), spec));
         if (point.row.id) {
           const button = html("button", {type: "button", class: "chart-reveal"}, t.tip.reveal);
           button.addEventListener("click", () => reveal(button, point.row.id));
@@ -83,6 +82,8 @@ export function createTip(figure: HTMLElement, points: readonly Point[], spec: C
     }
   };
 }
+
+const rowsOf = (points: readonly Point[]) => points.map(({row}) => row);
 
 /** Above the point if there is room in the window, else below; never over its edge, on a phone neither. */
 function position(element: HTMLElement, figure: HTMLElement, {element: mark, x, y}: Point): void {

@@ -160,8 +160,8 @@ export const en = {
       label: "Legend",
       actual: "Reported",
       target: "Target",
-      ceiling: "Upper limit: met below the bar",
-      floor: "Lower limit: met above the bar",
+      ceiling: "Upper limit, met on the side of the arrow",
+      floor: "Lower limit, met on the side of the arrow",
       ceilingActual: "Reported as at most",
       floorActual: "Reported as at least",
       spread: "Approximate or range"
@@ -198,6 +198,7 @@ export const en = {
     tip: {
       reveal: "Show the source",
       close: "Close",
+      alike: (names: string, n: number) => `The same for ${n} more: ${names}${n > 12 ? " …" : ""}`,
       also: (n: number) => `The same value is stated ${n === 1 ? "once" : `${n} times`} more`,
       section: (section: string) => `Section ${section}`,
       inSection: (section: string) => section

@@ -158,10 +158,10 @@ export const zh = {
       label: "图例",
       actual: "实际值",
       target: "目标值",
-      ceiling: "上限，横线以下为达到",
-      floor: "下限，横线以上为达到",
-      ceilingActual: "实际值不超过横线",
-      floorActual: "实际值不低于横线",
+      ceiling: "上限，箭头一侧为达到",
+      floor: "下限，箭头一侧为达到",
+      ceilingActual: "实际值，只写明至多",
+      floorActual: "实际值，只写明至少",
       spread: "约数或范围"
     },
     unit: (unit: string) => `单位：${unit}`,
@@ -195,6 +195,8 @@ export const zh = {
     tip: {
       reveal: "查看来源",
       close: "关闭",
+      /** other regions with one and the same mark */
+      alike: (names: string, n: number) => `${names}${n > 12 ? "等" : ""} ${n} 个地区也是这个数`,
       also: (n: number) => `另有 ${n} 处写明同一数值`,
       section: (section: string) => `第${section}节`,
       inSection: (section: string) => section
