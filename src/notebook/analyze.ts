@@ -8,8 +8,16 @@ export interface Ties {
   readonly defines: readonly string[];
 }
 
+const known = new WeakMap<Cell, Ties>();
+
 /** What a cell reads and defines; a cell that cannot be transpiled does neither. */
 export function analyze(cell: Cell): Ties {
+  const ties = known.get(cell) ?? findTies(cell);
+  known.set(cell, ties);
+  return ties;
+}
+
+function findTies(cell: Cell): Ties {
   const definition = transpile(cell);
   if (isMisprint(definition)) return {id: cell.id, reads: [], defines: []};
   return {id: cell.id, reads: reads(definition), defines: defines(definition)};

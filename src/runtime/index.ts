@@ -6,7 +6,7 @@
 export type {Fault, Status} from "./fault.ts";
 export {createInputMemory, type InputMemory} from "./inputs-memory.ts";
 export type {Reason} from "./problem.ts";
-export {formatValue, resultTable} from "./result-table.ts";
+export {formatValue, resultTable, type TableLike} from "./result-table.ts";
 export {openRuntime, type NotebookRuntime, type RuntimeOptions} from "./runtime.ts";
-export {lazyArquero} from "./stdlib/arquero.ts";
+export {lazyArquero, type ArqueroChunk} from "./stdlib/arquero.ts";
 export {createLibrary, type LibraryOptions} from "./stdlib/index.ts";
