@@ -45,7 +45,7 @@ export function tipContent(row: Row, others: readonly Row[], alike: readonly Row
         )
       : null,
     alike.length > 0
-      ? html("p", {class: "chart-tip-source"}, `${t.tip.alike(namesOf(alike), alike.length)}${t.stop.trim()}`)
+      ? html("p", {class: "chart-tip-source"}, wrapped(t.tip.alike(namesOf(alike), alike.length) + t.stop.trim()))
       : null,
     others.length > 0 ? html("p", {class: "chart-tip-source"}, `${t.tip.also(others.length)}${t.stop.trim()}`) : null
   ].filter((node) => node !== null);

@@ -36,10 +36,11 @@ export function createTip(figure: HTMLElement, points: readonly Point[], spec: C
   function mark(point: Point | null): void {
     current?.element.classList.remove("is-on");
     current?.element.removeAttribute("aria-describedby");
+    const near = new Set((point ? [point, ...alikeOf(point)] : []).map(({row}) => row.region));
     for (const drawing of figure.querySelectorAll("svg.chart-plot")) {
       drawing.toggleAttribute("data-focus", point !== null);
       for (const each of drawing.querySelectorAll("[data-region]")) {
-        each.classList.toggle("is-near", each.getAttribute("data-region") === point?.row.region);
+        each.classList.toggle("is-near", near.has(each.getAttribute("data-region")!));
       }
     }
     point?.element.classList.add("is-on");

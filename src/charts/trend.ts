@@ -23,9 +23,10 @@ const mostPanels = 6;
 export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
   const all = toRows(data);
-  const rows = inReadingOrder(all.filter(isDrawable));
+  const drawable = all.filter(isDrawable);
+  const rows = inReadingOrder(drawable);
   if (rows.length === 0) return empty(spec);
-  const panels = toPanels(rows);
+  const panels = toPanels(drawable);
   const shown = panels.slice(0, mostPanels);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const sheet = {

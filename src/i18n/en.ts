@@ -160,8 +160,8 @@ export const en = {
       label: "Legend",
       actual: "Reported",
       target: "Target",
-      ceiling: "Upper limit, met on the side of the arrow",
-      floor: "Lower limit, met on the side of the arrow",
+      ceiling: "At most, met on the side of the arrow",
+      floor: "At least, met on the side of the arrow",
       ceilingActual: "Reported as at most",
       floorActual: "Reported as at least",
       spread: "Approximate or range"

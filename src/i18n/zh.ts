@@ -158,8 +158,8 @@ export const zh = {
       label: "图例",
       actual: "实际值",
       target: "目标值",
-      ceiling: "上限，箭头一侧为达到",
-      floor: "下限，箭头一侧为达到",
+      ceiling: "至多，箭头一侧为达到",
+      floor: "至少，箭头一侧为达到",
       ceilingActual: "实际值，只写明至多",
       floorActual: "实际值，只写明至少",
       spread: "约数或范围"
@@ -196,7 +196,7 @@ export const zh = {
       reveal: "查看来源",
       close: "关闭",
       /** other regions with one and the same mark */
-      alike: (names: string, n: number) => `${names}${n > 12 ? "等" : ""} ${n} 个地区也是这个数`,
+      alike: (names: string, n: number) => `另有 ${n} 个地区也是这个数：${names}${n > 12 ? "等" : ""}`,
       also: (n: number) => `另有 ${n} 处写明同一数值`,
       section: (section: string) => `第${section}节`,
       inSection: (section: string) => section

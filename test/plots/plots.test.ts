@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import {afterEach, expect, test, vi} from "vitest";
+import {overlap, textWidth} from "../../src/charts/labels.ts";
+import type {Box} from "../../src/charts/labels.ts";
+import {plots} from "./plots.ts";
+
+const warn = vi.spyOn(console, "warn");
+afterEach(() => expect(warn).not.toHaveBeenCalled());
+
+for (const [name, draw] of Object.entries(plots)) {
+  test(`${name} looks as it did`, async () => {
+    const drawings = [...draw().querySelectorAll<SVGSVGElement>("svg.chart-plot")];
+    for (const [i, drawing] of drawings.entries()) {
+      const file = drawings.length > 1 ? `${name}-${i + 1}.svg` : `${name}.svg`;
+      await expect(pretty(drawing)).toMatchFileSnapshot(file);
+    }
+  });
+
+  test(`${name} has no labels over one another or beyond its edge`, () => {
+    for (const drawing of draw().querySelectorAll<SVGSVGElement>("svg.chart-plot")) {
+      const boxes = [...drawing.querySelectorAll("text.chart-label, text.chart-value")].map(boxOf);
+      const width = Number(drawing.getAttribute("width"));
+      for (const [i, box] of boxes.entries()) {
+        for (const other of boxes.slice(0, i))
+          expect(overlap(box, other), `${box.text} over ${other.text}`).toBe(false);
+        expect(box.x0, box.text).toBeGreaterThanOrEqual(0);
+        expect(box.x1, box.text).toBeLessThanOrEqual(width + 1);
+      }
+    }
+  });
+}
+
+function boxOf(text: Element): Box & {text: string} {
+  const x = Number(text.getAttribute("x"));
+  const y = Number(text.getAttribute("y"));
+  const second = text.querySelector("tspan[x]");
+  const parts = [...text.childNodes].map((node) => textWidth(node.textContent ?? "", 12));
+  const width = second ? Math.max(...parts) : parts.reduce((sum, each) => sum + each, 0);
+  return {text: text.textContent ?? "", x0: x, x1: x + width, y0: y - 7, y1: y + (second ? 22 : 7)};
+}
+
+function pretty(drawing: SVGSVGElement): string {
+  return `${drawing.outerHTML
+    .replace(/<style>[^]*?<\/style>/, "")
+    .replaceAll("><", ">\n<")
+    .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replace(/( xmlns="[^"]*")\1+/, "$1")}\n`;
+}
