@@ -64,7 +64,10 @@ export function startApp(language: Language, show: Show): void {
       reveal: (id) =>
         void findSource(id).then(
           (source) => dispatch({type: "source", source}),
-          (error: unknown) => fail(error)
+          (error: unknown) => {
+            console.warn(error);
+            dispatch({type: "source", source: "unreachable"});
+          }
         ),
       edited: (edited) => dispatch({type: "edited", notebook: edited, draft: keep(slug, edited)}),
       link: (href) => dispatch({type: "link", href}),

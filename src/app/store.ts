@@ -37,8 +37,8 @@ export type EngineState =
   | {readonly state: "ready"}
   | {readonly state: "failed"; readonly details: string};
 
-/** What the source panel shows: a point's observation and document, or that there is none. */
-export type Source = {readonly observation: Observation; readonly document: Document} | "missing";
+/** What the source panel shows: a point's observation and document, that it has none, or that the data did not come. */
+export type Source = {readonly observation: Observation; readonly document: Document} | "missing" | "unreachable";
 
 export interface State {
   readonly language: Language;

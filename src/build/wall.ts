@@ -105,7 +105,11 @@ async function output(input: string, minify: boolean, name?: string): Promise<Ro
       target: "es2022",
       assetsInlineLimit: 1e6,
       modulePreload: false,
-      rolldownOptions: {input, output: name ? {format: "iife", name, codeSplitting: false} : {}}
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: "strict",
+        output: name ? {format: "iife", name, codeSplitting: false} : {}
+      }
     }
   });
   const [first] = [result].flat();

@@ -48,7 +48,9 @@ async function bootEngine({onProgress}: BrowserOptions): Promise<Engine> {
     poll: (connection) => alive(bindings.pollPendingQuery(connection)),
     fetch: (connection) => alive(bindings.fetchQueryResults(connection)),
     cancel: async (connection) => void (await alive(bindings.cancelPendingQuery(connection))),
-    insert: (connection, name, ipc) => alive(bindings.insertArrowFromIPCStream(connection, ipc, {name, create: false})),
+    // a copy: the buffer is handed over to the worker
+    insert: (connection, name, ipc) =>
+      alive(bindings.insertArrowFromIPCStream(connection, ipc.slice(), {name, create: false})),
     close: async () => {
       worker.terminate();
       die(new Error("the database was closed"));

@@ -60,6 +60,8 @@ export const en = {
       byRule: (rule: string) => `read by the rule ${rule}, not checked by a person`,
       byPerson: (rule: string) => `read by the rule ${rule}, checked by a person`,
       fullText: "Only facts with their clauses are kept here; the full text is on the issuer's site.",
+      unreachable:
+        "The published data did not arrive, so the source cannot be looked up. Check the network and try again.",
       missing: "This point is not in the published data, so it has no source here. The notebook may have computed it."
     },
     link: {

@@ -58,6 +58,7 @@ export const zh = {
       byRule: (rule: string) => `由规则 ${rule} 读出，未经人工核对`,
       byPerson: (rule: string) => `由规则 ${rule} 读出，经人工核对`,
       fullText: "本站只收录带出处的事实，全文请查发布机关网站。",
+      unreachable: "没有取到公布的数据，暂时无法核对出处。请检查网络后再点一次。",
       missing: "这一点不在本站公布的数据里，无法给出出处。数值可能由笔记本自行计算。"
     },
     link: {

@@ -18,13 +18,13 @@ export function sourcePanel(source: Source, language: Language, act: Act, t: Wor
         <h2 id="source-title">${t.title}</h2>
         <button class="quiet" @click=${act.closeSource}>${t.close}</button>
       </header>
-      ${source === "missing" ? html`<p>${t.missing}</p>` : particulars(source, language, t)}
+      ${typeof source === "string" ? html`<p>${t[source]}</p>` : particulars(source, language, t)}
     </aside>
   `;
 }
 
 function particulars(
-  {observation, document}: Exclude<Source, "missing">,
+  {observation, document}: Exclude<Source, string>,
   language: Language,
   t: Words["app"]["source"]
 ): TemplateResult {
