@@ -1,4 +1,6 @@
 import {ticks as niceTicks} from "d3";
+import {formatNumber} from "../i18n/index.ts";
+import type {Language} from "../i18n/index.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 
@@ -54,7 +56,14 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
   const inner = niceTicks(low, high, count);
   const step = inner.length > 1 ? inner[1]! - inner[0]! : 1;
   const top = full ? 100 : Math.ceil(high / step - 0.1) * step;
-  const bottom = zero && low === 0 ? 0 : Math.floor(low / step) * step;
+  const bottom = zero && low === 0 ? 0 : Math.floor(low / step + 1e-9) * step;
   const domain: [number, number] = [Math.min(low, bottom), Math.max(high, top)];
   return {domain, ticks: niceTicks(...domain, count), zero};
+}
+
+/** A tick's text: as many decimals as the step needs, in all of them alike. */
+export function tickText(value: number, ticks: readonly number[], language?: Language): string {
+  const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : 1;
+  const digits = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+  return formatNumber(value, language, {minimumFractionDigits: digits, maximumFractionDigits: digits});
 }

@@ -44,7 +44,7 @@ export function place(labels: readonly Label[], taken: Box[], area: Box): (Place
     for (const distance of label.distances) {
       for (const side of label.sides) {
         const box = beside(label, side, distance);
-        if (!within(box, area) || taken.some((other) => overlap(box, other))) continue;
+        if (!within(box, area) || taken.some((other) => overlap(padded(box), other))) continue;
         taken.push(box);
         return {x: box.x0, y: (box.y0 + box.y1) / 2, far: distance > 20};
       }
@@ -76,6 +76,11 @@ export function stack(wanted: readonly number[], gap: number, top: number, botto
     members.forEach((i, k) => (found[i] = middle + (k - (members.length - 1) / 2) * gap));
   }
   return found;
+}
+
+/** Estimated widths err by a little. */
+function padded(box: Box): Box {
+  return {...box, x0: box.x0 - 3, x1: box.x1 + 3};
 }
 
 export function overlap(a: Box, b: Box): boolean {

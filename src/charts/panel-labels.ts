@@ -143,7 +143,7 @@ function toValueLabel({row, x, y}: Point): Label {
     width: textWidth(row.written, 12),
     height: 15,
     distances: [10, 16],
-    sides: ["above", "below", "right", "left", "aboveRight", "aboveLeft"]
+    sides: ["above", "below", "right", "left", "aboveRight", "aboveLeft", "belowRight", "belowLeft"]
   };
 }
 

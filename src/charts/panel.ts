@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import {formatNumber, words} from "../i18n/index.ts";
+import {words} from "../i18n/index.ts";
 import type {Kind} from "../model.ts";
-import {valueScale, yearScale} from "./domain.ts";
+import {tickText, valueScale, yearScale} from "./domain.ts";
 import {svg} from "./dom.ts";
 import {drawLabels, rightMargin} from "./panel-labels.ts";
 import {color} from "./palette.ts";
@@ -27,9 +27,9 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   const {width, height, spec, slots} = sheet;
   const margin = {top: 30, bottom: 26, left: 0, right: rightMargin(panel, sheet)};
   const y = valueScale(panel.rows, height - margin.top - margin.bottom);
-  const tickText = (value: number) =>
-    formatNumber(value, spec.language) + (/^[%‰]$/.test(panel.unit) ? panel.unit : "");
-  margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(tickText(tick), 12)))) + 10;
+  const sign = /^[%‰]$/.test(panel.unit) ? panel.unit : "";
+  const toText = (value: number) => tickText(value, y.ticks, spec.language) + sign;
+  margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(toText(tick), 12)))) + 10;
   const inset = {left: 16, right: 14};
   const x = yearScale(panel.rows, width - margin.left - margin.right - inset.left - inset.right);
   const isGrey = (series: Series) => (slots.get(series.region) ?? null) === null;
@@ -64,7 +64,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
         color: "var(--chart-muted, #6b675f)"
       }),
       Plot.axisY(y.ticks, {
-        tickFormat: tickText,
+        tickFormat: toText,
         tickSize: 0,
         tickPadding: 8,
         label: null,

@@ -1,8 +1,12 @@
 import type {Language} from "./language.ts";
 
 /** A computed number. What a document states is shown as `written`, never by this. */
-export function formatNumber(value: number, language: Language = "zh", digits = 6): string {
-  return new Intl.NumberFormat(tag(language), {maximumSignificantDigits: digits}).format(value).replace(/^-/, "\u2212");
+export function formatNumber(
+  value: number,
+  language: Language = "zh",
+  options: Intl.NumberFormatOptions = {maximumSignificantDigits: 6}
+): string {
+  return new Intl.NumberFormat(tag(language), options).format(value).replace(/^-/, "\u2212");
 }
 
 /** 2024年, 2015—2025年; 2024, 2015–2025. */

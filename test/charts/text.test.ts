@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import fc from "fast-check";
+import {array, assert, double, property, string} from "fast-check";
 import {overlap, place, stack, textWidth} from "../../src/charts/labels.ts";
 import {findWritten, toPieces} from "../../src/charts/wrap.ts";
 
@@ -21,7 +21,7 @@ test("pieces are the text, no line starts with a stop or ends with an opening br
 });
 
 test("any text comes back whole", () => {
-  fc.assert(fc.property(fc.string({unit: "grapheme"}), (text) => toPieces(text).join("") === text));
+  assert(property(string({unit: "grapheme"}), (text) => toPieces(text).join("") === text));
 });
 
 test("the number is found in its clause, not inside another number", () => {
@@ -38,8 +38,8 @@ test("Chinese characters are as wide as they are high", () => {
 });
 
 test("stacked labels keep their order and their distance, within bounds", () => {
-  fc.assert(
-    fc.property(fc.array(fc.double({min: 0, max: 300, noNaN: true}), {maxLength: 18}), (wanted) => {
+  assert(
+    property(array(double({min: 0, max: 300, noNaN: true}), {maxLength: 18}), (wanted) => {
       const ys = stack(wanted, 16, 0, 300);
       const sorted = [...ys].sort((a, b) => a - b);
       for (let i = 1; i < sorted.length; i++) expect(sorted[i]! - sorted[i - 1]!).toBeGreaterThan(15.999);
