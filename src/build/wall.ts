@@ -53,6 +53,7 @@ export function wall(): Plugin {
         ) ?? [undefined, undefined];
         if (!name) return next();
         built ??= bundle(false);
+        built.catch(() => (built = undefined));
         built.then((files) => {
           const key = (Object.keys(files) as Names[]).find((each) => fileName(each) === name)!;
           response.setHeader("content-type", `${types[name.replace(/^.*\./, "")]}; charset=utf-8`);
