@@ -1,5 +1,5 @@
 import type {Row} from "./rows.ts";
-import {group, lastOfRegions, toSeries} from "./series.ts";
+import {group, lastOfRegions, toSeries, yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
 
 /** Where a region's name stands, and whether it stands in the column at the right edge. */
@@ -13,9 +13,8 @@ export interface Anchor {
  * targets are often one and the same.
  */
 export function toAnchors(panel: Panel): Anchor[] {
-  const years = panel.rows.map((row) => row.year);
-  const latest = Math.max(...years);
-  const several = Math.min(...years) < latest;
+  const [earliest, latest] = yearsOf(panel.rows);
+  const several = earliest < latest;
   const lasts = lastOfRegions(panel.rows);
   const ends = lasts.length > 5 ? endsOfLines(panel) : new Map<string, Row>();
   return lasts.map((last) => {

@@ -1,8 +1,9 @@
-import {ticks as niceTicks} from "d3";
+import {extent, ticks as niceTicks} from "d3";
 import {formatNumber} from "../i18n/index.ts";
 import type {Language} from "../i18n/index.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
+import {yearsOf} from "./series.ts";
 
 export interface Scale {
   readonly domain: readonly [number, number];
@@ -11,9 +12,7 @@ export interface Scale {
 
 /** Whole years, as many as fit. */
 export function yearScale(rows: readonly Row[], room: number, perTick = 37): Scale {
-  const years = rows.map((row) => row.year);
-  const low = Math.min(...years);
-  const high = Math.max(...years);
+  const [low, high] = yearsOf(rows);
   const fit = Math.max(2, Math.floor(room / perTick));
   const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (high - low) / each + 1 <= fit) ?? 200;
   const ticks: number[] = [];
@@ -22,14 +21,14 @@ export function yearScale(rows: readonly Row[], room: number, perTick = 37): Sca
 }
 
 /**
- * Levels start at 0 unless that would press what differs into less than a quarter of the height; changes always show
+ * Levels start at 0 unless that would press what differs into a narrow band; changes always show
  * 0; ranks have 1 on top. A bound leaves room for its arrow.
  */
 export function valueScale(rows: readonly Row[], height: number): Scale & {readonly zero: boolean} {
   const values = rows.flatMap((row) => (row.value_max === null ? [row.value] : [row.value, row.value_max]));
   const measure = rows[0]!.measure;
-  let low = Math.min(...values);
-  let high = Math.max(...values);
+  const [least, most] = extent(values) as [number, number];
+  let [low, high] = [least, most];
   if (measure === "rank") {
     const last = Math.max(high, 3);
     return {
@@ -39,7 +38,7 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
     };
   }
   const zero =
-    measure === "change" || low <= 0 || (high - low) / high >= (rows.length > 24 ? 0.5 : 0.25) || high === low;
+    measure === "change" || low <= 0 || (high - low) / high >= (rows.length > 24 ? 0.5 : 0.12) || high === low;
   if (zero) {
     low = Math.min(0, low);
     high = Math.max(0, high);
@@ -50,7 +49,7 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
   const down = rows.some((row) => isBound(row) && allowedSide(row) === "down" && row.value < low + 26 * room);
   if (up) high += 26 * room;
   if (down && low !== 0) low -= 26 * room;
-  const full = rows[0]!.unit === "%" && Math.max(...values) <= 100 && high > 80;
+  const full = rows[0]!.unit === "%" && most <= 100 && high > 80;
   if (full) high = 100;
   const count = Math.max(3, Math.min(6, Math.round(height / 68)));
   const inner = niceTicks(low, high, count);

@@ -2,16 +2,15 @@ import {formatYears, words} from "../i18n/index.ts";
 import type {Language} from "../i18n/index.ts";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
-import {group, inReadingOrder, lastOfRegions} from "./series.ts";
+import {group, inReadingOrder, lastOfRegions, yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
 
 /** What a chart shows, in a sentence or two, for those who do not see it: scope, range, direction and last values. */
 export function finding(panel: Panel, names: ReadonlyMap<string, string>, language?: Language): string {
   const t = words(language).charts;
   const {rows} = panel;
-  const years = rows.map((row) => row.year);
   const regions = group(rows, (row) => row.region);
-  const scope = t.finding.scope(regions.size, formatYears(Math.min(...years), Math.max(...years), language));
+  const scope = t.finding.scope(regions.size, formatYears(...yearsOf(rows), language));
   const sorted = [...rows].sort((a, b) => a.value - b.value);
   const range = rows.length > 1 ? [t.finding.range(sorted[0]!.written, sorted.at(-1)!.written)] : [];
   const each = lastOfRegions(inReadingOrder(rows))

@@ -6,7 +6,6 @@ import {color} from "./palette.ts";
 import type {Point} from "./points.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
-import {group} from "./series.ts";
 import type {Panel} from "./series.ts";
 import type {Sheet} from "./sheet.ts";
 
@@ -154,8 +153,7 @@ function isSparse(panel: Panel): boolean {
 
 function toText(point: Point, panel: Panel, sheet: Sheet): Text {
   const {row} = point;
-  const regions = group(panel.rows, (each) => each.region).size;
-  const value = isSparse(panel) || (regions <= 8 && sheet.width >= 560) ? row.written : "";
+  const value = isSparse(panel) || (sheet.names.size <= 8 && sheet.width >= 560) ? row.written : "";
   const name = sheet.names.get(row.region) ?? row.region;
   const below = value !== "" && sheet.width < 480;
   const [first, second] = [textWidth(name, size) * 1.04 + 2, value ? textWidth(value, size) : 0];

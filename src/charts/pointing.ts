@@ -10,7 +10,19 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
     leaving = setTimeout(() => tip.pinned || tip.hide(), 180);
   };
 
-  for (const drawing of new Set(points.map(({element}) => element.ownerSVGElement!))) {
+  const drawings = new Set(points.map(({element}) => element.ownerSVGElement!));
+  const pin = (point: Point) => {
+    if (!tip.pinned) document.addEventListener("pointerdown", unpin);
+    tip.show(point, {pin: true});
+  };
+  const unpin = (event: Event) => {
+    const path = event.composedPath();
+    if (tip.pinned && (path.includes(tip.element) || path.some((each) => drawings.has(each as SVGSVGElement)))) return;
+    document.removeEventListener("pointerdown", unpin);
+    tip.hide();
+  };
+
+  for (const drawing of drawings) {
     const own = points.filter(({element}) => element.ownerSVGElement === drawing);
     drawing.addEventListener("pointermove", (event) => {
       if (event.pointerType === "touch" || tip.pinned) return;
@@ -25,7 +37,7 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
       const point = nearest(own, event, drawing, 44);
       if (!point || (tip.pinned && tip.current === point)) return tip.hide();
       rove(points, point).focus({preventScroll: true});
-      tip.show(point, {pin: true});
+      pin(point);
     });
   }
   tip.element.addEventListener("pointerenter", stay);
@@ -45,7 +57,7 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
     if (event.key === "Escape" && tip.current) {
       event.stopPropagation();
       const {element} = tip.current;
-      if (tip.element.contains(figure.ownerDocument.activeElement)) element.focus();
+      if (tip.element.contains((figure.getRootNode() as Document | ShadowRoot).activeElement)) element.focus();
       return tip.hide();
     }
     const at = points.findIndex(({element}) => element === event.target);
@@ -53,7 +65,7 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
     if (!point) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      tip.show(point, {pin: true});
+      pin(point);
       return;
     }
     const next = move[event.key]?.(points, at);

@@ -1,3 +1,4 @@
+import {extent} from "d3";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 
@@ -58,6 +59,11 @@ export function lastOfRegions(rows: readonly Row[]): Row[] {
   return [...group(rows, (row) => row.region).values()].map((rows) =>
     rows.reduce((last, row) => (row.year > last.year ? row : last))
   );
+}
+
+/** The first and the last year. */
+export function yearsOf(rows: readonly Row[]): readonly [number, number] {
+  return extent(rows, (row) => row.year) as [number, number];
 }
 
 export function group<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

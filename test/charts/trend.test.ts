@@ -92,6 +92,18 @@ test("arrow keys read every point in order, Enter pins, Escape closes and gives 
   expect(document.activeElement).toBe(all.at(-1));
 });
 
+test("a pinned note stays until something else is pressed", () => {
+  const figure = trend(deaths);
+  document.body.append(figure);
+  const tip = figure.querySelector<HTMLElement>(".chart-tip")!;
+  points(figure)[0]!.focus();
+  press(points(figure)[0]!, "Enter");
+  tip.dispatchEvent(new Event("pointerdown", {bubbles: true, composed: true}));
+  expect(tip.hidden).toBe(false);
+  document.body.dispatchEvent(new Event("pointerdown", {bubbles: true}));
+  expect(tip.hidden).toBe(true);
+});
+
 test("up and down go to the nearest year of another region", () => {
   const figure = trend(crowd(3, 4));
   document.body.append(figure);
