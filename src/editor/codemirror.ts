@@ -3,13 +3,15 @@ import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/
 import {html} from "@codemirror/lang-html";
 import {javascript} from "@codemirror/lang-javascript";
 import {markdown} from "@codemirror/lang-markdown";
-import {PostgreSQL, schemaCompletionSource, sql} from "@codemirror/lang-sql";
+import {schemaCompletionSource, sql} from "@codemirror/lang-sql";
 import {bracketMatching, indentOnInput, syntaxHighlighting, type LanguageSupport} from "@codemirror/language";
 import {searchKeymap} from "@codemirror/search";
 import {EditorState, Prec, type Extension} from "@codemirror/state";
 import {drawSelection, EditorView, keymap, type KeyBinding} from "@codemirror/view";
+import {duckdb} from "./duckdb.ts";
 import {highlighter} from "./highlight.ts";
 import type {TextEditor, TextEditorOptions} from "./text-editor.ts";
+import {theme} from "./theme.ts";
 import type {Mode} from "../notebook/index.ts";
 
 /** Opens CodeMirror on a cell's source. */
@@ -36,6 +38,7 @@ export function openTextEditor(options: TextEditorOptions): TextEditor {
         closeBrackets(),
         autocompletion({icons: false}),
         syntaxHighlighting(highlighter),
+        theme,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({"aria-label": label}),
         language(mode, options),
@@ -60,9 +63,9 @@ export function openTextEditor(options: TextEditorOptions): TextEditor {
 function language(mode: Mode, {schema}: TextEditorOptions): Extension {
   switch (mode) {
     case "sql": {
-      const support = sql({dialect: PostgreSQL, upperCaseKeywords: false});
-      const tables = schema().then((found) => schemaCompletionSource({dialect: PostgreSQL, schema: found}));
-      const complete = PostgreSQL.language.data.of({
+      const support = sql({dialect: duckdb, upperCaseKeywords: false});
+      const tables = schema().then((found) => schemaCompletionSource({dialect: duckdb, schema: found}));
+      const complete = duckdb.language.data.of({
         autocomplete: async (context: Parameters<Awaited<typeof tables>>[0]) => (await tables)(context)
       });
       return [support, complete];

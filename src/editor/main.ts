@@ -1,3 +1,4 @@
+import {quietHandlers} from "../runtime/index.ts";
 import {openGuest} from "../sandbox/index.ts";
 import {openEditor, type Editor} from "./editor.ts";
 import {watchPage} from "./page.ts";
@@ -16,6 +17,7 @@ export function start(port: MessagePort): void {
     }
   });
   watchPage(guest);
+  quietHandlers();
 }
 
 const htmlLanguage = (language: "zh" | "en") => (language === "zh" ? "zh-CN" : "en");

@@ -87,23 +87,27 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
     }
     ${editing || state.notebook.readOnly ? nothing : button(t.editor.edit, "edit", () => act.edit(cell.id))}
     ${editing || stale || shown ? button(t.editor.run, "run", () => act.run(cell.id)) : nothing}
-    ${editing ? html`<span class="note">${t.editor.keys}</span>` : nothing}
+    ${editing ? button(t.editor.done, "done", () => act.leave()) : nothing}
+    ${editing ? html`<span class="note keys">${t.editor.keys}</span>` : nothing}
     ${stale ? html`<span class="note stale" role="status">${t.editor.stale}</span>` : nothing}
   </div>`;
 }
 
 function message(status: Status, state: State, act: Act, t: Words): TemplateResult | typeof nothing {
-  if (status.state === "failed") return html`<p class="fault" role="alert">${explain(status.fault, t)}</p>`;
+  if (status.state === "failed") return html`<div class="fault" role="alert">${explain(status.fault, t)}</div>`;
   if (status.state !== "blocked") return nothing;
   const {cell, name} = status.by;
-  return html`<p class="fault" role="status">
-    ${t.editor.blocked(name)}<button type="button" class="link" @click=${() => act.visit(cell)}>
-      ${t.editor.blockedBy(placeOf(state, cell))}
-    </button>
-  </p>`;
+  const visit = html`<button type="button" class="link" @click=${() => act.visit(cell)}>
+    ${t.editor.blockedBy(placeOf(state, cell))}
+  </button>`;
+  return html`<div class="fault" role="status"><p>${t.editor.blocked(name)}${visit}</p></div>`;
 }
 
+/** The sentence, and below it what a database or a stack adds in lines of its own. */
 function explain({reason, detail, line}: Fault, t: Words): TemplateResult {
+  const [sentence = "", ...more] = t.runtime.fault[reason](detail).split("\n");
   const place = line === undefined ? nothing : html` <span class="place">${t.editor.line(line)}</span>`;
-  return html`${t.runtime.fault[reason](detail)}${place}`;
+  const rest = more.join("\n").replace(/^\s*\n/, "");
+  return html`<p>${sentence}${place}</p>
+    ${rest ? html`<pre lang="en">${rest}</pre>` : nothing}`;
 }

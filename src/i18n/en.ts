@@ -112,6 +112,7 @@ export const en = {
     },
     source: "Source",
     edit: "Edit",
+    done: "Done",
     run: "Run",
     show: "Show code",
     hide: "Hide code",
@@ -126,6 +127,7 @@ export const en = {
     noEditor: "The editor did not arrive. Check the network and press “Edit” again."
   },
   runtime: {
+    search: {placeholder: "Search", results: (rows: number) => `${rows} ${rows === 1 ? "result" : "results"}`},
     table: {
       label: "Query result, scrolls sideways",
       rows: (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"}`,

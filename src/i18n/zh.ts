@@ -107,6 +107,7 @@ export const zh = {
     },
     source: "源代码",
     edit: "编辑",
+    done: "完成",
     run: "运行",
     show: "显示代码",
     hide: "隐藏代码",
@@ -121,6 +122,7 @@ export const zh = {
     noEditor: "编辑器没有载入。请检查网络，再按一次“编辑”。"
   },
   runtime: {
+    search: {placeholder: "查找", results: (rows: number) => `${rows} 条`},
     table: {
       label: "查询结果，可左右滚动",
       rows: (rows: number) => `共 ${rows} 行`,

@@ -30,7 +30,8 @@ export const misprinted = ({reason, message, line, column}: Misprint): Fault => 
 
 /** What a cell's own error means. */
 export function toFault(error: unknown, definition: Definition): Fault {
-  if (error instanceof Problem) return {reason: error.reason, detail: error.detail, ...queryLine(error)};
+  if (error instanceof Problem && error.reason === "query") return toQueryFault(error.detail);
+  if (error instanceof Problem) return {reason: error.reason, detail: error.detail};
   if (error instanceof RuntimeError) {
     const [, twice] = /^(.+) is defined more than once$/.exec(error.message) ?? [];
     if (twice) return {reason: "duplicate", detail: twice};
@@ -52,7 +53,18 @@ function place({stack}: Error, {id, linesBefore}: Definition): Pick<Fault, "line
   return line && Number(line) > linesBefore ? {line: Number(line) - linesBefore, column: Number(column)} : {};
 }
 
-function queryLine({reason, detail}: Problem): Pick<Fault, "line"> {
-  const [, line] = (reason === "query" && /^LINE (\d+):/m.exec(detail)) || [];
-  return line ? {line: Number(line)} : {};
+/** DuckDB gives some errors as sentences and some as JSON; its line is that of the query. */
+function toQueryFault(message: string): Fault {
+  const detail = message.startsWith("{") ? fromJson(message) : message;
+  const [, line] = /^LINE (\d+):/m.exec(detail) ?? [];
+  return {reason: "query", detail, ...(line ? {line: Number(line)} : {})};
+}
+
+function fromJson(message: string): string {
+  try {
+    const {exception_type: type, exception_message: told} = JSON.parse(message) as Record<string, unknown>;
+    return typeof told === "string" ? `${String(type)} Error: ${told}` : message;
+  } catch {
+    return message;
+  }
 }

@@ -3,6 +3,7 @@ import * as Plot from "@observablehq/plot";
 import * as d3 from "d3";
 import * as htl from "htl";
 import {createCharts} from "../../charts/index.ts";
+import {words, type Words} from "../../i18n/index.ts";
 import {importer} from "../../notebook/index.ts";
 import type {Guest, Opening} from "../../sandbox/index.ts";
 import {Problem} from "../problem.ts";
@@ -26,10 +27,11 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
   const aq = async () => (await arquero()).aq;
   const perRun = <Value>(value: (database: ReturnType<typeof createDatabase>) => Value) =>
     new PerRun(({signal}) => value(createDatabase(guest, arquero, signal)));
+  const inputs = {...Inputs, search: localSearch(words(settings.language))};
   const modules = {
     d3: () => d3,
     "@observablehq/plot": () => Plot,
-    "@observablehq/inputs": () => Inputs,
+    "@observablehq/inputs": () => inputs,
     htl: () => htl,
     arquero: aq
   };
@@ -49,7 +51,7 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     Generators: () => generators,
     htl: () => htl,
     html: () => htl.html,
-    Inputs: () => Inputs,
+    Inputs: () => inputs,
     md: createMarkdown,
     Mutable: () => Mutable,
     now: generators.now,
@@ -58,6 +60,11 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     width: () => generators.width(column)
   };
 }
+
+const localSearch =
+  ({runtime}: Words) =>
+  (data: unknown, options?: object) =>
+    Inputs.search!(data, {placeholder: runtime.search.placeholder, format: runtime.search.results, ...options});
 
 const byId = (documents: LibraryOptions["documents"]) =>
   Object.fromEntries(documents.map(({id, title, issuer}) => [id, {title, issuer}]));
