@@ -1,0 +1,23 @@
+import {care} from "./care.ts";
+import {childcare} from "./childcare.ts";
+import type {Indicator} from "./indicator.ts";
+import {outcomes} from "./outcomes.ts";
+import {services} from "./services.ts";
+
+export type {Indicator} from "./indicator.ts";
+
+/** Every indicator of the catalogue. */
+export const allIndicators: readonly Indicator[] = [...outcomes, ...services, ...care, ...childcare];
+
+const byName = new Map(allIndicators.map((each) => [each.name, each]));
+const bySlug = new Map(allIndicators.map((each) => [each.slug, each]));
+
+/** The indicator of a canonical name, or null. */
+export function indicatorByName(name: string): Indicator | null {
+  return byName.get(name) ?? null;
+}
+
+/** The indicator of a slug, or null. */
+export function indicatorBySlug(slug: string): Indicator | null {
+  return bySlug.get(slug) ?? null;
+}

@@ -1,0 +1,62 @@
+import {allIndicators, type Indicator} from "./indicators/index.ts";
+
+/** The indicator whose name or synonym the words are, whatever their brackets, spaces and 及以上; or null. */
+export function indicatorBySynonym(words: string): Indicator | null {
+  return lookup().get(keyOf(words)) ?? null;
+}
+
+/** An indicator found at the end of a phrase, with the words in front that it leaves over. */
+export interface Match {
+  readonly indicator: Indicator;
+  readonly rest: string;
+}
+
+/** The indicator that a phrase ends in, the longest name first: 县级医院出院患者手术占比. A near-miss matches nothing. */
+export function matchIndicator(words: string): Match | null {
+  const key = keyOf(words);
+  const length = Math.min(key.length, longest());
+  for (let n = length; n >= 2; n--) {
+    const indicator = lookup().get(key.slice(-n));
+    if (!indicator) continue;
+    const near = indicator.nearMisses.some((each) => key.includes(keyOf(each)) && keyOf(each).length >= n);
+    return near ? null : {indicator, rest: key.slice(0, -n)};
+  }
+  return null;
+}
+
+/** What the comparison of names goes by: no brackets, spaces, 的; 及以上 is 以上, 综合性医院 is 综合医院. */
+export function keyOf(words: string): string {
+  return words
+    .normalize("NFKC")
+    .replace(/\((?:不?含|包括|中医)[^)]*\)/g, "")
+    .replace(/[\s的,，、。“”"'‘’()（）《》〈〉:：]/g, "")
+    .replace(/[—–~～至]/g, "-")
+    .replace(/及以上/g, "以上")
+    .replace(/及以下/g, "以下")
+    .replace(/综合性医院/g, "综合医院")
+    .replace(/五年生存/g, "5年生存")
+    .replace(/五岁/g, "5岁")
+    .replace(/三岁/g, "3岁")
+    .replace(/执业助理医(?:师|生)/g, "执业助理医师")
+    .replace(/千常住人口/g, "千人口");
+}
+
+let table: Map<string, Indicator> | null = null;
+let length = 0;
+
+function lookup(): ReadonlyMap<string, Indicator> {
+  if (table) return table;
+  table = new Map();
+  for (const indicator of allIndicators)
+    for (const name of [indicator.name, ...indicator.synonyms]) {
+      const key = keyOf(name);
+      table.set(key, indicator);
+      length = Math.max(length, key.length);
+    }
+  return table;
+}
+
+function longest(): number {
+  lookup();
+  return length;
+}

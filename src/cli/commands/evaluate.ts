@@ -1,0 +1,54 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import type {Observation} from "../../model.ts";
+import {Complaint} from "../complaint.ts";
+import {readLines} from "../documents.ts";
+import {readOptions} from "../options.ts";
+import {evaluateObservations, type Gold, type Rates, type Scores} from "../score.ts";
+import {extractSeeds, seedPaths} from "../seeds.ts";
+
+type Excluded = {document: string; start: number; end: number};
+
+/** evaluate --gold GOLD.jsonl … [--excluded EXCLUDED.jsonl …] [--predicted PREDICTED.jsonl …] [--json] */
+export function evaluate(args: readonly string[]): void {
+  const {options, files} = readOptions(args, ["gold", "excluded", "predicted"], ["json"]);
+  const golds = [...(options["gold"] ?? []), ...files];
+  if (golds.length === 0)
+    throw new Complaint(
+      "no hand-made observations are named: evaluate --gold GOLD.jsonl … [--predicted PREDICTED.jsonl …]"
+    );
+  const beside = golds.map((path) => path.replace(/\.jsonl$/, ".excluded.jsonl")).filter((path) => existsSync(path));
+  const excluded = (options["excluded"] ?? beside).flatMap((path) => readLines<Excluded>(path));
+  const predicted = options["predicted"]?.flatMap((path) => readLines<Gold>(path)) ?? freshly();
+  const all = golds.map((path) => readLines<Gold>(path));
+  const reports = [...all, ...(all.length > 1 ? [all.flat()] : [])].map(
+    (gold) =>
+      [
+        new Set(gold.map((each) => each.document)).size > 1 ? "all" : (gold[0]?.document ?? "empty"),
+        evaluateObservations(gold, predicted, excluded)
+      ] as const
+  );
+  console.log(
+    options["json"]
+      ? JSON.stringify(Object.fromEntries(reports))
+      : reports.map(([name, scores]) => table(name, scores)).join("\n\n")
+  );
+}
+
+/** Corrections do not count: what the extractor itself reads in the originals. */
+function freshly(): readonly Observation[] {
+  return extractSeeds({...seedPaths(join(import.meta.dirname, "../../../seeds")), corrections: ""});
+}
+
+function table(name: string, scores: Scores): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1).padStart(6)} %`;
+  const row = (label: string, rates: Rates) =>
+    `${label.padEnd(12)} P ${percent(rates.precision)}  R ${percent(rates.recall)}  F1 ${percent(rates.f1)}`;
+  return [
+    `${name}: ${scores.gold} gold, ${scores.predicted} predicted, ${scores.matched} matched; ${scores.trapped} of ${scores.traps} excluded numbers taken`,
+    row("detection", scores.detection),
+    row("indicator", scores.indicator),
+    row("exact", scores.exact),
+    ...Object.entries(scores.slots).map(([slot, share]) => `${slot.padEnd(12)} ${percent(share)}`)
+  ].join("\n");
+}

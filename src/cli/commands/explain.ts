@@ -1,0 +1,29 @@
+import {extract, printTrace} from "../../extraction/index.ts";
+import {Complaint} from "../complaint.ts";
+import {documentOf, idOf, readManifest, readText} from "../documents.ts";
+import {readOptions} from "../options.ts";
+
+/** explain FILE [--at OFFSET] [--documents MANIFEST.json]: what became of every number, and why. */
+export function explain(args: readonly string[]): void {
+  const {options, files} = readOptions(args, ["at", "documents"]);
+  if (files.length !== 1) throw new Complaint("name one file: explain FILE [--at OFFSET] [--documents MANIFEST.json]");
+  const path = files[0]!;
+  const text = readText(path);
+  const manifest = options["documents"]?.at(-1);
+  const document = manifest ? readManifest(manifest).find((each) => each.id === idOf(path)) : documentOf(path, text);
+  if (!document) throw new Complaint(`${manifest} has no document of id ${idOf(path)}`);
+  const at = options["at"]?.at(-1);
+  if (at !== undefined && !/^\d+$/.test(at)) throw new Complaint(`--at takes an offset in UTF-16 units, not ${at}`);
+  const {candidates, observations} = extract(text, document);
+  const shown =
+    at === undefined ? candidates : candidates.filter((each) => each.start <= Number(at) && Number(at) < each.end);
+  if (at !== undefined && shown.length === 0) throw new Complaint(`no number stands at offset ${at} of ${path}`);
+  const head = `${document.title} · ${document.region} ${document.region_name} · ${document.year} · ${document.genre}`;
+  console.log(
+    [
+      head,
+      ...shown.map((each) => printTrace(each, text)),
+      `${observations.length} observations from ${candidates.length} numbers`
+    ].join("\n\n")
+  );
+}

@@ -1,0 +1,101 @@
+import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {basename} from "node:path";
+import {describe} from "../extraction/index.ts";
+import type {Document, Observation} from "../model.ts";
+import {Complaint} from "./complaint.ts";
+
+/** A file's bytes, or a complaint that names it. */
+export function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new Complaint(
+      `cannot read ${path}: ${(cause as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (cause as Error).message}`,
+      {cause}
+    );
+  }
+}
+
+/** The text of a file in UTF-8, without a byte order mark; other encodings are refused. */
+export function readText(path: string): string {
+  const bytes = readBytes(path);
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch (cause) {
+    throw new Complaint(`${path} is not UTF-8 text: convert it first (for example: iconv -f GB18030 -t UTF-8)`, {
+      cause
+    });
+  }
+}
+
+export function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The documents of a manifest file, or a complaint. */
+export function readManifest(path: string): readonly Document[] {
+  let documents: unknown;
+  try {
+    documents = JSON.parse(readText(path));
+  } catch (cause) {
+    if (cause instanceof Complaint) throw cause;
+    throw new Complaint(`${path} is not JSON: ${(cause as Error).message}`, {cause});
+  }
+  const list = Array.isArray(documents) ? documents : [];
+  if (
+    !Array.isArray(documents) ||
+    !list.every(
+      (each) =>
+        typeof each?.id === "string" &&
+        typeof each?.region === "string" &&
+        typeof each?.year === "number" &&
+        typeof each?.genre === "string"
+    )
+  )
+    throw new Complaint(`${path} is not a list of documents: each needs id, region, year and genre`);
+  return list as readonly Document[];
+}
+
+/** The particulars that the text itself tells; the id is the file's name without its extension. */
+export function documentOf(path: string, text: string): Document {
+  const id = idOf(path);
+  const told = describe(text, {file: id});
+  return {
+    id,
+    title: told.title.value,
+    issuer: told.issuer.value,
+    region: told.region.value,
+    region_name: told.region_name,
+    genre: told.genre.value,
+    year: told.year.value,
+    published: told.published,
+    index_number: told.index_number,
+    document_number: told.document_number,
+    sha256: sha256(Buffer.from(text, "utf8")),
+    characters: text.length
+  };
+}
+
+export function idOf(path: string): string {
+  return basename(path).replace(/\.[^.]+$/, "");
+}
+
+/** Observations as JSON Lines, the columns in the order of the model. */
+export function toLines(observations: readonly Observation[]): string {
+  return observations.map((each) => `${JSON.stringify(each)}\n`).join("");
+}
+
+/** Every line of a JSON Lines file, or a complaint that names the line. */
+export function readLines<T>(path: string): readonly T[] {
+  return readText(path)
+    .split("\n")
+    .flatMap((line, i) => {
+      if (line.trim() === "") return [];
+      try {
+        return [JSON.parse(line) as T];
+      } catch (cause) {
+        throw new Complaint(`${path}, line ${i + 1}: ${(cause as Error).message}`, {cause});
+      }
+    });
+}

@@ -1,0 +1,154 @@
+import type {Document, Observation} from "../model.ts";
+import type {Candidate} from "./candidate.ts";
+import {findNumerals, type Numeral} from "./lexer.ts";
+import {observationId} from "./identity.ts";
+import {readQuantity} from "./quantity.ts";
+import {quoteSpan} from "./quote.ts";
+import {indicatorOf} from "./refiners/indicator.ts";
+import {modeAt, modesOf} from "./refiners/mode.ts";
+import {gazetteerOf, regionOf} from "./refiners/region.ts";
+import {scopeOf} from "./refiners/scope.ts";
+import {timeOf} from "./refiners/time.ts";
+import {restoredUnit} from "./refiners/unit.ts";
+import {applyRules} from "./rules/index.ts";
+import {Clauses} from "./segment/clauses.ts";
+import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
+import {findSections, type Section} from "./segment/sections.ts";
+import {viewOf} from "./segment/view.ts";
+import {assignSubjects, type Found, type Subjects} from "./subjects/subjects.ts";
+import type {Trace} from "./trace.ts";
+
+/** What a text yields: its observations in order, and what became of every numeral in it. */
+export interface Extraction {
+  readonly observations: readonly Observation[];
+  readonly candidates: readonly Trace[];
+}
+
+/** Reads every observation of a document. The text is the one that the document's offsets refer to. */
+export function extract(text: string, document: Document): Extraction {
+  const view = viewOf(text);
+  const sections = findSections(view);
+  const candidates = findCandidates(view, text);
+  const outcomes = candidates.map((candidate) => ({candidate, ...applyRules(candidate)}));
+  const found: Found[] = outcomes.flatMap(({candidate, rule, outcome}) =>
+    typeof outcome === "string" ? [] : [{candidate, reading: outcome, rule}]
+  );
+  const refine = refiner(text, document, sections, view);
+  const traces = new Map<Candidate, Trace>();
+  let previous: Refined | undefined;
+  for (const [i, subjects] of assignSubjects(found).entries()) {
+    const each = found[i]!;
+    const refined: Refined = refine(each, subjects, previous);
+    traces.set(each.candidate, {
+      ...spanOf(each.candidate.numeral),
+      rule: each.rule,
+      reason: null,
+      steps: refined.steps,
+      observations: refined.observations
+    });
+    if (each.reading.measure === "level" || !previous) previous = refined;
+  }
+  const trace = outcomes.map(
+    ({candidate, rule, outcome}): Trace =>
+      traces.get(candidate) ?? {
+        ...spanOf(candidate.numeral),
+        rule,
+        reason: outcome as Exclude<typeof outcome, object>,
+        steps: [],
+        observations: []
+      }
+  );
+  return {observations: trace.flatMap((each) => each.observations), candidates: trace};
+}
+
+function findCandidates(view: string, text: string): readonly Candidate[] {
+  const enclosures = findEnclosures(view);
+  const at = enclosuresAt(enclosures);
+  const clauses = new Clauses(view, enclosures);
+  return findNumerals(view, text).map((numeral) => {
+    const quantity = readQuantity(view, numeral);
+    const clause = clauses.clauseAround(quantity);
+    return {
+      view,
+      text,
+      numeral,
+      quantity,
+      enclosures: at(numeral.start),
+      clause,
+      sentence: clauses.sentenceAround(quantity),
+      left: view.slice(clause.start, quantity.start),
+      right: view.slice(quantity.end, clause.end)
+    };
+  });
+}
+
+interface Refined {
+  readonly found: Found;
+  readonly unit: string;
+  readonly steps: readonly string[];
+  readonly observations: readonly Observation[];
+}
+
+function refiner(text: string, document: Document, sections: readonly Section[], view: string) {
+  const modes = modesOf(document, sections, view);
+  const gazetteer = gazetteerOf(document);
+  const headings = sections.filter((section) => section.level > 0);
+  let heading = 0;
+  return (found: Found, subjects: Subjects, previous: Refined | undefined): Refined => {
+    const {candidate, reading} = found;
+    const {numeral, quantity} = candidate;
+    while (heading + 1 < headings.length && headings[heading + 1]!.start <= numeral.start) heading++;
+    const section = headings[heading] && headings[heading]!.start <= numeral.start ? headings[heading]!.path : "";
+    const isZero = found.rule === "word.zero";
+    const bare = isZero && subjects.how === "inherited" && previous ? previous.unit : isZero ? "例" : null;
+    const unit = reading.unit ?? bare ?? restoredUnit(found, subjects, previous);
+    const head = text.slice(candidate.clause.start, reading.start);
+    const names = subjects.subjects.map((each) =>
+      isZero && bare === "例" ? each + view.slice(numeral.end, reading.end) : each
+    );
+    const time = timeOf(candidate, reading, subjects.before, names[0] ?? "", modeAt(modes, numeral.start));
+    const region = regionOf(candidate, reading, head, gazetteer);
+    const quote = quoteSpan(text, candidate, reading, subjects);
+    const written =
+      found.rule.startsWith("rank") || isZero
+        ? text.slice(reading.start, reading.end)
+        : text.slice(quantity.start, quantity.end);
+    const observations = names.map((subject): Observation => {
+      const indicator = indicatorOf(subject, reading, unit);
+      return {
+        id: observationId(document.id, numeral, subject),
+        indicator: indicator?.name ?? null,
+        subject,
+        region: region.code,
+        region_name: region.code === document.region ? document.region_name : region.full,
+        year: time.year,
+        kind: time.kind,
+        measure: reading.measure,
+        value: reading.value,
+        value_max: reading.valueMax,
+        unit,
+        comparator: subjects.comparator,
+        written,
+        scope: scopeOf(subject, subjects.before),
+        document: document.id,
+        start: numeral.start,
+        end: numeral.end,
+        quote: text.slice(quote.start, quote.end),
+        section,
+        rule: found.rule,
+        reviewed: false
+      };
+    });
+    const steps = [
+      `subject: ${subjects.how} “${names.join("”“")}” from “${subjects.before.slice(-24)}” … “${subjects.after.slice(0, 24)}”`,
+      `unit: ${reading.unit === null ? "restored" : "written"} ${unit}`,
+      `time: ${time.kind} ${time.year}`,
+      `region: ${region.code} ${region.name}`
+    ];
+    return {found, unit, steps, observations};
+  };
+}
+
+function spanOf(numeral: Numeral): Pick<Trace, "start" | "end" | "text"> {
+  return {start: numeral.start, end: numeral.end, text: numeral.text};
+}

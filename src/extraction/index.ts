@@ -1,0 +1,11 @@
+/**
+ * Text to observations: segment, lexer, numerals, rules, refiners, and the trace that says why. It knows the catalogue
+ * and nothing of files, databases, pages or people: the same call runs in a worker, a page and the command line.
+ */
+export {extract, type Extraction} from "./extract.ts";
+export {printTrace, type Trace} from "./trace.ts";
+export type {Reason} from "./candidate.ts";
+export {ruleNames} from "./rules/index.ts";
+export {parseNumeral} from "./numerals.ts";
+export {applyCorrections, type Correction} from "./corrections.ts";
+export {describe, type Hints, type Particulars} from "./describe.ts";

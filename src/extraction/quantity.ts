@@ -1,0 +1,280 @@
+import {normalizeUnit, units, type Unit, type UnitClass} from "../catalog/index.ts";
+import type {Comparator, Span} from "../model.ts";
+import {Lexicon} from "./lexicon.ts";
+import type {Numeral} from "./lexer.ts";
+
+/** A numeral with the unit and the comparator words around it; the span covers them all. */
+export interface Quantity extends Span {
+  /** normalised, 万 and 亿 kept: 万人; "" where the text has none */
+  readonly unit: string;
+  readonly class: UnitClass | null;
+  /** 余, 多 */
+  readonly approximate: boolean;
+  /** 不低于, 超 … as written, or "" */
+  readonly floor: string;
+  /** 以上, 以内 … as written, or "" */
+  readonly bound: string;
+  readonly comparator: Comparator;
+}
+
+/** What stands around a numeral: 不低于 | 5 | 个百分点 | 以上. */
+export function readQuantity(view: string, numeral: Numeral): Quantity {
+  const before = skipSpace(view, numeral.start, -1);
+  const floor = floorBefore(view, before) || (/[≥≤><]/.test(view[before - 1] ?? "") ? view[before - 1]! : "");
+  const read =
+    numeral.unit === null
+      ? readUnit(view, numeral)
+      : {unit: numeral.unit, class: wordClass(numeral), end: numeral.end, approximate: false};
+  const bound = readBound(view, read.end, read.class);
+  const approximate = read.approximate || /[余多]/.test(bound);
+  return {
+    start: floor ? before - floor.length : numeral.start,
+    end: read.end + bound.length,
+    unit: read.unit,
+    class: read.class,
+    approximate,
+    floor,
+    bound,
+    comparator: comparatorOf(numeral, floor, bound, approximate)
+  };
+}
+
+function floorBefore(view: string, place: number): string {
+  const floor = floors.before(view, place);
+  return floor.length === 1 && notFloor.before(view, place) !== "" ? "" : floor;
+}
+
+/** Words that end in 约, 近, 超 and compare nothing. */
+const notFloor = new Lexicon(
+  "签约 预约 契约 节约 公约 履约 违约 解约 续约 制约 附近 邻近 临近 靠近 就近 亲近 贴近 B超 彩超 赶超 反超 高超"
+);
+
+function wordClass(numeral: Numeral): UnitClass {
+  return numeral.unit === "番" ? "multiple" : numeral.unit === "个" ? "counter" : "ratio";
+}
+
+interface Read {
+  readonly unit: string;
+  readonly class: UnitClass | null;
+  readonly end: number;
+  readonly approximate: boolean;
+}
+
+function readUnit(view: string, numeral: Numeral): Read {
+  let at = numeral.end;
+  let approximate = false;
+  const step = () => {
+    if (
+      /[余多几]/.test(view[at] ?? "") &&
+      !/^多(?:学科|部门|领域|点|元|方|跨|层|渠道|种形式)/.test(view.slice(at, at + 4))
+    ) {
+      approximate = true;
+      at++;
+    }
+  };
+  step();
+  const scale =
+    numeral.style === "digits"
+      ? (/^[十百千]?[万亿]亿?|^[千百](?=[余多]?[人名家个张份例件元次])/.exec(view.slice(at, at + 3))?.[0] ?? "")
+      : "";
+  at += scale.length;
+  step();
+  const place = at + (view[at] === " " && at === numeral.end ? 1 : 0);
+  const perTenThousand = /^\/\s?(?:10|十|100|百)?\s?[万千]/.exec(view.slice(place, place + 7))?.[0];
+  if (perTenThousand) {
+    const tail = view[place + perTenThousand.length] === "人" ? 1 : 0;
+    const unit = perTenThousand.replace(/\s/g, "").replace("十", "10").replace("百", "100");
+    return {unit, class: "ratio", end: place + perTenThousand.length + tail, approximate};
+  }
+  const unit = unitAt(view, place);
+  if (!unit) return {unit: scale, class: scale ? "counter" : null, end: at, approximate};
+  let end = place + unit.written.length;
+  if (unit.written === "年" || unit.written === "天" || unit.written === "个月") approximate ||= view[end] === "多";
+  const denominator =
+    unit.class === "ratio"
+      ? undefined
+      : /^\/(?:每?(?:[十百千万]|10万|100)?(?:名|个)?(?:人|户|家|年|月|天|日|次|例|床|平方米|平方公里|立方米|分钟|小时|台|公斤|人次|村)|[十百千万]人?|10万)/.exec(
+          view.slice(end, end + 7)
+        )?.[0];
+  if (denominator) end += denominator.length;
+  return {
+    unit: normalizeUnit(scale + unit.written) + (denominator ?? ""),
+    class: denominator ? "ratio" : unit.class,
+    end,
+    approximate
+  };
+}
+
+function unitAt(view: string, place: number): Unit | null {
+  const written = unitWords.at(view, place);
+  if (!written) return null;
+  const after = view.slice(place + written.length, place + written.length + 2);
+  if (written.length === 1 && (notUnit[written] ?? "").split(" ").some((each) => each !== "" && after.startsWith(each)))
+    return null;
+  return unitByWritten.get(written)!;
+}
+
+function readBound(view: string, at: number, kind: UnitClass | null): string {
+  const bound = bounds.at(view, at);
+  if (bound === "内" && kind !== "time") return "";
+  if (bound === "起" && kind !== "time") return "";
+  return bound;
+}
+
+function comparatorOf(numeral: Numeral, floor: string, bound: string, approximate: boolean): Comparator {
+  if (numeral.text === "过半") return ">";
+  const low = floorComparators.get(floor);
+  if (low) return low;
+  const high = boundComparators.get(bound.replace(/^\(.*?\)/, ""));
+  if (high) return high;
+  return approximate ? "~" : "=";
+}
+
+function skipSpace(view: string, place: number, step: -1): number {
+  return view[place + step] === " " ? place + step : place;
+}
+
+const unitWords = new Lexicon(units.map((unit) => unit.written));
+const unitByWritten = new Map(units.map((unit) => [unit.written, unit]));
+
+const floorWords: Readonly<Record<Comparator, string>> = {
+  ">=": "不低于 不少于 不小于 不下于 不短于 至少 最少 最低 至少为 至少达 至少有 至少达到 不少于每年 大于等于 大于或等于 高于或等于 不低于每年 不得低于 不得少于 应不低于 不亚于 ≥ >= 起码 至少要有 下限为 不落后于",
+  ">": "超 超过 超出 高于 多于 大于 突破 逾 超越 优于 > 好于 高出 长于 早于",
+  "<=": "不超过 不高于 不大于 不多于 不长于 不得超过 不得高于 不超 最多 至多 最高 最长 不晚于 不突破 小于等于 小于或等于 低于或等于 ≤ <= 上限为 控制在不超过 不逾 少于等于 不足或等于",
+  "<": "低于 少于 小于 不足 不到 未达 未满 不满 短于 < 未超过 未达到",
+  "~": "约 大约 约为 约占 约达 近 接近 将近 大概 左右 约有 平均约 预计约 大致 约合",
+  "=": ""
+};
+const boundWords: Readonly<Record<Comparator, string>> = {
+  ">=": "以上 及以上 (含)以上 (含以上) 或以上 之上 起 (及以上) (以上)",
+  ">": "开外",
+  "<=": "以下 以内 之内 内 及以下 (含)以下 (含)以内 或以下 之下 及以内 (以下) (以内)",
+  "<": "不到",
+  "~": "左右 上下 有余 之多 余 多 许 前后",
+  "=": ""
+};
+const floorComparators = new Map(entries(floorWords));
+const boundComparators = new Map(
+  entries(boundWords).map(([word, comparator]) => [word.replace(/^\(含\)/, ""), comparator])
+);
+const floors = new Lexicon(floorComparators.keys());
+const bounds = new Lexicon(entries(boundWords).map(([word]) => word));
+
+function entries(words: Readonly<Record<Comparator, string>>): (readonly [string, Comparator])[] {
+  return Object.entries(words).flatMap(([comparator, list]) =>
+    list
+      .split(" ")
+      .filter(Boolean)
+      .map((word) => [word, comparator as Comparator] as const)
+  );
+}
+
+/** What may not follow a unit of one character: 人民, 家庭, 门诊 are words of their own. */
+const notUnit: Readonly<Record<string, string>> = {
+  人: "民 员 才 口 大 均 群 工 体 社 力 事 文 士 财 身 流 类 物 感 乳",
+  家: "庭 长 签 属 门 政 人",
+  个: "人 体 性 案 税 别 唯 自",
+  户: "籍 外 口 厕 均 主",
+  村: "卫 医 居 民 级 庄 务 所 镇 委 两",
+  条: "件 例 线 形",
+  项: "目",
+  部: "门 委 分 署 队 级 位 长 省",
+  处: "方 置 理 罚 室 于 级 长",
+  所: "有 在 属 需 得 涉 长 谓 以",
+  场: "所 景 地 馆 面",
+  台: "账 湾 风 州 帐",
+  件: "均",
+  份: "额",
+  组: "织 建 合 长 团",
+  队: "伍 员 列 长",
+  次: "均 生 要 数 中",
+  起: "到 草 步 源 施 始 来 着",
+  种: "植 类 子",
+  类: "型 别 似",
+  对: "口 象 接 标 比 外 于 应 全 社 基 市 县 重 各",
+  门: "诊 急 户 类 槛",
+  站: "点 位 式",
+  点: "位 击 对 多 式 亮",
+  通: "过 报 知 道 用 信 畅",
+  套: "餐 取 路",
+  本: "地 市 级 科 区 土 县 省 院 次 年",
+  名: "医 单 录 称 优 中 院 老 校 列 师 家 誉 科 额",
+  位: "于 居 列 置 次 数 点 一",
+  面: "积 访 向 对 临 上 部",
+  分: "级 类 别 布 院 配 析 娩 层 期 工 中 之 管 三 批 步 片 支 局 值 流 段 解 数 组 享 型 发",
+  期: "间 末 望 限 刊",
+  时: "间 代 期 刻 候 长 段",
+  间: "隔 接 歇",
+  具: "有 备 体",
+  支: "持 出 付 部 撑 气 队 援 委",
+  副: "主 高 院 书 市 局 县 区",
+  回: "访 头 收 流 归",
+  层: "次 级 面 出",
+  道: "路 德",
+  课: "程 题 时 堂",
+  单: "位 病 独 元 列 项 一 采",
+  口: "腔 岸 服 径",
+  头: "部 颈 疼",
+  节: "点 约 省 能 育",
+  根: "据 治 本",
+  片: "区",
+  床: "位 旁 日 均",
+  针: "对 灸",
+  剂: "量",
+  幅: "度",
+  级: "",
+  题: "",
+  班: "子",
+  段: "",
+  集: "中 体 团 群 成 采 约",
+  团: "队 体 员 委",
+  路: "",
+  张: "家",
+  封: "闭",
+  席: "",
+  票: "",
+  批: "复 评 准 次",
+  届: "",
+  月: "报 均 度",
+  年: "度 均 龄 限 轻 会 底 末 初",
+  天: "津 然 津市 水",
+  日: "常 均 间 前 报",
+  周: "边 岁 期 年",
+  升: "级 至 到 格 为",
+  度: "",
+  元: "",
+  里: "",
+  折: "合",
+  成: "立 为 功 效 果 员 都 本 长 人 熟 就 绩 年 品",
+  番: "",
+  倍: "增",
+  卡: "",
+  U: "",
+  T: "",
+  G: "",
+  M: "",
+  亩: "",
+  秒: "",
+  克: "服",
+  吨: "",
+  米: "",
+  颗: "",
+  页: "",
+  卷: "",
+  版: "",
+  键: "",
+  尾: "",
+  扇: "",
+  顶: "",
+  款: "",
+  句: "",
+  首: "诊 批 个 次 席 家 创 届 先 席专",
+  块: "",
+  束: "",
+  箱: "",
+  罐: "",
+  双: "",
+  顿: "",
+  盘: "",
+  捆: ""
+};

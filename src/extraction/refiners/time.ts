@@ -1,0 +1,112 @@
+import type {Kind} from "../../model.ts";
+import type {Candidate, Reading} from "../candidate.ts";
+import type {Mode} from "./mode.ts";
+
+/** The year and kind of a number, from its section and the words of its own sentence. */
+export interface Time {
+  readonly year: number;
+  readonly kind: Kind;
+}
+
+export function timeOf(c: Candidate, reading: Reading, left: string, subject: string, mode: Mode): Time {
+  const named = namedYear(c, reading, mode);
+  const year = named ?? mode.year;
+  const kind = kindOf(c, reading, left, subject, mode, named);
+  const earlier = kind === "actual" && named === null && isEarlierLevel(c, reading);
+  return {year: earlier ? year - 1 : year, kind};
+}
+
+/** 从32公里缩小至19公里: the first number is the earlier level. */
+function isEarlierLevel(c: Candidate, reading: Reading): boolean {
+  if (
+    reading.measure !== "level" ||
+    !/(?:从|由|自)(?:上年的?|去年的?|原来的?|原先的?|之前的?|过去的?|最初的?)?$/.test(c.left)
+  )
+    return false;
+  return /^(?:[^,。;]{0,12})?(?:到|至|为|降|增|提|升|缩|减|扩|压)/.test(c.view.slice(reading.end, reading.end + 12));
+}
+
+function kindOf(c: Candidate, reading: Reading, left: string, subject: string, mode: Mode, named: number | null): Kind {
+  const near = left.slice(-16);
+  const behind = c.view.slice(reading.end, reading.end + 6);
+  if (mode.kind === "actual") {
+    if (/计划总?投资[^,。;]{0,20}$/.test(c.left)) return "target";
+    if (
+      /任务数|目标数|目标值|计划总?投资|计划投资额|计划投入|计划新增|应创|应建|应完成|应达|拟(?!态|定)|达标要求|(?:监测|要求)?至少达标|力争(?!上游)|计划(?:到|在|完成|建设|安排|新建|引进|招聘)/.test(
+        near
+      ) &&
+      !/完成(?:年度)?(?:投资|招聘|引进)?计划的?$|超(?:额|过)?(?:年度)?计划|占(?:年度)?计划/.test(near)
+    ) {
+      if (
+        !/(?:完成|占|超|达到?)(?:年度|全年)?(?:投资|目标|任务)?(?:任务|计划|目标)(?:数|值)?(?:的)?$/.test(near) ||
+        /任务数$|目标数$|目标值$/.test(left)
+      )
+        return "target";
+    }
+    if (/^(?:的)?(?:要求|目标(?:任务|值|要求)?|任务(?:要求|数|目标)|指标要求|省定|国家要求)/.test(behind))
+      return "target";
+    if (
+      /整合.{0,4}建设|合并建设/.test(left) &&
+      /审批|拟|推动/.test(c.view.slice(c.sentence.start, c.sentence.end).slice(-80))
+    )
+      return "target";
+    if (
+      named !== null &&
+      named > mode.year &&
+      /(?:到|至|力争|确保|计划|目标)/.test(c.view.slice(Math.max(c.sentence.start, reading.start - 60), reading.start))
+    )
+      return "target";
+    return "actual";
+  }
+  if (named !== null && named < mode.year && !/(?:确保|力争|争取|达到.{0,8}目标)/.test(near)) return "actual";
+  if (isEarlierLevel(c, reading) && !/力争|确保/.test(near)) return "actual";
+  if (
+    /(?:目前|截至|现有|现已|已经?|已建成|已有)(?:建成|完成|达|达到|有|设立|创建)?[^,。;、]{0,10}$/.test(near) &&
+    /(?:目前|截至|现有|现已|已)/.test(near) &&
+    !/尚未|未/.test(near)
+  )
+    return "actual";
+  return subject === "" ? mode.kind : mode.kind;
+}
+
+const mention = /((?:19|20)\d\d)\s?年/g;
+
+/** The year that the words name for the number, or null: 到2027年, 2021年健康浙江考核; not 较2023年, not 入选2024年. */
+function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
+  const from = Math.max(c.sentence.start, reading.start - 400);
+  const words = c.view.slice(from, reading.start);
+  let found: number | null = null;
+  for (const match of words.matchAll(mention)) {
+    const head = words.slice(Math.max(0, match.index - 6), match.index);
+    const tail = words.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    const year = Number(match[1]);
+    if (
+      /[《(][^》)]*$/.test(words.slice(0, match.index)) &&
+      !/[)》]/.test(words.slice(match.index).slice(0, 200)) === false
+    )
+      continue;
+    if (/[-~至、]$/.test(head) && /(?:19|20)\d\d年?[-~至、]$/.test(head)) continue;
+    const directly =
+      !/(?:较|比)$/.test(head) && /^的?$/.test(tail) && match.index + match[0].length + tail.length >= words.length;
+    if (/(?:较|比|与|同|和|于|超过|相较|对比)$/.test(head) && !directly) continue;
+    if (/^(?:度)?(?:的)?基础上|^(?:度|底|末)?(?:相比|同期|增长|增加|提高|下降|提升|减少|上升|持平)/.test(tail))
+      continue;
+    if (/^(?:度)?(?:中央|省级|预算)/.test(tail)) {
+      if (/(?:申报|争取|申请|下达)$/.test(head)) continue;
+    }
+    const adverbial =
+      head === "" ||
+      /[\n。;:,、|!?” )(]$/.test(head) ||
+      /(?:到|至|截至|截止|力争|争取|确保|从|自|在|由|现就|于|其中|预计|计划|底|是|将|全市|全区|全县|全省|我市|我区|我县|今年是)$/.test(
+        head
+      );
+    if (adverbial || directly) found = year;
+  }
+  if (/去年(?!同期|相比|底|末)[^,。;]{0,20}$/.test(c.left) && !/(?:较|比|同|与)去年/.test(c.left))
+    found = mode.year - 1;
+  const inside = /^\(?(?:[^()]{0,12})?(20\d\d)年[^()]{0,10}$/.exec(c.left);
+  if (inside && c.enclosures[0]?.mark === "(" && !/(?:较|比)/.test(inside[0])) found = Number(inside[1]);
+  if (c.enclosures[0]?.mark === "(" && /^(?:上年|去年|上年度|上年同期|去年同期)[^()]{0,8}$/.test(c.left))
+    found = mode.year - 1;
+  return found !== null && found >= 1949 && found <= mode.year + 40 ? found : null;
+}

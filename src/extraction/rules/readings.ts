@@ -1,0 +1,315 @@
+import type {Comparator, Measure} from "../../model.ts";
+import {after, before, type Candidate, type Reading, type Rule} from "../candidate.ts";
+import {Lexicon} from "../lexicon.ts";
+import {isRank} from "./rejections.ts";
+import {zeroNoun} from "./words.ts";
+
+type Parts = Partial<Pick<Reading, "value" | "valueMax" | "unit" | "comparator" | "measure" | "start" | "end">>;
+
+const style =
+  (...styles: readonly string[]) =>
+  (c: Candidate) =>
+    styles.includes(c.numeral.style);
+const unitOf =
+  (...classes: readonly (string | null)[]) =>
+  (c: Candidate) =>
+    classes.includes(c.quantity.class);
+
+/** How a number becomes an observation, the most telling first. */
+export const readings: readonly Rule[] = [
+  {
+    name: "rank.ordinal",
+    pattern: [isRank],
+    produce: (c) =>
+      read(c, {
+        measure: "rank",
+        unit: "名",
+        comparator: "=",
+        start: c.numeral.start - 1,
+        end: c.numeral.end + (/^[名位]/.test(after(c, 1)) ? 1 : 0)
+      })
+  },
+  {
+    name: "rank.top",
+    pattern: [style("digits", "hanzi"), (c) => isTop(c)],
+    produce: (c) => {
+      const end = c.numeral.end + (/^\s?[%名位强家]/.exec(after(c, 2))?.[0].length ?? 0);
+      return read(c, {
+        measure: "rank",
+        unit: /%/.test(after(c, 2)) ? "%" : "名",
+        comparator: "<=",
+        start: c.numeral.start - 1,
+        end
+      });
+    }
+  },
+  {
+    name: "rank.place",
+    pattern: [
+      style("digits"),
+      (c) => /(?:排名|位列|位居|名列)(?:全国|全省|全市)?$/.test(before(c, 6)) && /^(?:名|位|[,。;、])/.test(after(c, 1))
+    ],
+    produce: (c) => read(c, {measure: "rank", unit: "名", comparator: "="})
+  },
+  {
+    name: "word.zero",
+    pattern: [
+      style("hanzi", "digits"),
+      (c) =>
+        /^[零0]$/.test(c.numeral.text) &&
+        zeroNoun.at(c.view, c.numeral.end) !== "" &&
+        !/^零?报告/.test(after(c, 2)) &&
+        c.quantity.unit === ""
+    ],
+    produce: (c) => {
+      const noun = zeroNoun.at(c.view, c.numeral.end);
+      return read(c, {value: 0, unit: null, comparator: "=", end: c.numeral.end + noun.length});
+    }
+  },
+  {
+    name: "word.coverage",
+    pattern: [style("word"), (c) => c.numeral.text.endsWith("覆盖")],
+    produce: (c) => read(c, {comparator: "="})
+  },
+  {
+    name: "word.share",
+    pattern: [style("word"), (c) => c.numeral.unit === "%"],
+    produce: (c) => read(c, c.numeral.text === "半数" && c.quantity.bound === "" ? {comparator: "="} : {})
+  },
+  {name: "word.multiple", pattern: [style("word"), unitOf("multiple")], produce: (c) => read(c, {measure: "change"})},
+  {name: "word.cleared", pattern: [style("word")], produce: (c) => read(c, {comparator: "="})},
+  {name: "quantity.fraction", pattern: [style("fraction")], produce: (c) => level(c)},
+  {
+    name: "quantity.tenths",
+    pattern: [
+      style("hanzi"),
+      (c) => c.quantity.unit === "成" && !/^成(?:人|本|员|果|效|立|为|都|熟|长)/.test(after(c, 2))
+    ],
+    produce: (c) => level(c, {value: c.numeral.value! * 10, unit: "%"})
+  },
+  {name: "change.points", pattern: [unitOf("change")], produce: (c) => level(c, {measure: "change"})},
+  {
+    name: "change.verb",
+    pattern: [(c) => changeVerb(c) !== "" && c.quantity.class !== null],
+    produce: (c) => level(c, {measure: "change"})
+  },
+  {name: "duration.hanzi", pattern: [style("hanzi"), unitOf("time"), (c) => isDuration(c)], produce: (c) => level(c)},
+  {
+    name: "duration.digits",
+    pattern: [style("digits"), unitOf("time")],
+    produce: (c) => (isLooseTime(c) ? "qualifier" : level(c))
+  },
+  {
+    name: "quantity.measure",
+    pattern: [style("digits"), unitOf("ratio", "money", "length", "area", "mass", "volume", "event", "multiple")],
+    produce: (c) => level(c)
+  },
+  {
+    name: "quantity.score",
+    pattern: [style("digits"), unitOf("other"), (c) => /^(?:分|度|℃|千瓦|兆|分贝)/.test(c.quantity.unit)],
+    produce: (c) => level(c)
+  },
+  {name: "count.digits", pattern: [style("digits"), unitOf("counter")], produce: (c) => level(c)},
+  {
+    name: "count.places",
+    pattern: [
+      style("digits"),
+      (c) =>
+        c.quantity.unit === "" &&
+        /^(?:县|区|乡镇(?!卫)|镇(?!卫)|街道|市(?!级|直|场|民|政|委|内|区)|省(?!级|内|市)|个?州(?!市)|旗|盟|社区|行政村)(?:[(市区县]|[\u4e00-\u9fff,。;、]|$)/.test(
+          after(c, 4)
+        )
+    ],
+    produce: (c) => level(c, {unit: "个"})
+  },
+  {
+    name: "count.hanzi",
+    pattern: [
+      style("hanzi"),
+      unitOf("counter", "event", "money", "length", "area", "mass", "multiple"),
+      (c) => isCount(c)
+    ],
+    produce: (c) => level(c)
+  },
+  {
+    name: "count.round",
+    pattern: [
+      style("hanzi"),
+      (c) =>
+        /^[百千万]$/.test(c.numeral.text) &&
+        /^(?:场|家|名|次|户|个|人)/.test(after(c, 1)) &&
+        /(?:开展|举办|组织|召开|选派|培训|引进|派出|服务|走访)$/.test(before(c, 4))
+    ],
+    produce: (c) => level(c)
+  },
+  {
+    name: "quantity.bare",
+    pattern: [style("digits"), (c) => c.quantity.class === null && isBare(c)],
+    produce: (c) => level(c, {unit: null})
+  }
+];
+
+function read(c: Candidate, parts: Parts): Reading {
+  return {
+    value: c.numeral.value!,
+    valueMax: c.numeral.max,
+    unit: c.quantity.unit,
+    comparator: c.quantity.comparator,
+    measure: "level",
+    start: c.quantity.start,
+    end: c.quantity.end,
+    ...parts
+  };
+}
+
+function level(c: Candidate, parts: Parts = {}): Reading {
+  const verb = changeVerb(c);
+  const named = c.quantity.unit === "%" && changeNoun.test(c.left);
+  const measure: Measure = parts.measure ?? (verb !== "" || named ? "change" : "level");
+  const sign = measure === "change" && (falls.has(verb) || (verb === "" && fallsNoun.test(c.left))) ? -1 : 1;
+  const value = (parts.value ?? c.numeral.value!) * sign;
+  const max = c.numeral.max === null ? null : c.numeral.max * sign;
+  const start = c.quantity.start - verb.length - (verb !== "" && before(c, 1, c.quantity.start).endsWith("了") ? 0 : 0);
+  return read(c, {
+    comparator: requirementComparator(c),
+    ...parts,
+    measure,
+    value: value === 0 ? 0 : value,
+    valueMax: max,
+    start: Math.min(start, c.quantity.start)
+  });
+}
+
+/** 超过90%要求: the words compare something else with the number. */
+function requirementComparator(c: Candidate): Comparator {
+  const distant = c.quantity.floor === "" && c.quantity.bound === "" ? distantFloor.exec(c.left.slice(-8)) : null;
+  if (distant) return /^(?:至少|最少|不少于|不低于|起码)$/.test(distant[1]!) ? ">=" : "<=";
+  return /^(?:的)?(?:要求|目标|标准|任务|指标要求|目标值|目标要求)/.test(
+    c.view.slice(c.quantity.end, c.quantity.end + 5)
+  ) && /^(?:超|超过|高于|低于|优于)$/.test(c.quantity.floor)
+    ? "="
+    : c.quantity.comparator;
+}
+
+/** The verb of change right before the quantity (增长 不低于 5%), or "". */
+export function changeVerb(c: Candidate): string {
+  if (c.quantity.class === "time" && !/^(?:分钟|小时|天|岁|年|个?月)/.test(c.quantity.unit)) return "";
+  let place = c.quantity.start;
+  while (/[ 了约近]/.test(c.view[place - 1] ?? "")) place--;
+  if (/(?:幅度|幅|率)?(?:为|达|达到|分别|均|分别为|分别达|也|在)$/.test(before(c, 3, place))) {
+    const trimmed = place - /(?:分别为|分别达|分别|达到|为|达|均|也|在|控制在)$/.exec(before(c, 3, place))![0].length;
+    const noun = changeNouns.before(c.view, trimmed);
+    if (noun && c.quantity.class !== "counter") return c.view.slice(trimmed - noun.length, c.quantity.start);
+    if (before(c, 2, place).endsWith("分别")) place -= 2;
+  }
+  const verb = changeVerbs.before(c.view, place) || changeNouns.before(c.view, place);
+  if (!verb) return "";
+  if (c.quantity.class === "counter" || c.quantity.class === "event" || c.quantity.class === "money") {
+    if (!/^(?:增加|增长|减少|下降|净增|净增加|多|少|降低|上升|压减|缩减|同比|递增|提升)/.test(verb)) return "";
+    if (
+      /^(?:增加|减少|多|少|降低)$/.test(verb) &&
+      c.right.length > 0 &&
+      !/^(?:[,。;、)]|以上|左右)/.test(c.right) &&
+      !/(?:同比|较|比|上年)/.test(c.left)
+    )
+      return "";
+  }
+  return c.view.slice(place - verb.length, c.quantity.start);
+}
+
+const risesList =
+  "增加 增长 提高 提升 上升 增幅 涨幅 增速 上涨 攀升 净增 净增加 多 递增 扩大 上浮 涨 升高 回升 高出 高于去年 高 加快 提前 升幅 增长率 延长 增大";
+const fallsList =
+  "下降 降低 减少 降幅 下调 回落 缩短 缩小 压减 压缩 少 减幅 递减 下浮 下滑 降 低 削减 缩减 减轻 跌幅 下跌 降低率 下降率";
+const changeVerbs = new Lexicon(risesList, fallsList);
+const changeNouns = new Lexicon(
+  "增幅 降幅 涨幅 增速 升幅 减幅 增长率 增长幅度 下降幅度 平均降幅 平均增幅 跌幅 增长速度 下降率"
+);
+const fallsSet = new Lexicon(fallsList, "下降幅度 平均降幅");
+const falls = {
+  has: (verb: string) =>
+    verb !== "" && (fallsSet.has(verb.replace(/(?:了|约|近|分别|为|达到|达|均|也|在| )+$/, "")) || fallsNoun.test(verb))
+};
+/** 至少达标48项, 至少由1名: a verb between the comparator and the number. */
+const distantFloor =
+  /(至少|最少|不少于|不低于|起码|至多|最多|不超过)(?:由|有|要有|应有|达标|达到|设置|设有|建成|建立|配备|完成|开展|举办|组织|召开|新增|新建|培训|创建|培养|引进|覆盖|安排|检查|接受|参加|选派|配有|拥有|设|建|配|派)$/;
+const changeNoun =
+  /(?:增幅|增速|增长率|涨幅|升幅|降幅|减幅|跌幅|下降率|降低率|增长幅度|下降幅度|增长速度)[^,。;、\d率比]{0,10}$/;
+const fallsNoun = /(?:降幅|下降幅度|下降率|减幅|跌幅)(?:为|达|达到|分别为|均|控制在|在)?$/;
+
+function isTop(c: Candidate): boolean {
+  if (!before(c, 1).endsWith("前")) return false;
+  const tail = after(c, 3);
+  const head = c.view.slice(Math.max(c.clause.start, c.numeral.start - 16), c.numeral.start - 1);
+  if (!/^\s?(?:%|名|位|强|$|[,。;、)])/.test(tail)) return false;
+  if (/^\s?[%名位强]的[\u4e00-\u9fff]/.test(c.view.slice(c.numeral.end, c.numeral.end + 4))) return false;
+  return /(?:排名|排|进入|名列|位列|位居|跻身|全国|全省|全市|居|列|稳居|保持|进|县\(市、区\)|医院|考核|迈入|挺进)[^,。;]{0,8}$/.test(
+    head
+  );
+}
+
+function isDuration(c: Candidate): boolean {
+  if (c.quantity.unit === "岁") return false;
+  return (
+    /(?:为期|连续|历时|用时|长达|每周不少于|不少于|至少|不低于|近|超过|延长|缩短|提前|延长至|期限|任期)$/.test(
+      before(c, 5)
+    ) || c.quantity.floor !== ""
+  );
+}
+
+function isLooseTime(c: Candidate): boolean {
+  const unit = c.quantity.unit;
+  if (
+    unit === "年" &&
+    !/(?:连续|为期|历时|长达|工作|从事|时间|期限|年限|超过|不少于|至少|服务期|任期|寿命|生存)(?:了|满|已|达)?$/.test(
+      c.left
+    ) &&
+    c.quantity.floor === "" &&
+    !/^(?:无|未|没有|保持|获|被|稳|位|名|蝉联|实现|零|[,。;、)])/.test(c.right)
+  )
+    return true;
+  if (unit === "日" || unit === "月") return true;
+  return false;
+}
+
+function isCount(c: Candidate): boolean {
+  const strong =
+    /^(?:家|人|名|所|例|起|台|辆|张|座|处|栋|支|场|次|场次|批次|人次|件|户|期|篇|份|间|元|万|亿|公里|对|届|轮|轮次|亩|吨|部|组|幢|倍|本|门|个|项|班|艘|架|枚)/;
+  if (!strong.test(c.quantity.unit)) return false;
+  if (
+    /^(?:一)$/.test(c.numeral.text) &&
+    c.quantity.floor === "" &&
+    c.quantity.bound === "" &&
+    !/(?:设置|建成|新建|新增|建立|建设|配备|设立|有|拥有|成立|引进|创建)(?:了|有|成)?$/.test(before(c, 4))
+  )
+    return false;
+  if (
+    /^(?:次|轮|届|期|部)$/.test(c.quantity.unit) &&
+    c.quantity.floor === "" &&
+    c.quantity.bound === "" &&
+    !/(?:召开|开展|举办|组织|完成|不少于|累计|共|培训|先后|每年|每月|每季度|每周|年内)$/.test(before(c, 4))
+  )
+    return false;
+  return true;
+}
+
+function isBare(c: Candidate): boolean {
+  const {view, numeral} = c;
+  const head = view[numeral.start - 1] ?? "";
+  const tail = view[numeral.end] ?? "";
+  if (/[A-Za-z+\-/~_.#*=×&@<>]/.test(head) || /[A-Za-z+\-/~_#*=×&@:]/.test(tail)) return false;
+  if (/^0\d/.test(numeral.text)) return false;
+  if (numeral.text.length > 8) return false;
+  const clauseLeft = c.left.replace(/^[、和及与\s]+/, "");
+  const hasNoun = /[\u4e00-\u9fff”)]{2,}\s?$/.test(clauseLeft);
+  if (c.quantity.floor !== "" || c.quantity.bound !== "") return hasNoun || /[\u4e00-\u9fff]/.test(tail);
+  if (/[\u4e00-\u9fff”)]/.test(head) && (tail === "" || /[,。;、!)\n]/.test(tail)))
+    return (
+      hasNoun &&
+      /(?:[\u4e00-\u9fff]{2,}|”)$/.test(clauseLeft) &&
+      !/(?:附件|表|图|附表|专栏|序号|编号|第|类|型|组|网格)$/.test(clauseLeft)
+    );
+  if (/[\u4e00-\u9fff]/.test(tail) && (/[,。;、\n”%\u4e00-\u9fff]/.test(head) || head === ""))
+    return /[\u4e00-\u9fff]{2,}/.test(view.slice(numeral.end, numeral.end + 3)) && !(head === "\n" || head === "");
+  return false;
+}

@@ -1,0 +1,76 @@
+import {parseNumeral} from "../numerals.ts";
+
+/** A heading, where it stands, and what holds it. */
+export interface Section {
+  readonly start: number;
+  /** 0 for a line of its own without number, then 一、 (一) 1. (1) 一是 */
+  readonly level: number;
+  readonly label: string;
+  readonly title: string;
+  /** 二(七)1 */
+  readonly path: string;
+}
+
+/** The headings of a text in order. A heading opens a line, or follows a full stop or a gap where lines were lost. */
+export function findSections(view: string): readonly Section[] {
+  const sections: Section[] = [];
+  const open: (string | undefined)[] = [];
+  const add = (start: number, level: number, label: string, titleStart: number) => {
+    if (level > 0) {
+      open.length = Math.max(open.length, level + 1);
+      open[level] = label;
+    }
+    open.length = level + 1;
+    sections.push({
+      start,
+      level,
+      label,
+      title: titleAt(view, titleStart),
+      path: open.slice(1).filter(Boolean).join("")
+    });
+  };
+  for (const match of view.matchAll(opening)) {
+    const start = match.index + match[1]!.length;
+    const [, , one, two, three, four, five] = match;
+    const after = match.index + match[0].length;
+    if (one !== undefined && ordinal(one)) add(start, 1, one, after);
+    else if (two !== undefined && ordinal(two)) add(start, 2, `(${two})`, after);
+    else if (three !== undefined) add(start, 3, three, after);
+    else if (four !== undefined) add(start, 4, `(${four})`, after);
+    else if (five !== undefined && ordinal(five)) add(start, 5, `${five}是`, after);
+  }
+  for (const match of view.matchAll(/(?<=^|\n)[ \t]*([^\n。,;|]{4,40})(?=\n|$)/g)) {
+    const title = match[1]!.trim();
+    if (modeOfTitle(title) !== null && !/^(?:[一二三四五六七八九十]+、|\()/.test(title))
+      sections.push({start: match.index, level: 0, label: "", title, path: ""});
+  }
+  return sections.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a heading opens an account of what was done or a plan. */
+export function modeOfTitle(title: string): "actual" | "target" | null {
+  const asPlan =
+    /要点|计划|打算|思路|安排|下一步|下步|下一阶段|展望|工作目标|目标任务|重点任务|主要任务|工作任务|工作部署|规划/.test(
+      title
+    );
+  const asAccount =
+    /总结|回顾|工作情况|完成情况|开展情况|进展情况|执行情况|落实情况|工作成效|主要成效|主要成绩|工作成绩|取得的?成|存在的?(?:主要)?(?:问题|困难)|问题与?和?不足|发展基础|基本情况|现状|主要做法|工作亮点|特色亮点|发展成就|主要工作$/.test(
+      title
+    );
+  if (asPlan && asAccount) return /(?:总结|回顾|情况|成效)[^年]*(?:及|和|与|暨|、)/.test(title) ? null : "target";
+  return asPlan ? "target" : asAccount ? "actual" : null;
+}
+
+const opening =
+  /(^|\n\s*|[。;|!?”)\]] ?\s*| {1,4})(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})(?:是|要)(?!否))/g;
+
+function ordinal(label: string): boolean {
+  const value = parseNumeral(label);
+  return value !== null && value >= 1 && value <= 40;
+}
+
+function titleAt(view: string, start: number): string {
+  const rest = view.slice(start, start + 48);
+  const end = rest.search(/[。\n;|!?,:]| {1}/);
+  return rest.slice(0, end < 0 ? rest.length : end);
+}

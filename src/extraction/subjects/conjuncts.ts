@@ -1,0 +1,67 @@
+/** The members of a list: 、 和 与 及 以及, outside brackets and quotation marks. */
+export function splitConjuncts(words: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  const cut = (at: number, length: number) => {
+    parts.push(words.slice(start, at));
+    start = at + length;
+  };
+  for (let i = 0; i < words.length; i++) {
+    const char = words[i]!;
+    if ("(“《".includes(char)) depth++;
+    else if (")”》".includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (char === "、") cut(i, 1);
+    else if (char === "以" && words[i + 1] === "及") {
+      cut(i, 2);
+      i++;
+    } else if (isConjunction(words, i)) cut(i, 1);
+  }
+  cut(words.length, 0);
+  return parts.filter((part) => part.trim() !== "");
+}
+
+function isConjunction(words: string, at: number): boolean {
+  const char = words[at]!;
+  if (at === 0 || at === words.length - 1) return false;
+  const next = words[at + 1]!;
+  const last = words[at - 1]!;
+  if (char === "和") return !/[谐解睦平缓气]/.test(next) && !/[共缓饱温祥人中总云]/.test(last);
+  if (char === "与") return !/[会者]/.test(next) && !/[参给赋授]/.test(last);
+  if (char === "及") return !/[时格其以]/.test(next) && !/[普涉以波危惠触提顾]/.test(last);
+  return false;
+}
+
+/** Ends in a word that is itself measured: 率, 比例, 水平, 数. */
+export function isMeasureNoun(words: string): boolean {
+  return (
+    /(?:率|比例|占比|比重|水平|数|数量|总量|面|量|指数|得分|费用|增幅|降幅|收入|支出|寿命|时间|总额|金额|人次|人数|次数|例数|合格率|满意度|知晓度|可及性|成本|均值|值|分数)$/.test(
+      words
+    ) && !/(?:方面|层面|层次|人群|全面)$/.test(words)
+  );
+}
+
+/** Ends in a kind of institution. */
+export function isInstitution(words: string): boolean {
+  return /(?:医院|卫生院|卫生室|服务中心|服务站|医疗机构|机构|诊所|门诊部|保健院|疾控中心|院区|医共体|医联体|学校|社区|乡镇|街道|村|县|区|单位|分院|总院|企业|站|室)(?:\([^)]*\))?$/.test(
+    words
+  );
+}
+
+/** 患者, 儿童, 医院 …: the word that bears several rates. */
+export function holderOf(words: string): string {
+  const match =
+    /^(.*(?:患者|病人|感染者|人群|老年人|儿童|婴幼儿|孕产妇|产妇|妇女|居民|对象|人员|机构|医院|卫生院|卫生室|学生|新生儿|职工|服务|处方|任务|病例|事项|案件))(?=[^的]{2,})/.exec(
+      words
+    );
+  return match?.[1] ?? "";
+}
+
+/** A rate that names no bearer: 规律服药率, 完成率, 报告发病率. */
+export function isBareRate(words: string): boolean {
+  return words.length <= 8 && bareRate.test(words);
+}
+
+const bareRate =
+  /^(?:规范|规律|系统|健康|管理|服务|服药|面访|随访|创建|完成|办结|完结|合格|覆盖|达标|通过|满意|治疗|治愈|成功|有效|检测|监测|筛查|初筛|复筛|检查|接种|建档|建册|签约|续签|履约|救治|报告|发病|死亡|患病|检出|知晓|控制|参与|参检|设置|开放|稳定|保持|申报|落实|整改|处置|及时|应用|普及|发现|登记|录入|个案|追踪|到位|电子|纸质|群众|按时|按期|使用|响应|回访|标准|基本|任务|工作|病种|机构|人群|人口|早诊|早治|干预|转介|任务完成|指标|实施|推广|培训|考核|公开|执行|病情|规范理|理)+(?:率|比例)$/;
