@@ -1,7 +1,7 @@
 import {arquero, codemirror, frame as frameUrl, guest, style} from "virtual:wall";
 import {documents} from "virtual:seeds";
 import type {Database} from "../database/index.ts";
-import type {Language} from "../i18n/index.ts";
+import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
 import {openFrame, type Frame} from "../sandbox/index.ts";
 import {loadTables} from "./data.ts";
@@ -47,18 +47,24 @@ export function openSession(notebook: Notebook, language: Language, events: Sess
   const fail = alive(events.fail);
   const engine = alive(events.engine);
 
-  const boot = Promise.all([fetchText(guest), fetchText(style)]);
-  const database = openDatabase(engine);
-  database.catch((error: unknown) => engine({state: "failed", details: String(error)}));
+  let database: Promise<Database> | undefined;
 
   const open = async () => {
-    const [script, style] = await boot;
+    const opening = openDatabase(engine);
+    opening.catch((error: unknown) => engine({state: "failed", details: String(error)}));
+    database = opening;
+    const [script, css] = await Promise.all([fetchText(guest), fetchText(style)]);
     if (closed) return;
     frame = openFrame(element, {
-      boot: {script, style},
+      boot: {script, style: css},
       open: () => ({notebook: current, documents, settings: {language: speaks}}),
       handlers: {
-        query: async (sql, signal) => (await database).query(sql, {signal}),
+        query: async (sql, signal) => {
+          const open = await opening.catch((cause: unknown) => {
+            throw new Error(words(speaks).app.engine.off, {cause});
+          });
+          return open.query(sql, {signal});
+        },
         chunk: (name) => fetchText(name === "arquero" ? arquero : codemirror),
         ready: () => clearTimeout(late),
         edited: alive((edited) => {
@@ -86,7 +92,7 @@ export function openSession(notebook: Notebook, language: Language, events: Sess
       clearTimeout(late);
       frame?.dispose();
       element.remove();
-      void database.then((open) => open.close()).catch(() => {});
+      database?.then((open) => open.close()).catch(() => {});
     }
   };
 }

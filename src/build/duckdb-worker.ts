@@ -1,24 +1,39 @@
-import {readFile} from "node:fs/promises";
+import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {Plugin} from "vite";
 
+const id = "virtual:duckdb-worker";
+const address = "/@duckdb/worker.js";
+
 /**
- * Serves DuckDB's worker in development as it is: nothing in it is to be transformed, and its source map names files
- * that its package lacks, a warning for each.
+ * DuckDB's worker as a file of ours, at the URL that the module `virtual:duckdb-worker` says. When its WebAssembly does
+ * not come, DuckDB 1.32.0 rejects inside the worker and never answers; here that becomes the worker's error. The source
+ * map is left out: it names files that the package lacks.
  */
 export function duckdbWorker(): Plugin {
+  let serving = false;
   return {
     name: "zhibiao:duckdb-worker",
+    configResolved: (config) => void (serving = config.command === "serve"),
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return;
+      if (serving) return `export const workerUrl = "${address}";`;
+      const file = this.emitFile({type: "asset", name: "duckdb.worker.js", source: readWorker()});
+      return `export const workerUrl = import.meta.ROLLUP_FILE_URL_${file};`;
+    },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const {pathname, searchParams} = new URL(request.url ?? "/", "http://host");
-        if (!pathname.endsWith("/duckdb-browser-eh.worker.js") || searchParams.has("url")) return next();
-        const path = createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
-        readFile(path, "utf8").then((code) => {
-          response.setHeader("content-type", "text/javascript");
-          response.end(code.replace(/^\/\/# sourceMappingURL=.*$/m, ""));
-        }, next);
+      server.middlewares.use(address, (_, response) => {
+        response.setHeader("content-type", "text/javascript");
+        response.end(readWorker());
       });
     }
   };
+}
+
+const tellRejections = `addEventListener("unhandledrejection", ({reason}) => setTimeout(() => { throw reason; }));`;
+
+function readWorker(): string {
+  const path = createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
+  return `${tellRejections}\n${readFileSync(path, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "")}`;
 }

@@ -7,6 +7,10 @@ declare module "virtual:wall" {
   export const style: string;
 }
 
+declare module "virtual:duckdb-worker" {
+  export const workerUrl: string;
+}
+
 declare module "virtual:seeds" {
   export const observationsUrl: string;
   export const documentsUrl: string;

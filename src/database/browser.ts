@@ -1,6 +1,6 @@
+import {workerUrl} from "virtual:duckdb-worker";
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
-import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import {openDatabase, type Database, type Tables} from "./database.ts";
 import type {Engine} from "./engine.ts";
 import schema from "./schema.sql?raw";

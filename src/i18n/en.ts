@@ -37,6 +37,7 @@ export const en = {
     engine: {
       waiting: "Loading the database…",
       loading: (loaded: string, total: string) => `Loading the database: ${loaded} of ${total} MB`,
+      off: "the database did not start",
       failed: "The database did not start, so queries have no answer. Check the network and try again.",
       retry: "Try again"
     },

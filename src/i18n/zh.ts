@@ -35,6 +35,7 @@ export const zh = {
     engine: {
       waiting: "正在载入数据库……",
       loading: (loaded: string, total: string) => `正在载入数据库：${loaded} / ${total} MB`,
+      off: "数据库没有启动",
       failed: "数据库没有启动，查询得不到结果。请检查网络后重试。",
       retry: "重试"
     },
