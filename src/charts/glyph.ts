@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** The mark of a value, drawn around (0, 0): solid if reported, hollow if a target, a bar with an arrow if a bound. */
-export function glyph(look: Look, place: Place): SVGGElement {
+export function glyph(look: Look, place: Place): SVGElement {
   const paint =
     look.kind === "actual"
       ? {fill: place.color, stroke: place.color, "stroke-width": 1.8}
@@ -23,9 +23,7 @@ export function glyph(look: Look, place: Place): SVGGElement {
   if (look.value_max !== null) return range(place.reach ?? 14, paint);
   if (isBound(look)) return bound(allowedSide(look) === "down" ? 1 : -1, place.room ?? 99, paint);
   const dot = svg("path", {d: shapes[place.slot ?? 0], "stroke-linejoin": "round", ...paint});
-  return look.comparator === "~"
-    ? svg("g", {}, line("M0,-13V13M-4,-13H4M-4,13H4", paint, 1.4), dot)
-    : svg("g", {}, dot);
+  return look.comparator === "~" ? svg("g", {}, line("M0,-13V13M-4,-13H4M-4,13H4", paint, 1.4), dot) : dot;
 }
 
 type Paint = {readonly fill: string; readonly stroke: string; readonly "stroke-width": number};

@@ -4,12 +4,11 @@ import type {Kind} from "../model.ts";
 import {tickText, valueScale, yearScale} from "./domain.ts";
 import {svg} from "./dom.ts";
 import {drawLabels, rightMargin} from "./panel-labels.ts";
-import {color} from "./palette.ts";
 import {drawPoints} from "./points.ts";
 import type {Point} from "./points.ts";
-import {toSeries} from "./series.ts";
-import type {Panel, Series} from "./series.ts";
+import type {Panel} from "./series.ts";
 import {textWidth} from "./labels.ts";
+import {drawLines, tagLines, toLines} from "./lines.ts";
 import type {Sheet} from "./sheet.ts";
 
 export interface Drawn {
@@ -32,10 +31,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(toText(tick), 12)))) + 10;
   const inset = {left: 16, right: 14};
   const x = yearScale(panel.rows, width - margin.left - margin.right - inset.left - inset.right);
-  const isGrey = (series: Series) => (slots.get(series.region) ?? null) === null;
-  const lines = toSeries(panel.rows)
-    .filter((series) => series.rows.length > 1)
-    .sort((a, b) => Number(isGrey(b)) - Number(isGrey(a)));
+  const lines = toLines(panel.rows, slots);
   const joined = new Set(lines.flatMap((series) => series.rows));
   let points: readonly Point[] = [];
   const plot = Plot.plot({
@@ -51,6 +47,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
     style: {fontFamily: "inherit", fontSize: "12px", overflow: "visible", background: "none"},
     x: {type: "linear", domain: x.domain},
     y: {type: "linear", domain: y.domain},
+    color: {type: "identity"},
     marks: [
       Plot.gridY(y.ticks, {stroke: "var(--chart-line, #dcd8d0)", strokeOpacity: 1}),
       y.domain[0] <= 0 && y.domain[1] >= 0 && panel.measure !== "rank"
@@ -70,18 +67,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
         label: null,
         color: "var(--chart-muted, #6b675f)"
       }),
-      ...lines.map((series) =>
-        Plot.line(series.rows, {
-          x: "year",
-          y: "value",
-          className: "chart-line",
-          ariaLabel: null as unknown as string,
-          stroke: color(slots.get(series.region) ?? null),
-          strokeWidth: isGrey(series) ? 1.2 : series.kind === "actual" ? 2 : 1.6,
-          strokeDasharray: series.kind === "actual" ? undefined : "1 5",
-          strokeLinecap: "round"
-        })
-      ),
+      ...drawLines(lines, slots),
       (_index, scales, _values, dimensions) => {
         const scale = {x: (year: number) => scales.x!(year), y: (value: number) => scales.y!(value)};
         const marks = drawPoints(panel.rows, joined, scale, dimensions, sheet);
@@ -109,12 +95,4 @@ function axisTitle(panel: Panel, {spec}: Sheet): SVGTextElement {
     {class: "chart-axis-title", "text-anchor": "start", x: 0, y: 12, "aria-hidden": "true"},
     text ? t.unit(text) : ""
   );
-}
-
-function tagLines(drawing: SVGSVGElement, lines: readonly {region: string; kind: string}[]): void {
-  drawing.querySelectorAll("g.chart-line").forEach((element, i) => {
-    element.setAttribute("data-region", lines[i]!.region);
-    element.setAttribute("data-kind", lines[i]!.kind);
-    element.setAttribute("aria-hidden", "true");
-  });
 }
