@@ -45,6 +45,7 @@ function cellView(cell: Cell, state: State, act: Act, t: Words): TemplateResult 
     data-mode=${cell.mode}
     data-state=${status.state}
     ?data-stale=${stale}
+    ?data-source=${shown}
     ?data-editing=${editing}
     aria-label=${t.editor.cell(placeOf(state, cell.id), t.editor.mode[cell.mode], name)}
     aria-busy=${status.state === "running"}
