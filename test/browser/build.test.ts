@@ -53,7 +53,7 @@ test("no notebook is served as a page of our origin", () => {
 
 test("the build names no library host", () => {
   const hosts =
-    /cdn\.jsdelivr|unpkg\.com|esm\.sh|esm\.run|cdnjs|skypack|observableusercontent|fonts\.(?:googleapis|gstatic)/;
+    /cdn\.jsdelivr|unpkg\.com|esm\.sh|esm\.run|cdnjs|skypack|observableusercontent|api\.observablehq|fonts\.(?:googleapis|gstatic)/;
   const naming = files
     .filter((path) => /\.(?:js|css|html)$/.test(path) && !/duckdb/.test(path))
     .filter((path) => hosts.test(read(path)));

@@ -82,10 +82,8 @@ test("years print without a thousands separator, values as written", async () =>
 test("editing the SQL cell to one region changes the chart", async () => {
   const before = await drawn();
   const cell = open.frame.locator('[data-cell][data-mode="sql"]').first();
-  await cell
-    .getByRole("button", {name: /编辑|源码/})
-    .first()
-    .click();
+  await cell.hover();
+  await cell.getByRole("button", {name: "编辑"}).click();
   const editor = cell.locator(".cm-content");
   await editor.waitFor();
   const sql = await editor.innerText();

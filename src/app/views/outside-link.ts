@@ -5,9 +5,6 @@ import type {Act} from "../act.ts";
 
 /** Asks before a notebook's link leaves the app; the address is shown as text, whole. */
 export function outsideLink(href: string, act: Act, t: Words["app"]): TemplateResult {
-  const show = (dialog?: Element) => {
-    if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
-  };
   const cancel = (event: Event) => {
     event.preventDefault();
     act.answerLink(false);
@@ -23,4 +20,8 @@ export function outsideLink(href: string, act: Act, t: Words["app"]): TemplateRe
       </p>
     </dialog>
   `;
+}
+
+function show(dialog?: Element): void {
+  if (dialog instanceof HTMLDialogElement) queueMicrotask(() => dialog.showModal());
 }

@@ -6,9 +6,6 @@ import type {Source} from "../store.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
 export function sourcePanel(source: Source, language: Language, act: Act, t: Words["app"]["source"]): TemplateResult {
-  const focus = (panel?: Element) => {
-    if (panel instanceof HTMLElement && !panel.contains(document.activeElement)) panel.focus();
-  };
   const escape = (event: KeyboardEvent) => {
     if (event.key === "Escape") act.closeSource();
   };
@@ -21,6 +18,11 @@ export function sourcePanel(source: Source, language: Language, act: Act, t: Wor
       ${typeof source === "string" ? html`<p>${t[source]}</p>` : particulars(source, language, t)}
     </aside>
   `;
+}
+
+// One function for all renderings: the directive calls it when the panel appears, and not again.
+function focus(panel?: Element): void {
+  if (panel instanceof HTMLElement) queueMicrotask(() => panel.focus());
 }
 
 function particulars(
