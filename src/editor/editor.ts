@@ -11,7 +11,7 @@ export interface Editor {
   settings(settings: Settings): void;
 }
 
-const savedAfter = 500;
+const savedAfter = 150;
 
 /** Opens a notebook on the page: its cells run, and can be read, edited and run again. */
 export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents, settings}: Opening): Editor {

@@ -9,7 +9,10 @@ export function watchPage(guest: Pick<Guest, "link" | "reveal" | "error">): void
     if (typeof id === "string") guest.reveal(id);
   });
   document.addEventListener("keydown", submit);
-  addEventListener("error", (event) => guest.error(event.message));
+  addEventListener("error", ({message}) => {
+    // said of any observer that changes a size, and of no consequence
+    if (!message.startsWith("ResizeObserver loop")) guest.error(message);
+  });
   addEventListener("unhandledrejection", (event) => guest.error(String(event.reason)));
 }
 

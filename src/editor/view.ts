@@ -39,6 +39,7 @@ function cellView(cell: Cell, state: State, act: Act, t: Words): TemplateResult 
   const name = cell.output ?? analyze(cell).defines.join(", ");
   return html`<section
     class="cell"
+    role="group"
     tabindex="0"
     id="cell-${cell.id}"
     data-cell=${cell.id}
@@ -86,7 +87,7 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
             expanded: shown
           })
     }
-    ${editing || state.notebook.readOnly ? nothing : button(t.editor.edit, "edit", () => act.edit(cell.id))}
+    ${(editing && state.editor !== "failed") || state.notebook.readOnly ? nothing : button(t.editor.edit, "edit", () => act.edit(cell.id))}
     ${editing || stale || shown ? button(t.editor.run, "run", () => act.run(cell.id)) : nothing}
     ${editing ? button(t.editor.done, "done", () => act.leave()) : nothing}
     ${editing ? html`<span class="note keys">${t.editor.keys}</span>` : nothing}
