@@ -15,7 +15,8 @@ import {Clauses} from "./segment/clauses.ts";
 import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
 import {findSections, type Section} from "./segment/sections.ts";
 import {viewOf} from "./segment/view.ts";
-import {assignSubjects, type Found, type Subjects} from "./subjects/subjects.ts";
+import type {Found, Subjects} from "./subjects/found.ts";
+import {assignSubjects} from "./subjects/subjects.ts";
 import type {Trace} from "./trace.ts";
 
 /** What a text yields: its observations in order, and what became of every numeral in it. */
@@ -35,7 +36,7 @@ export function extract(text: string, document: Document): Extraction {
   );
   const refine = refiner(text, document, sections, view);
   const traces = new Map<Candidate, Trace>();
-  let previous: Refined | undefined;
+  let previous: Before | undefined;
   for (const [i, subjects] of assignSubjects(found).entries()) {
     const each = found[i]!;
     const refined: Refined = refine(each, subjects, previous);
@@ -46,7 +47,8 @@ export function extract(text: string, document: Document): Extraction {
       steps: refined.steps,
       observations: refined.observations
     });
-    if (each.reading.measure === "level" || !previous) previous = refined;
+    if (each.reading.measure === "level")
+      previous = {last: refined, counter: isCounter(refined) ? refined : (previous?.counter ?? refined)};
   }
   const trace = outcomes.map(
     ({candidate, rule, outcome}): Trace =>
@@ -89,19 +91,29 @@ interface Refined {
   readonly observations: readonly Observation[];
 }
 
+/** The numbers read before: the last one, and the last that counts something. */
+interface Before {
+  readonly last: Refined;
+  readonly counter: Refined;
+}
+
+function isCounter(refined: Refined): boolean {
+  return refined.found.candidate.quantity.class === "counter" || refined.found.candidate.quantity.class === null;
+}
+
 function refiner(text: string, document: Document, sections: readonly Section[], view: string) {
   const modes = modesOf(document, sections, view);
   const gazetteer = gazetteerOf(document);
   const headings = sections.filter((section) => section.level > 0);
   let heading = 0;
-  return (found: Found, subjects: Subjects, previous: Refined | undefined): Refined => {
+  return (found: Found, subjects: Subjects, previous: Before | undefined): Refined => {
     const {candidate, reading} = found;
     const {numeral, quantity} = candidate;
     while (heading + 1 < headings.length && headings[heading + 1]!.start <= numeral.start) heading++;
     const section = headings[heading] && headings[heading]!.start <= numeral.start ? headings[heading]!.path : "";
     const isZero = found.rule === "word.zero";
-    const bare = isZero && subjects.how === "inherited" && previous ? previous.unit : isZero ? "例" : null;
-    const unit = reading.unit ?? bare ?? restoredUnit(found, subjects, previous);
+    const bare = isZero && subjects.how === "inherited" && previous ? previous.last.unit : isZero ? "例" : null;
+    const unit = reading.unit ?? bare ?? restoredUnit(found, subjects, previous?.counter);
     const head = text.slice(candidate.clause.start, reading.start);
     const names = subjects.subjects.map((each) =>
       isZero && bare === "例" ? each + view.slice(numeral.end, reading.end) : each

@@ -1,6 +1,6 @@
 import type {Span} from "../model.ts";
 import type {Candidate, Reading} from "./candidate.ts";
-import type {Subjects} from "./subjects/subjects.ts";
+import type {Subjects} from "./subjects/found.ts";
 
 /** The shortest clause that holds the number and what it measures; never past a line break. */
 export function quoteSpan(text: string, c: Candidate, reading: Reading, subjects: Subjects): Span {

@@ -1,4 +1,4 @@
-import type {Found, Subjects} from "../subjects/subjects.ts";
+import type {Found, Subjects} from "../subjects/found.ts";
 
 /** The unit of a number whose own was lost: the number before it in the sentence tells, or the noun that it counts. */
 export function restoredUnit(

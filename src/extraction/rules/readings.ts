@@ -153,7 +153,7 @@ function read(c: Candidate, parts: Parts): Reading {
   return {
     value: c.numeral.value!,
     valueMax: c.numeral.max,
-    unit: c.quantity.unit,
+    unit: /^[十百千]?[万亿]$|^[千百]$/.test(c.quantity.unit) ? null : c.quantity.unit,
     comparator: c.quantity.comparator,
     measure: "level",
     start: c.quantity.start,
@@ -276,6 +276,12 @@ function isCount(c: Candidate): boolean {
   const strong =
     /^(?:家|人|名|所|例|起|台|辆|张|座|处|栋|支|场|次|场次|批次|人次|件|户|期|篇|份|间|元|万|亿|公里|对|届|轮|轮次|亩|吨|部|组|幢|倍|本|门|个|项|班|艘|架|枚)/;
   if (!strong.test(c.quantity.unit)) return false;
+  if (
+    /^一$/.test(c.numeral.text) &&
+    /^(?:支|个|套|批|种|项|部|件|张|份|条|届|次|场)$/.test(c.quantity.unit) &&
+    c.quantity.floor === ""
+  )
+    return /^\d/.test(c.right) || /每个?[^,。;]{0,12}(?:建立|组建|配备|设立|建成|有|建|培养)$/.test(c.left);
   if (
     /^(?:一)$/.test(c.numeral.text) &&
     c.quantity.floor === "" &&

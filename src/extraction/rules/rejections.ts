@@ -233,6 +233,13 @@ export const rejections: readonly Rule[] = [
   ),
   reject("reject.idiom", "part-of-word", style("hanzi"), (c) => isIdiom(c)),
   reject("reject.name", "name-not-number", (c) => isNamedSet(c)),
+  reject("reject.ranked", "qualifier", prior(/前$/, 1), next(/^\s?[%名位]的[\u4e00-\u9fff]/, 4)),
+  reject(
+    "reject.threshold",
+    "qualifier",
+    prior(/(?:[A-Za-z]|值|指数)[≥≤><]=?$/, 4),
+    next(/^的?(?:的|病例|病历|患者|人群|者)/, 4)
+  ),
   reject("reject.name", "name-not-number", prior(/等$/, 1), next(/^(?:个)?(?:部委|部门|委办局|厅局)/, 4)),
   reject("reject.name", "name-not-number", prior(/(?:中央电视台|央视|卫视|频道|央视网)$/, 5), next(/^(?:套|频道)/, 2)),
   reject("reject.qualifier", "qualifier", (c) => isThreshold(c)),
@@ -329,7 +336,7 @@ export function isRank(c: Candidate): boolean {
   return (
     /(?:排名|位列|位居|名列|排在|居|列|排|全省|全市|全国|全区|全县|省内|市内|前列|获|获得|荣获|取得|名次|位次|浙江省|考核|评价|总分|得分|成绩)[^,。]{0,8}$/.test(
       head
-    ) || /^(?:名|位)(?:[,。;、的)]|$)/.test(tail)
+    ) || /^名(?:[,。;、的)]|$)/.test(tail)
   );
 }
 
@@ -420,7 +427,17 @@ function isIdiom(c: Candidate): boolean {
   );
 }
 
+/** 6类10项 names a fixed catalogue. */
+function isCatalogueCount(c: Candidate): boolean {
+  const number = "[\\d一二两三四五六七八九十]+";
+  return (
+    (/^大?类$/.test(c.quantity.unit || after(c, 1)) && new RegExp(`^大?类${number}(?:项|种|个)`).test(after(c, 6))) ||
+    (new RegExp(`${number}大?类$`).test(before(c, 5)) && /^(?:项|种|个)/.test(after(c, 1)))
+  );
+}
+
 function isNamedSet(c: Candidate): boolean {
+  if (isCatalogueCount(c)) return true;
   const {numeral} = c;
   if (c.quantity.unit.endsWith("次")) return false;
   if (numeral.style === "word" || numeral.style === "fraction") return false;

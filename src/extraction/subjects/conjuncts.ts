@@ -64,4 +64,23 @@ export function isBareRate(words: string): boolean {
 }
 
 const bareRate =
-  /^(?:规范|规律|系统|健康|管理|服务|服药|面访|随访|创建|完成|办结|完结|合格|覆盖|达标|通过|满意|治疗|治愈|成功|有效|检测|监测|筛查|初筛|复筛|检查|接种|建档|建册|签约|续签|履约|救治|报告|发病|死亡|患病|检出|知晓|控制|参与|参检|设置|开放|稳定|保持|申报|落实|整改|处置|及时|应用|普及|发现|登记|录入|个案|追踪|到位|电子|纸质|群众|按时|按期|使用|响应|回访|标准|基本|任务|工作|病种|机构|人群|人口|早诊|早治|干预|转介|任务完成|指标|实施|推广|培训|考核|公开|执行|病情|规范理|理)+(?:率|比例)$/;
+  /^(?:规范|规律|系统|健康|管理|服务|服药|面访|随访|创建|完成|办结|完结|合格|覆盖|达标|通过|满意|治疗|治愈|成功|有效|检测|监测|筛查|初筛|复筛|检查|接种|建档|建册|签约|续签|履约|救治|报告|发病|死亡|患病|检出|知晓|控制|参与|参检|设置|开放|稳定|保持|申报|落实|整改|处置|及时|应用|普及|发现|登记|录入|个案|追踪|到位|电子|纸质|群众|按时|按期|使用|响应|回访|标准|基本|任务|工作|病种|机构|人群|人口|早诊|早治|干预|转介|任务完成|指标|实施|推广|培训|考核|公开|执行|病情|规范理|理)+(?:率|比例|(?<=.{2}管理))$/;
+
+/** Gives every member of a list the words that stand only with the last (高血压、糖尿病患者规范管理率) or the first (患者规范管理率和服药率). */
+export function completeConjuncts(parts: readonly string[], shared: boolean): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const holder = holderOf(parts[0] ?? "");
+  return parts.map((part, k) => {
+    if (k > 0 && isMeasureNoun(part) && part.length <= 5 && holder !== "" && holderOf(part) === "")
+      return `${holder}${part}`;
+    return !shared || k === parts.length - 1 || isMeasureNoun(part) ? part : `${part}${tailOf(part, last)}`;
+  });
+}
+
+function tailOf(part: string, last: string): string {
+  const tail = sharedTail.exec(last)?.[1] ?? "";
+  return tail === "" || part.includes(tail) || part.endsWith(tail.slice(0, 2)) ? "" : tail;
+}
+
+const sharedTail =
+  /^.{1,12}?((?:患者|病人|综合性?医院|医院|机构|次均|均次|人群|感染者|老年人|儿童|报告|服务|建设|合法性审核|签约|检测|筛查|接种|治疗|门诊|公立).*)$/;

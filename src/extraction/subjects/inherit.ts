@@ -1,0 +1,152 @@
+import type {Candidate} from "../candidate.ts";
+import {isBareRate, isMeasureNoun} from "./conjuncts.ts";
+import type {Subjects} from "./found.ts";
+import {subjectPhrase, withoutLead} from "./phrase.ts";
+
+/** The subject of a number whose own words say nothing by themselves (同比, 占比, 农村地区), from the numbers before it. */
+export function inheritSubject(
+  words: string,
+  left: string,
+  c: Candidate,
+  previous: Subjects | undefined,
+  earlier: Subjects | undefined
+): readonly string[] {
+  if (!previous || previous.subjects.every((each) => each === ""))
+    return [
+      clauseBefore(c) + (isMeasureNoun(words) || words.length >= 2 ? words : "") ||
+        words ||
+        withoutLead(c.left) ||
+        c.left
+    ];
+  const first = previous.subjects[0]!;
+  if (words === "" && /^的$/.test(left.trim()) && /任务|目标|计划/.test(first))
+    return [`${rootOf(first).replace(/(?:任务|目标|计划)数?$/, "")}完成任务数的比例`];
+  if (words === "") return previous.subjects;
+  if (isArea(words)) return previous.subjects.map(withoutArea);
+  const root = rootOf(first);
+  if (/^(?:占比|占|比例|比重)$/.test(words))
+    return [
+      /其中/.test(previous.before) && earlier?.subjects[0]
+        ? `${root}占${rootOf(earlier.subjects[0])}比例`
+        : `${root}占比`
+    ];
+  if (words.endsWith("级")) return [`${words}${root.replace(/^.{0,4}级/, "")}`];
+  if (isBareVerb(words)) return [/创|建$/.test(words) ? `${words}${root}` : `${root}${words}`];
+  return [`${root}${words.replace(/^完成(?=任务|目标|计划)/, "")}`];
+}
+
+/** Words that say nothing by themselves. */
+export function isElliptic(words: string): boolean {
+  return (
+    /^(?:占比|比例|占|比率|比重|其中|(?:厅局|省|市|县|区|国家|省部|校|院|地厅|[省厅]\([部局]\))级|全国|全省|全市|各|数量|人数|总数|总量|均|个|合计|小计|率|金额|并|且|排名|综合排名|名次)$/.test(
+      words
+    ) ||
+    /^占[^比]/.test(words) ||
+    /^(?:完成)?(?:任务|目标|计划)(?:数|值)?$/.test(words) ||
+    /^超(?:过)?/.test(words) ||
+    isBareVerb(words)
+  );
+}
+
+function isBareVerb(words: string): boolean {
+  return /^(?:已|正在|实|应)?(?:办结|办理|实创|应创|应创建|创建|整改|完成整改|整改完成|正在整改|实建|应建|受理|答复|满意|落地|到位|开工|竣工|投用|完工|结项|销号|立案|结案|在建|续建)$/.test(
+    words
+  );
+}
+
+/** A part of the region that a number is restricted to: 城市地区, 农村. */
+export function isArea(words: string): boolean {
+  return /^(?:其中)?(?:城市|农村|城区|城镇|乡镇|乡村|山区|海岛|平原|市区|县城|主城区|近郊|远郊|偏远)(?:地区|区域|范围)?$/.test(
+    words
+  );
+}
+
+/** The subject without the part of the region behind it: 平均反应时间城市地区. */
+export function withoutArea(subject: string): string {
+  return subject.replace(/(?<=.{4})(?:城市|农村|城区|城镇|乡镇|乡村|山区)(?:地区|区域)?$/, "");
+}
+
+/** The noun of a subject: its verb in front taken off. */
+export function rootOf(subject: string): string {
+  return subject.replace(
+    /^(?:完成|新增|入选|引进|建成|实现|获得|获|开展|培训|组织|举办|新发展|新报告|报告|应创建|创建|实创|应创|共|办理|收到|发现|谋划|申报|争取)(?=.{2,})/,
+    ""
+  );
+}
+
+/** 托位数 behind 每千名儿童医师数, 面访率 behind 严重精神障碍患者规范管理率, 筛查率 behind 推进发育监测筛查: the words get their bearer back. */
+export function completeSubject(words: string, c: Candidate, previous: Subjects | undefined): string {
+  const subject = previous?.subjects[0] ?? "";
+  const perThousand = /^每?(?:千|万|百|10万|十万)名?(?:常住)?(?:人口|人|儿童|老年人|婴幼儿|居民)(?:拥有)?/.exec(
+    subject
+  )?.[0];
+  if (
+    perThousand &&
+    words.length <= 14 &&
+    !/^每|^[千万百]人/.test(words) &&
+    /(?:数|床位|医师|医生|护士|托位)$/.test(words) &&
+    !c.left.includes("新增")
+  )
+    return `${perThousand}${words}`;
+  if (!isBareRate(words))
+    return /^(?:年度|计划)?(?:总)?(?:投资额?|建筑面积|占地面积)$|^完成年度投资额?$/.test(words)
+      ? projectBefore(c, subject) + words.replace(/^完成(?=年度)/, "")
+      : words;
+  if (c.quantity.class !== "ratio" && c.quantity.class !== "change" && !/(?:率|比例)$/.test(words)) return words;
+  const named = stemBefore(words, c);
+  if (named) return named;
+  const bearer = previous ? withoutBareRate(rootOf(subject)) : holderBefore(c);
+  return bearer.length < 2 || bearer.length > 30 || words.startsWith(bearer) ? words : `${bearer}${words}`;
+}
+
+/** What bears the rate at the end of a subject: 严重精神障碍患者 of 严重精神障碍患者规范管理率. */
+function withoutBareRate(subject: string): string {
+  for (let n = Math.min(8, subject.length - 1); n >= 2; n--)
+    if (isBareRate(subject.slice(-n))) return subject.slice(0, -n);
+  return isMeasureNoun(subject) && !/(?:例数|人数|病人数|患者数)$/.test(subject)
+    ? ""
+    : subject.replace(/(?:病例|例数|病人数|患者数|人数)$/, "");
+}
+
+/** 推进发育监测筛查和干预,筛查率; 通过提质达标验收,通过率: the clause before has the rate's own verb. */
+function stemBefore(words: string, c: Candidate): string | null {
+  const stem = words.replace(/(?:率|比例)$/, "");
+  const clause = lastClause(c);
+  const at = clause.lastIndexOf(stem);
+  if (stem.length < 2 || at < 0 || clause[at + stem.length] === "率") return null;
+  const behind = clause.slice(at + stem.length);
+  if (behind.length >= 4 && !/^(?:和|及|与|、|工作|服务|项目)|\d/.test(behind)) return `${behind}${words}`;
+  const body = withoutLead(clause.slice(0, at).replace(activity, ""));
+  return body.length >= 2 && !/\d(?!岁|-)/.test(body) ? `${body}${words}` : null;
+}
+
+/** The last bearer of rates named earlier in the sentence: 持续强化严重精神障碍患者社区管理. */
+function holderBefore(c: Candidate): string {
+  const words = c.view.slice(Math.max(c.sentence.start, c.clause.start - 120), c.clause.start);
+  const holders = [
+    ...words.matchAll(/([\u4e00-\u9fff]{2,12}?(?:患者|感染者|病人|老年人|儿童|孕产妇|妇女|新生儿|重点人群))/g)
+  ];
+  return withoutLead(holders.at(-1)?.[1]?.replace(activity, "") ?? "");
+}
+
+/** What the clause before is about, where a number's own clause has no noun: 持续提升居民健康素养,并保持在29%以上. */
+function clauseBefore(c: Candidate): string {
+  return subjectPhrase(lastClause(c).replace(activity, ""));
+}
+
+function projectBefore(c: Candidate, subject: string): string {
+  if (/(?:项目|工程)$/.test(subject)) return rootOf(subject);
+  const clause = withoutLead(lastClause(c).replace(activity, ""));
+  return /(?:项目|工程|建设|大楼|中心|院区|医院)$/.test(clause) ? clause : "";
+}
+
+function lastClause(c: Candidate): string {
+  const words = c.view.slice(
+    Math.max(c.sentence.start, c.clause.start - 80),
+    Math.max(c.sentence.start, c.clause.start - 1)
+  );
+  return words.split(/[,;:。]/).at(-1)!;
+}
+
+const activity =
+  /^(?:[^、“”《》]{0,6}?)(?:加强|推进|开展|做好|完善|实施|落实|强化|提升|提高|深化|巩固|优化|抓好|加大|推动)(?:对)?/;

@@ -1,0 +1,60 @@
+import type {Comparator} from "../../model.ts";
+import {completeConjuncts, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
+import {sidesOf, type Found, type Subjects} from "./found.ts";
+import {subjectPhrase, withoutLead} from "./phrase.ts";
+
+/** How many numbers stand in one list from here on: 25%、17%、27%以上. */
+export function listLength(found: readonly Found[], i: number): number {
+  let n = 1;
+  for (; i + n < found.length && n < 20; n++) {
+    const gap = found[i]!.candidate.view.slice(found[i + n - 1]!.reading.end, found[i + n]!.reading.start);
+    if (!/^\s?[、,和及与]\s?(?:及|和)?(?:约|达|为)?$/.test(gap)) break;
+    if (found[i + n]!.reading.measure !== found[i]!.reading.measure) break;
+  }
+  return n;
+}
+
+/** Gives each number of a list the subject in its place: A、B、C分别达25%、17%、27%以上; null where they do not pair. */
+export function alignList(
+  found: readonly Found[],
+  i: number,
+  n: number,
+  assigned: readonly Subjects[]
+): readonly Subjects[] | null {
+  const {left, right} = sidesOf(found, i);
+  const respectively = /分别|依次/.test(left.slice(-14));
+  const words = subjectPhrase(left);
+  const subjects =
+    words === ""
+      ? sameAsBefore(assigned, n)
+      : lastOf(completeConjuncts(splitConjuncts(words), respectively), respectively ? n : Infinity);
+  if (subjects.length !== n) return null;
+  if (!respectively && words !== "" && !subjects.every(isMeasureNoun)) return null;
+  const members = found.slice(i, i + n);
+  const comparator = listComparator(members[0]!, members.at(-1)!);
+  return members.map((each, k) => ({
+    subjects: [withoutLead(subjects[k]!)],
+    before: left,
+    after: right,
+    comparator: each.reading.comparator === "=" ? comparator : each.reading.comparator,
+    how: "aligned"
+  }));
+}
+
+/** 由A、B、C分别降为D、E、F: the second list has the subjects of the first. */
+function sameAsBefore(assigned: readonly Subjects[], n: number): readonly string[] {
+  const before = assigned.slice(-n);
+  return before.length === n && before.every((each) => each.how === "aligned")
+    ? before.map((each) => each.subjects[0]!)
+    : [];
+}
+
+/** A bound after the whole list or a floor before it holds for each of its numbers. */
+function listComparator(first: Found, last: Found): Comparator {
+  if (last.candidate.quantity.bound !== "" && last.candidate.quantity.floor === "") return last.reading.comparator;
+  return first.candidate.quantity.floor === "" ? "=" : first.reading.comparator;
+}
+
+function lastOf(words: readonly string[], n: number): readonly string[] {
+  return words.length > n ? words.slice(-n) : words;
+}
