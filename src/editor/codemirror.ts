@@ -64,7 +64,9 @@ function language(mode: Mode, {schema}: TextEditorOptions): Extension {
   switch (mode) {
     case "sql": {
       const support = sql({dialect: duckdb, upperCaseKeywords: false});
-      const tables = schema().then((found) => schemaCompletionSource({dialect: duckdb, schema: found}));
+      const tables = schema().then((found) =>
+        schemaCompletionSource({dialect: duckdb, schema: found, defaultTable: "observations"})
+      );
       const complete = duckdb.language.data.of({
         autocomplete: async (context: Parameters<Awaited<typeof tables>>[0]) => (await tables)(context)
       });

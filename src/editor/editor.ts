@@ -1,10 +1,9 @@
 import {render} from "lit";
 import {words} from "../i18n/index.ts";
-import {createInputMemory, createLibrary, lazyArquero, openRuntime, type NotebookRuntime} from "../runtime/index.ts";
+import {createInputMemory, createLibrary, openRuntime, type NotebookRuntime} from "../runtime/index.ts";
 import type {Guest, Opening, Settings} from "../sandbox/index.ts";
-import {lazySchema} from "./schema.ts";
+import {createEditing} from "./editing.ts";
 import {createState, findCell, placeOf, reduce, type Action} from "./state.ts";
-import {lazyTextEditor, type TextEditor} from "./text-editor.ts";
 import {view, type Act} from "./view.ts";
 
 export interface Editor {
@@ -17,14 +16,10 @@ const savedAfter = 150;
 export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents, settings}: Opening): Editor {
   let state = createState(notebook, settings.language);
   let runtime: NotebookRuntime | undefined;
-  let textEditor: {readonly cell: number; readonly editor: TextEditor} | undefined;
   let drawing = false;
   let saving: ReturnType<typeof setTimeout> | undefined;
   const memory = createInputMemory();
-  const loadTextEditor = lazyTextEditor(guest);
-  const schema = lazySchema(guest, lazyArquero(guest));
   const outputs = new Map<number, HTMLElement>();
-  const hosts = new Map<number, HTMLElement>();
 
   function dispatch(action: Action) {
     state = reduce(state, action);
@@ -40,13 +35,9 @@ export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents
 
   function start() {
     runtime?.dispose();
+    const column = root.querySelector("main")!;
     runtime = openRuntime({
-      library: createLibrary({
-        guest,
-        documents,
-        settings: {language: state.language},
-        column: root.querySelector("main")!
-      }),
+      library: createLibrary({guest, documents, settings: {language: state.language}, column}),
       memory,
       words: () => words(state.language),
       output,
@@ -61,52 +52,35 @@ export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents
     runtime?.run(cells);
   }
 
-  function save() {
-    clearTimeout(saving);
-    saving = undefined;
-    guest.edited(state.notebook);
-  }
-
   function write(cell: number, value: string) {
     dispatch({type: "write", cell, value});
     clearTimeout(saving);
     saving = setTimeout(save, savedAfter);
   }
 
+  function save() {
+    if (saving === undefined) return;
+    clearTimeout(saving);
+    saving = undefined;
+    guest.edited(state.notebook);
+  }
+
   async function edit(id: number) {
     const cell = findCell(state, id);
     if (!cell || state.notebook.readOnly) return;
-    close();
+    save();
     dispatch({type: "edit", cell: id});
     if (state.editor !== "ready") dispatch({type: "editor", editor: "loading"});
+    const t = words(state.language).editor;
     try {
-      const {openTextEditor} = await loadTextEditor();
+      const editor = await editing.open(cell, `${t.source}：${t.place(placeOf(state, id))}`);
       dispatch({type: "editor", editor: "ready"});
-      if (state.editing !== id || textEditor) return;
-      const label = `${words(state.language).editor.source}：${words(state.language).editor.place(placeOf(state, id))}`;
-      const editor = openTextEditor({
-        parent: host(id),
-        value: cell.value,
-        mode: cell.mode,
-        label,
-        schema,
-        write: (value) => write(id, value),
-        run: () => act.run(id),
-        leave: () => act.leave()
-      });
-      textEditor = {cell: id, editor};
       draw();
-      editor.focus();
+      editor?.focus();
     } catch (error) {
       dispatch({type: "editor", editor: "failed"});
       guest.error(String(error));
     }
-  }
-
-  function close() {
-    textEditor?.editor.destroy();
-    textEditor = undefined;
-    if (saving) save();
   }
 
   function output(id: number): HTMLElement {
@@ -117,26 +91,21 @@ export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents
     return found;
   }
 
-  function host(id: number): HTMLElement {
-    const found = hosts.get(id) ?? document.createElement("div");
-    hosts.set(id, found);
-    return found;
-  }
-
   const section = (id: number) => root.querySelector<HTMLElement>(`[data-cell="${id}"]`);
 
   const act: Act = {
     edit: (id) => void edit(id),
     leave() {
-      const {editing} = state;
-      close();
+      const left = state.editing;
+      save();
+      editing.close();
       dispatch({type: "leave"});
       draw();
-      if (editing !== null) section(editing)?.focus();
+      if (left !== null) section(left)?.focus();
     },
     run(id) {
       run([id]);
-      if (saving) save();
+      save();
     },
     toggle: (cell) => dispatch({type: "toggle", cell}),
     visit(id) {
@@ -160,8 +129,9 @@ export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents
       event.preventDefault();
     },
     output,
-    editorHost: host
+    editorHost: (cell) => editing.host(cell)
   };
+  const editing = createEditing(guest, {write, run: act.run, leave: act.leave});
 
   draw();
   start();

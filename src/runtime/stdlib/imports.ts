@@ -5,7 +5,8 @@ export type Modules = Readonly<Record<string, () => unknown>>;
 /** A cell's `import`: the bundled copy of a library, whatever version is asked for; nothing else is reachable. */
 export function createImporter(modules: Modules) {
   return async (specifier: unknown, names: readonly string[] = []): Promise<unknown> => {
-    const find = modules[library(String(specifier))];
+    const name = library(String(specifier));
+    const find = Object.hasOwn(modules, name) ? modules[name] : undefined;
     if (!find) throw new Problem("not-offline", String(specifier));
     const module = (await find()) as Readonly<Record<string, unknown>>;
     const missing = names.find((name) => !(name in module));
