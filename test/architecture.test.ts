@@ -40,7 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
 const doors = ["database/browser.ts", "database/node.ts"];
 
 /** Rooms that run in a worker, a page and the command line alike. */
-const pure = ["model", "catalog", "extraction", "notebook"];
+const pure = ["model", "catalog", "extraction", "readers", "notebook"];
 
 const files = readdirSync(source, {recursive: true, encoding: "utf8"})
   .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))

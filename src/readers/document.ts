@@ -1,0 +1,10 @@
+/** A document's text as extraction reads it: offsets everywhere are UTF-16 offsets into `text`. */
+export interface ReadDocument {
+  /** without byte order mark; line ends are \n */
+  readonly text: string;
+  readonly kind: "text" | "html" | "docx" | "pdf";
+  /** utf-8, utf-16le, utf-16be or gb18030; of text and HTML only */
+  readonly encoding?: string;
+  /** where the file tells it apart from the text */
+  readonly title?: string;
+}

@@ -1,0 +1,67 @@
+import {isWide} from "../wrap.ts";
+import type {PageText, Piece} from "./pieces.ts";
+
+/** What stands on one baseline without a gap of half a character. */
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All that stands on one baseline of a page. */
+export interface Row {
+  readonly segments: readonly Segment[];
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** The rows of a page from top to bottom. */
+export function rowsOf(page: PageText): Row[] {
+  const groups: Piece[][] = [];
+  for (const piece of page.pieces.toSorted((a, b) => a.baseline - b.baseline)) {
+    const last = groups.at(-1);
+    const base = last?.[0];
+    if (last && base && piece.baseline - base.baseline < 0.5 * Math.min(base.size, piece.size)) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((pieces) => {
+    const size = Math.max(...pieces.slice(0, 1000).map((piece) => piece.size));
+    const main = pieces.find((piece) => piece.size === size) ?? pieces[0]!;
+    return {segments: segmentsOf(pieces.toSorted((a, b) => a.left - b.left)), baseline: main.baseline, size};
+  });
+}
+
+function segmentsOf(pieces: readonly Piece[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const piece of pieces) {
+    const last = segments.at(-1);
+    const gap = last ? piece.left - last.right : 0;
+    if (last && gap < 0.5 * piece.size) {
+      if (isTwice(last, piece)) continue;
+      const space = needsSpace(last.text, piece.text, gap / piece.size) ? " " : "";
+      segments[segments.length - 1] = {
+        text: last.text + space + plain(piece.text),
+        left: last.left,
+        right: Math.max(last.right, piece.right)
+      };
+    } else segments.push({text: plain(piece.text), left: piece.left, right: piece.right});
+  }
+  return segments;
+}
+
+/** Bold is sometimes printed as the same characters twice. */
+function isTwice(last: Segment, piece: Piece): boolean {
+  return last.text.endsWith(plain(piece.text)) && Math.abs(last.right - piece.right) < 0.15 * piece.size;
+}
+
+/** Blanks next to Chinese characters are the typesetting of text that has none. */
+function needsSpace(before: string, after: string, gap: number): boolean {
+  const wide = isWide(before.at(-1)!) || isWide(after[0]!);
+  return !wide && gap > 0.18;
+}
+
+function plain(text: string): string {
+  return text.replace(/ +/g, (blanks, at: number) =>
+    blanks.length === 1 && (isWide(text[at - 1] ?? "") || isWide(text[at + 1] ?? "")) ? "" : " "
+  );
+}

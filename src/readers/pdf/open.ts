@@ -1,0 +1,52 @@
+import type {PDFDocumentProxy} from "pdfjs-dist";
+import {UnreadableDocument} from "../unreadable.ts";
+
+/**
+ * Opens a PDF in this very thread, without a worker of its own and without any request: predefined Chinese character
+ * maps come from a chunk, standard fonts and image decoders are not needed for text.
+ *
+ * @param bytes are copied; the caller ends with `loadingTask.destroy()`
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const {getDocument, VerbosityLevel} = await loadPdfjs();
+  const task = getDocument({
+    data: bytes.slice(),
+    BinaryDataFactory: ChineseMaps,
+    cMapPacked: true,
+    disableFontFace: true,
+    enableXfa: false,
+    isEvalSupported: false,
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
+    stopAtErrors: false,
+    useSystemFonts: true,
+    useWasm: false,
+    useWorkerFetch: false,
+    verbosity: VerbosityLevel.ERRORS
+  });
+  try {
+    return await task.promise;
+  } catch (error) {
+    await task.destroy();
+    const name = error instanceof Error ? error.name : "";
+    if (name === "PasswordException")
+      throw new UnreadableDocument("encrypted", "a PDF with a password", {cause: error});
+    throw error;
+  }
+}
+
+/** pdf.js looks for its worker's code in `globalThis.pdfjsWorker`, which that module sets, and wants a DOMMatrix to draw. */
+async function loadPdfjs() {
+  Reflect.set(globalThis, "DOMMatrix", globalThis.DOMMatrix ?? Object);
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+class ChineseMaps {
+  async fetch({kind, filename}: {kind: string; filename: string}): Promise<Uint8Array> {
+    const maps: Readonly<Record<string, string>> = (await import("./cmaps.json")).default;
+    const map = kind === "cMapUrl" ? maps[filename.replace(/\.bcmap$/, "")] : undefined;
+    if (map === undefined) throw new Error(`not shipped: ${filename}`);
+    return Uint8Array.from(atob(map), (char) => char.charCodeAt(0));
+  }
+}

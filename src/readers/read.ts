@@ -1,0 +1,44 @@
+import {containerOf, isHtml} from "./kind.ts";
+import {decode} from "./decode.ts";
+import type {ReadDocument} from "./document.ts";
+import {limits} from "./limits.ts";
+import {toUnreadable, UnreadableDocument} from "./unreadable.ts";
+
+/**
+ * The text of a file, whose kind is told by its content before its name. What HTML, DOCX and PDF need is loaded when
+ * the first such file comes.
+ *
+ * @param bytes the whole file
+ * @param name its name with extension
+ * @throws UnreadableDocument, and nothing else
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  try {
+    const document = await read(bytes, name);
+    if (!/[\p{L}\p{N}]/u.test(document.text)) throw new UnreadableDocument("empty", "no letters in it");
+    return within(document, document.text.length, limits.text, "characters");
+  } catch (error) {
+    throw toUnreadable(error);
+  }
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  within(bytes, bytes.length, limits.file, "bytes");
+  const container = containerOf(bytes);
+  if (container === "pdf") return (await import("./pdf/read.ts")).readPdf(bytes);
+  if (container === "zip") return (await import("./docx/read.ts")).readDocx(bytes);
+  within(bytes, bytes.length, limits.markup, "bytes");
+  const {text, encoding} = decode(bytes, declaredEncoding(bytes));
+  if (isHtml(text, name)) return {...(await import("./html/read.ts")).readHtml(text), encoding};
+  return {text: text.replace(/\r\n?/g, "\n"), kind: "text", encoding};
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  return /<[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}
+
+function within<T>(value: T, size: number, limit: number, unit: string): T {
+  if (size <= limit) return value;
+  throw new UnreadableDocument("too-large", `${size} ${unit}, at most ${limit} are read`);
+}

@@ -1,0 +1,24 @@
+/**
+ * scan: pages without a usable text layer; legacy-word: .doc, .wps, RTF; encrypted: needs a password; not-a-document:
+ * spreadsheet, image, archive, program …; damaged: broken or in an unknown encoding; empty: no text; too-large: beyond
+ * the limits.
+ */
+export type Reason = "scan" | "legacy-word" | "encrypted" | "not-a-document" | "damaged" | "empty" | "too-large";
+
+/** Why a file has no text for us; the only error that `readDocument` throws. */
+export class UnreadableDocument extends Error {
+  override readonly name = "UnreadableDocument";
+  readonly reason: Reason;
+
+  constructor(reason: Reason, message: string, options?: ErrorOptions) {
+    super(`cannot read the document: ${message}`, options);
+    this.reason = reason;
+  }
+}
+
+/** Whatever a reader threw, as an `UnreadableDocument`: what is not one already is taken for damage. */
+export function toUnreadable(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error;
+  const fault = error instanceof Error ? error.message : String(error);
+  return new UnreadableDocument("damaged", fault, {cause: error});
+}

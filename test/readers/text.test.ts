@@ -1,0 +1,69 @@
+import {expect, test} from "vitest";
+import {concat, gbk, hex, latin, read, reasonOf, utf8} from "./reading.ts";
+
+const sentence = "重大慢病过早死亡率控制在9.0%以下。";
+
+test("UTF-8, with and without a byte order mark", async () => {
+  expect(await read(sentence)).toEqual({text: sentence, kind: "text", encoding: "utf-8"});
+  expect(await read(concat(hex("efbbbf"), utf8(sentence)))).toEqual({text: sentence, kind: "text", encoding: "utf-8"});
+});
+
+test("UTF-16 of either order by its mark", async () => {
+  const units = [...sentence].map((char) => char.charCodeAt(0));
+  const little = Uint8Array.from([0xff, 0xfe, ...units.flatMap((unit) => [unit & 255, unit >> 8])]);
+  const big = Uint8Array.from([0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 255])]);
+  expect(await read(little)).toEqual({text: sentence, kind: "text", encoding: "utf-16le"});
+  expect(await read(big)).toEqual({text: sentence, kind: "text", encoding: "utf-16be"});
+});
+
+test("GBK", async () => {
+  expect(await read(gbk(sentence))).toEqual({text: sentence, kind: "text", encoding: "gb18030"});
+});
+
+test("GB18030 with characters that only four bytes can write", async () => {
+  const bytes = concat(gbk("云和县卫生院院长"), hex("82 35 87 38"), gbk("先生出席。"));
+  expect((await read(bytes)).text).toBe("云和县卫生院院长䶵先生出席。");
+  const beyond = concat(gbk("地名用字："), hex("95 32 82 36"), gbk("，已收录。"));
+  expect((await read(beyond)).text).toBe("地名用字：𠀀，已收录。");
+});
+
+test("line ends become one kind, nothing else changes", async () => {
+  expect((await read("一、总体要求\r\n　　千人托位数 4.8 个\r\r\n\t。 ")).text).toBe(
+    "一、总体要求\n　　千人托位数 4.8 个\n\n\t。 "
+  );
+});
+
+test("what is no text says so", async () => {
+  expect(await reasonOf(hex(""))).toBe("empty");
+  expect(await reasonOf(utf8(" \n\t—— "))).toBe("empty");
+  expect(await reasonOf(concat(utf8("指标"), new Uint8Array(64)))).toBe("not-a-document");
+  expect(await reasonOf(latin("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"))).toBe("not-a-document");
+  expect(await reasonOf(latin("\xff\xd8\xff\xe0\0\x10JFIF"))).toBe("not-a-document");
+  expect(await reasonOf(latin("Rar!\x1a\x07\0"))).toBe("not-a-document");
+  expect(await reasonOf(latin("{\\rtf1\\ansi \\'d2\\'bb}"), "a.doc")).toBe("legacy-word");
+  expect(await reasonOf(new Uint8Array((64 << 20) + 1))).toBe("too-large");
+  expect(await reasonOf(new Uint8Array((16 << 20) + 1).fill(65))).toBe("too-large");
+});
+
+test("text in another encoding is not passed on as garbage", async () => {
+  const big5 = hex("b7ac a641 bbd5 c3c4 a5cd adfb b0b7 b164 a4f4 b7c7 aabc a94d adc6 a7f3");
+  expect(await reasonOf(big5)).toBe("damaged");
+  expect(await reasonOf(utf8(sentence.repeat(3)).subarray(0, 100))).toBe("damaged");
+  expect(await reasonOf(latin("Les d\xe9c\xe8s n\xe9onatals \xe0 l'h\xf4pital"))).toBe("damaged");
+});
+
+test("Office files of old and locked ones are told apart", async () => {
+  const compound = (stream: string) =>
+    concat(hex("d0cf11e0a1b11ae1"), new Uint8Array(504), latin([...stream].map((char) => `${char}\0`).join("")));
+  expect(await reasonOf(compound("WordDocument"), "plan.doc")).toBe("legacy-word");
+  expect(await reasonOf(compound("EncryptedPackage"), "plan.docx")).toBe("encrypted");
+  expect(await reasonOf(compound("Workbook"), "plan.xls")).toBe("not-a-document");
+});
+
+test("the content tells the kind before the name", async () => {
+  expect((await read(sentence, "plan.pdf")).kind).toBe("text");
+  expect((await read(`<!DOCTYPE html><p>${sentence}</p>`, "plan.txt")).kind).toBe("html");
+  expect((await read(`<p>${sentence}</p>`, "plan.html")).kind).toBe("html");
+  expect((await read("千人托位数<5个", "plan.txt")).text).toBe("千人托位数<5个");
+  expect((await read("BMI与血压的控制率", "plan.txt")).kind).toBe("text");
+});
