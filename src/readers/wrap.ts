@@ -4,7 +4,10 @@ export const cellMark = " | ";
 /** Cells as one line; empty cells keep their place, except at the end. */
 export function joinCells(cells: readonly string[]): string {
   const last = cells.findLastIndex((cell) => cell !== "");
-  return cells.slice(0, last + 1).join(cellMark);
+  return cells
+    .slice(0, last + 1)
+    .join(cellMark)
+    .trimStart();
 }
 
 /** Lines that were broken for want of room, as one: nothing between Chinese, a space between words. */

@@ -10,7 +10,7 @@ import {UnreadableDocument} from "../unreadable.ts";
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const {getDocument, VerbosityLevel} = await loadPdfjs();
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     BinaryDataFactory: ChineseMaps,
     cMapPacked: true,
     disableFontFace: true,

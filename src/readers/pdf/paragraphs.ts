@@ -45,7 +45,8 @@ function continues(before: Line, line: Line, {margins, pitch, body}: Measures): 
   if (before.isRow || line.isRow) return false;
   if (Math.abs(before.size - line.size) > 0.12 * line.size) return false;
   const apart = distance(before, line);
-  if (apart !== undefined && apart > 1.4 * pitch && apart > 1.6 * line.size) return false;
+  if (apart !== undefined && apart > 1.4 * pitch * Math.max(1, line.size / body) && apart > 1.6 * line.size)
+    return false;
   const own = margins(line);
   const others = margins(before);
   const isCentred = (each: Line, {left, right}: Margins) =>
