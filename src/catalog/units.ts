@@ -42,7 +42,7 @@ const classes: Readonly<Record<UnitClass, string>> = {
   counter:
     "个 家 名 人 位 项 例 件 张 台 套 支 份 篇 所 座 处 栋 幢 辆 艘 架 条 部 种 类 期 场 次 届 批 轮 起 宗 户 对 组 队 间 床 桶 瓶 盒 袋 剂 针 片 粒 门 课 堂 本 册 幅 块 面 枚 颗 根 只 头 匹 株 棵 通 封 笔 单 票 席 站 点 村 班 句 首 集 段 道 款 顶 节 层 团 家庭 家单位 人份 场演讲 回 趟 遍 口 尊 束 箱 罐 卷 页 版 键 档 具 副 双 尾 盏 顿 盘 扇 捆 组合 台套 台(套) 台(件) 件(套) 套(件) 万张",
   multiple: "倍 成 番 折",
-  other: "分 度 ℃ 千瓦时 千瓦 兆 G T M GB TB MB Mbps dB 毫克/升 毫克/千克 分贝 卡"
+  other: "DDDs DDD 分 度 ℃ 千瓦时 千瓦 兆 G T M GB TB MB Mbps dB 毫克/升 毫克/千克 分贝 卡"
 };
 
 /** Every unit that the extractor reads, the longer before the shorter. */

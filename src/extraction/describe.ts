@@ -206,6 +206,7 @@ function byMentions(view: string): Place {
   const scores = new Map<string, number>();
   let total = 0;
   for (const [region, count] of regionsIn(view)) {
+    if (region.name.length < 3) continue;
     const weight = Math.min(count, 6);
     total += weight;
     for (const [depth, code] of lineage(region.code).entries())

@@ -1,3 +1,4 @@
+import {matchIndicator} from "../catalog/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Candidate} from "./candidate.ts";
 import {findNumerals, type Numeral} from "./lexer.ts";
@@ -113,7 +114,12 @@ function refiner(text: string, document: Document, sections: readonly Section[],
     const section = headings[heading] && headings[heading]!.start <= numeral.start ? headings[heading]!.path : "";
     const isZero = found.rule === "word.zero";
     const bare = isZero && subjects.how === "inherited" && previous ? previous.last.unit : isZero ? "例" : null;
-    const unit = reading.unit ?? bare ?? restoredUnit(found, subjects, previous?.counter);
+    const known =
+      reading.unit === null && quantity.unit === ""
+        ? matchIndicator(subjects.subjects[0] ?? "")?.indicator.unit
+        : undefined;
+    const unit =
+      reading.unit ?? bare ?? known ?? arrowUnit(candidate) ?? restoredUnit(found, subjects, previous?.counter);
     const head = text.slice(candidate.clause.start, reading.start);
     const names = subjects.subjects.map((each) =>
       isZero && bare === "例" ? each + view.slice(numeral.end, reading.end) : each
@@ -159,6 +165,16 @@ function refiner(text: string, document: Document, sections: readonly Section[],
     ];
     return {found, unit, steps, observations};
   };
+}
+
+/** 37→40台: the first of a pair has the unit of the second. */
+function arrowUnit({view, numeral}: Candidate): string | null {
+  if (view[numeral.end] !== "→") return null;
+  const next = findNumerals(
+    view.slice(numeral.end + 1, numeral.end + 24),
+    view.slice(numeral.end + 1, numeral.end + 24)
+  )[0];
+  return next?.start === 0 ? readQuantity(view.slice(numeral.end + 1, numeral.end + 40), next).unit || null : null;
 }
 
 function spanOf(numeral: Numeral): Pick<Trace, "start" | "end" | "text"> {

@@ -78,12 +78,19 @@ function readDigits(view: string, text: string, start: number): Numeral {
   return {
     start,
     end,
-    value: parseDigits(view.slice(start, end)),
+    value: signed(view, start, parseDigits(view.slice(start, end))),
     max: null,
     style: "digits",
     unit: null,
     text: view.slice(start, end)
   };
+}
+
+/** A minus sign right behind a word: 自然增长率-5.2‰. */
+function signed(view: string, start: number, value: number | null): number | null {
+  return value !== null && view[start - 1] === "-" && /[率值为是达幅到至(]/.test(view[start - 2] ?? "")
+    ? -value
+    : value;
 }
 
 function digitsEnd(view: string, text: string, start: number): number {
@@ -187,6 +194,8 @@ const words: readonly (readonly [string, number, string])[] = [
   ["过半", 50, "%"],
   ["半数", 50, "%"],
   ["翻一番", 1, "番"],
+  ["翻了一番", 1, "番"],
+  ["翻了两番", 2, "番"],
   ["翻两番", 2, "番"],
   ["翻番", 1, "番"],
   ["清零", 0, "个"],

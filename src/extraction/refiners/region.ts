@@ -80,7 +80,10 @@ export function regionOf(c: Candidate, reading: Reading, before: string, gazette
 
 /** 全国15个城市, 全省90个县, (全国为12%), 高于全省平均水平(85%). */
 function widerRegion(c: Candidate, reading: Reading, before: string, gazetteer: Gazetteer): Region | null {
-  const left = before.replace(/[\s(“,、]+$/, "");
+  const bracket = c.enclosures[0]?.mark === "(" ? c.enclosures[0] : null;
+  const outside =
+    bracket && before.length <= 2 ? c.view.slice(Math.max(c.sentence.start, bracket.start - 14), bracket.start) : "";
+  const left = (outside + before).replace(/[\s(“,、]+$/, "");
   const level = /(全国|全省|全市|全州)(?:共|共有|有|仅有|首批|范围内|各地)?的?$/.exec(left)?.[1];
   const counts = c.quantity.class === "counter" || reading.unit === null || reading.unit === "个";
   const named = level && counts ? scopeOf(level, gazetteer) : null;

@@ -18,6 +18,7 @@ export function timeOf(c: Candidate, reading: Reading, left: string, subject: st
 
 /** 从32公里缩小至19公里: the first number is the earlier level. */
 function isEarlierLevel(c: Candidate, reading: Reading): boolean {
+  if (c.view[reading.end] === "→") return true;
   if (
     reading.measure !== "level" ||
     !/(?:从|由|自)(?:上年的?|去年的?|原来的?|原先的?|之前的?|过去的?|最初的?)?$/.test(c.left)
@@ -100,6 +101,7 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
       /(?:到|至|截至|截止|力争|争取|确保|从|自|在|由|现就|于|其中|预计|计划|底|是|将|全市|全区|全县|全省|我市|我区|我县|今年是)$/.test(
         head
       );
+    if (/[由从自]$/.test(head) && !directly && /^(?:底|末|度)?的?\d/.test(tail)) continue;
     if (adverbial || directly) found = year;
   }
   if (/去年(?!同期|相比|底|末)[^,。;]{0,20}$/.test(c.left) && !/(?:较|比|同|与)去年/.test(c.left))

@@ -13,7 +13,7 @@ export function restoredUnit(
         ? (subjects.subjects[0] ?? "").slice(-14)
         : subjects.before.slice(-14);
   const scale = found.candidate.quantity.unit;
-  if (/指数|得分|评分|系数|CMI值?|RW值?|比值|分值/.test(noun)) return scale;
+  if (/指数|得分|评分|系数|CMI值?|RW值?|比值|分值|性别比|医护比|床护比|强度|(?<!占)比$/.test(noun)) return scale;
   if (/率(?:已|均|也)?(?:为|至|达|达到|降至|降到|控制在|保持在)?$/.test(subjects.before)) return "%";
   const neighbour =
     previous &&
@@ -34,6 +34,8 @@ function counterOf(noun: string): string | null {
 }
 
 const classes: readonly (readonly [RegExp, string])[] = [
+  [/(?:人次|人次数)$/, "人次"],
+  [/(?:人数|人员数)$/, "人"],
   [/(?:活动|培训班|会议|学习|演练|调研|督查|检查)$/, "次"],
   [
     /(?:患者|病人|对象|人员|医师|医生|护士|居民|老人|儿童|学生|干部|人才|兵|青年|考生|党员|职工|队员|专家|妇女|女生|人数|医务人员|体检)[^,。]{0,6}$|^(?:患者|病人|医师|医生|护士|兵|名)/,

@@ -106,7 +106,7 @@ export const readings: readonly Rule[] = [
   },
   {
     name: "quantity.score",
-    pattern: [style("digits"), unitOf("other"), (c) => /^(?:分|度|℃|千瓦|兆|分贝)/.test(c.quantity.unit)],
+    pattern: [style("digits"), unitOf("other"), (c) => /^(?:DDD|分|度|℃|千瓦|兆|分贝)/.test(c.quantity.unit)],
     produce: (c) => level(c)
   },
   {name: "count.digits", pattern: [style("digits"), unitOf("counter")], produce: (c) => level(c)},
@@ -171,6 +171,7 @@ function level(c: Candidate, parts: Parts = {}): Reading {
   const max = c.numeral.max === null ? null : c.numeral.max * sign;
   const start = c.quantity.start - verb.length - (verb !== "" && before(c, 1, c.quantity.start).endsWith("了") ? 0 : 0);
   return read(c, {
+    ...(verb !== "" && after(c, 1) === "位" ? {unit: "名"} : {}),
     comparator: requirementComparator(c),
     ...parts,
     measure,
@@ -205,9 +206,13 @@ export function changeVerb(c: Candidate): string {
   const verb = changeVerbs.before(c.view, place) || changeNouns.before(c.view, place);
   if (!verb) return "";
   if (c.quantity.class === "counter" || c.quantity.class === "event" || c.quantity.class === "money") {
-    if (!/^(?:增加|增长|减少|下降|净增|净增加|多|少|降低|上升|压减|缩减|同比|递增|提升)/.test(verb)) return "";
     if (
-      /^(?:增加|减少|多|少|降低)$/.test(verb) &&
+      !/^(?:增加|增长|减少|下降|净增|净增加|多|少|高|低|降低|上升|压减|缩减|递增|提升|提高|前进|后退|进位)/.test(verb)
+    )
+      return "";
+    if (/^[多少高低]$/.test(verb) && !/(?:较|比)/.test(c.left)) return "";
+    if (
+      /^(?:增加|减少|降低|提升|提高|增长)$/.test(verb) &&
       c.right.length > 0 &&
       !/^(?:[,。;、)]|以上|左右)/.test(c.right) &&
       !/(?:同比|较|比|上年)/.test(c.left)
@@ -218,9 +223,9 @@ export function changeVerb(c: Candidate): string {
 }
 
 const risesList =
-  "增加 增长 提高 提升 上升 增幅 涨幅 增速 上涨 攀升 净增 净增加 多 递增 扩大 上浮 涨 升高 回升 高出 高于去年 高 加快 提前 升幅 增长率 延长 增大";
+  "涨价 增加 增长 提高 提升 上升 增幅 涨幅 增速 上涨 攀升 净增 净增加 多 递增 扩大 上浮 涨 升高 回升 高出 高于去年 高 加快 提前 前进 进位 升幅 增长率 延长 增大";
 const fallsList =
-  "下降 降低 减少 降幅 下调 回落 缩短 缩小 压减 压缩 少 减幅 递减 下浮 下滑 降 低 削减 缩减 减轻 跌幅 下跌 降低率 下降率";
+  "降价 后退 下降 降低 减少 降幅 下调 回落 缩短 缩小 压减 压缩 少 减幅 递减 下浮 下滑 降 低 削减 缩减 减轻 跌幅 下跌 降低率 下降率";
 const changeVerbs = new Lexicon(risesList, fallsList);
 const changeNouns = new Lexicon(
   "增幅 降幅 涨幅 增速 升幅 减幅 增长率 增长幅度 下降幅度 平均降幅 平均增幅 跌幅 增长速度 下降率"
@@ -268,7 +273,9 @@ function isLooseTime(c: Candidate): boolean {
     !/^(?:无|未|没有|保持|获|被|稳|位|名|蝉联|实现|零|[,。;、)])/.test(c.right)
   )
     return true;
-  if (unit === "日" || unit === "月") return true;
+  if (unit === "月")
+    return !c.view.startsWith("个", c.numeral.end) || /^(?:以[上下]|至|-)?的?(?:龄|大|儿童|婴|幼|内婴)/.test(c.right);
+  if (unit === "日") return !/(?:住院日|住院天数|平均|时长|时间|周期)[^,。;]{0,8}$/.test(c.left);
   return false;
 }
 
@@ -306,6 +313,7 @@ function isBare(c: Candidate): boolean {
   if (/[A-Za-z+\-/~_.#*=×&@<>]/.test(head) || /[A-Za-z+\-/~_#*=×&@:]/.test(tail)) return false;
   if (/^0\d/.test(numeral.text)) return false;
   if (numeral.text.length > 8) return false;
+  if (tail === "→") return true;
   const clauseLeft = c.left.replace(/^[、和及与\s]+/, "");
   const hasNoun = /[\u4e00-\u9fff”)]{2,}\s?$/.test(clauseLeft);
   if (c.quantity.floor !== "" || c.quantity.bound !== "") return hasNoun || /[\u4e00-\u9fff]/.test(tail);

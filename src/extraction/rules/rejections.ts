@@ -1,5 +1,5 @@
 import {after, before, type Candidate, type Rule} from "../candidate.ts";
-import {abstractNoun, frontMatter, futureOfNumber, hotline, idiom, nameNoun} from "./words.ts";
+import {abstractNoun, frontMatter, futureOfNumber, hotline, idiom, nameNoun, zeroNoun} from "./words.ts";
 
 const prior = (pattern: RegExp, length: number) => (c: Candidate) => pattern.test(before(c, length));
 const next = (pattern: RegExp, length: number) => (c: Candidate) => pattern.test(after(c, length));
@@ -127,7 +127,7 @@ export const rejections: readonly Rule[] = [
     style("digits"),
     either(prior(/[A-Za-z_αβγ]-?$/, 2), prior(/[A-Za-z]\d*[-.]$/, 5), next(/^[A-Za-z](?![a-z]?[/]|B\b|b\b)/, 2)),
     (c) =>
-      !/^(?:kg|km|cm|mm|ml|mg|GB|TB|MB|kW|dB|m[²2]|G\b|T\b)/.test(after(c, 3)) &&
+      !/^(?:DDD|kg|km|cm|mm|ml|mg|GB|TB|MB|kW|dB|m[²2]|G\b|T\b)/.test(after(c, 3)) &&
       !(
         c.quantity.unit !== "" &&
         /(?:SCI|PCT|EI|APP|AED|CT|MR|MRI|DR|B超|ICU|DRG|DIP|GCP|IP|HPV|PCR|ECMO)$/i.test(before(c, 5))
@@ -230,6 +230,13 @@ export const rejections: readonly Rule[] = [
     "denominator",
     either(prior(/\/$/, 1), prior(/\/(?:10|100)$/, 4)),
     text(/^(?:10|100|1|十|百|千|万|一|1000|10000|100000)$/)
+  ),
+  reject(
+    "reject.denominator",
+    "denominator",
+    style("hanzi"),
+    text(/^[百千万]$/),
+    next(/^元(?:医疗|固定|业务|收入|产值|GDP|耗材)/, 4)
   ),
   reject("reject.idiom", "part-of-word", style("hanzi"), (c) => isIdiom(c)),
   reject("reject.name", "name-not-number", (c) => isNamedSet(c)),
@@ -342,7 +349,7 @@ export function isRank(c: Candidate): boolean {
 
 function isQuotedName(c: Candidate): boolean {
   const quote = c.enclosures.find((each) => each.mark === "“");
-  if (!quote || quote.end - quote.start > 60) return false;
+  if (!quote || quote.end - quote.start > 60 || isQuotedZero(c, quote)) return false;
   const measured = ["ratio", "time", "length", "money", "event", "area"].includes(c.quantity.class ?? "");
   if (!measured || c.numeral.style !== "digits") return true;
   const rest = c.view.slice(quote.end + 1, quote.end + 5);
@@ -353,6 +360,16 @@ function isQuotedName(c: Candidate): boolean {
     return true;
   const inside = c.view.slice(quote.start + 1, c.quantity.start);
   return inside.length < 2 || /[个大]$/.test(inside);
+}
+
+/** “零死亡” says what it says, in quotation marks or not. */
+function isQuotedZero(c: Candidate, quote: {start: number; end: number}): boolean {
+  return (
+    c.numeral.text === "零" &&
+    quote.start + 1 === c.numeral.start &&
+    c.numeral.end + zeroNoun.at(c.view, c.numeral.end).length === quote.end &&
+    quote.end > c.numeral.end
+  );
 }
 
 function isQuotedWord(c: Candidate): boolean {
@@ -389,6 +406,9 @@ function isGrade(c: Candidate): boolean {
 
 function isAgeValue(c: Candidate): boolean {
   if (c.numeral.style !== "digits") return false;
+  const said = c.view.slice(Math.max(c.sentence.start, c.numeral.start - 90), c.numeral.start);
+  const ends = /^周?岁(?:以上|左右|以下)?(?:[,。;、!)(]|$)/.test(after(c, 6));
+  if (ends && /寿命/.test(said) && !/(?:年满|满)$/.test(c.left)) return true;
   if (/(?:寿命|年龄|期望值|龄)[^,。;、]{0,14}$/.test(c.left)) return true;
   if (/^(?:寿命|期望|年龄)/.test(c.right)) return true;
   const predicate =

@@ -71,15 +71,17 @@ export function completeConjuncts(parts: readonly string[], shared: boolean): re
   const last = parts.at(-1) ?? "";
   const holder = holderOf(parts[0] ?? "");
   return parts.map((part, k) => {
-    if (k > 0 && isMeasureNoun(part) && part.length <= 5 && holder !== "" && holderOf(part) === "")
-      return `${holder}${part}`;
+    if (k > 0 && isBareRate(part) && holder !== "" && holderOf(part) === "") return `${holder}${part}`;
     return !shared || k === parts.length - 1 || isMeasureNoun(part) ? part : `${part}${tailOf(part, last)}`;
   });
 }
 
 function tailOf(part: string, last: string): string {
   const tail = sharedTail.exec(last)?.[1] ?? "";
-  return tail === "" || part.includes(tail) || part.endsWith(tail.slice(0, 2)) ? "" : tail;
+  if (tail === "" && part.length <= 3 && last.length > part.length + 1 && isMeasureNoun(last))
+    return last.slice(part.length);
+  if (tail === "" || part.includes(tail)) return "";
+  return part.endsWith(tail.slice(0, 2)) ? tail.slice(2) : tail;
 }
 
 const sharedTail =

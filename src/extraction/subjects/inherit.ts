@@ -1,5 +1,5 @@
 import type {Candidate} from "../candidate.ts";
-import {isBareRate, isMeasureNoun} from "./conjuncts.ts";
+import {isBareRate, isInstitution, isMeasureNoun} from "./conjuncts.ts";
 import type {Subjects} from "./found.ts";
 import {subjectPhrase, withoutLead} from "./phrase.ts";
 
@@ -26,7 +26,7 @@ export function inheritSubject(
   const root = rootOf(first);
   if (/^(?:占比|占|比例|比重)$/.test(words))
     return [
-      /其中/.test(previous.before) && earlier?.subjects[0]
+      /其中/.test(previous.before) && earlier?.subjects[0] && !isMeasureNoun(earlier.subjects[0])
         ? `${root}占${rootOf(earlier.subjects[0])}比例`
         : `${root}占比`
     ];
@@ -38,7 +38,7 @@ export function inheritSubject(
 /** Words that say nothing by themselves. */
 export function isElliptic(words: string): boolean {
   return (
-    /^(?:占比|比例|占|比率|比重|其中|(?:厅局|省|市|县|区|国家|省部|校|院|地厅|[省厅]\([部局]\))级|全国|全省|全市|各|数量|人数|总数|总量|均|个|合计|小计|率|金额|并|且|排名|综合排名|名次)$/.test(
+    /^(?:占比|比例|占|比率|比重|其中|(?:厅局|省|市|县|区|国家|省部|校|院|地厅|[省厅]\([部局]\))级|全国|全省|全市|各|数量|人数|总数|总量|均|个|合计|小计|率|金额|并|且|排名|综合排名|名次|同期|上年|去年|上年同期|去年同期|环比|降价|涨价|降幅|增幅)$/.test(
       words
     ) ||
     /^占[^比]/.test(words) ||
@@ -69,7 +69,7 @@ export function withoutArea(subject: string): string {
 /** The noun of a subject: its verb in front taken off. */
 export function rootOf(subject: string): string {
   return subject.replace(
-    /^(?:完成|新增|入选|引进|建成|实现|获得|获|开展|培训|组织|举办|新发展|新报告|报告|应创建|创建|实创|应创|共|办理|收到|发现|谋划|申报|争取)(?=.{2,})/,
+    /^(?:完成|新增|入选|引进|建成|实现|获得|获|开展|培训|组织|举办|新发展|新报告|报告|应创建|创建|实创|应创|共|办理|收到|发现|建立|兑现|招录|新发现|谋划|申报|争取)(?=.{2,})/,
     ""
   );
 }
@@ -83,11 +83,13 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
   if (
     perThousand &&
     words.length <= 14 &&
-    !/^每|^[千万百]人/.test(words) &&
+    !/^每|^[千万百]人|^(?:总|共|累计)/.test(words) &&
     /(?:数|床位|医师|医生|护士|托位)$/.test(words) &&
     !c.left.includes("新增")
   )
     return `${perThousand}${words}`;
+  if (isInstitution(words) && (c.quantity.class === "ratio" || c.quantity.class === "change") && isMeasureNoun(subject))
+    return words + subject.replace(/^.*?(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{3})/, "");
   if (!isBareRate(words))
     return /^(?:年度|计划)?(?:总)?(?:投资额?|建筑面积|占地面积)$|^完成年度投资额?$/.test(words)
       ? projectBefore(c, subject) + words.replace(/^完成(?=年度)/, "")

@@ -1,6 +1,7 @@
 import type {Comparator} from "../../model.ts";
-import {completeConjuncts, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
+import {completeConjuncts, isBareRate, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
 import {sidesOf, type Found, type Subjects} from "./found.ts";
+import {rootOf} from "./inherit.ts";
 import {subjectPhrase, withoutLead} from "./phrase.ts";
 
 /** How many numbers stand in one list from here on: 25%、17%、27%以上. */
@@ -24,10 +25,12 @@ export function alignList(
   const {left, right} = sidesOf(found, i);
   const respectively = /分别|依次/.test(left.slice(-14));
   const words = subjectPhrase(left);
-  const subjects =
+  let subjects =
     words === ""
       ? sameAsBefore(assigned, n)
       : lastOf(completeConjuncts(splitConjuncts(words), respectively), respectively ? n : Infinity);
+  const borne = respectively && subjects.length === 1 && isBareRate(subjects[0]!) ? bearersBefore(assigned, n) : [];
+  if (borne.length === n) subjects = borne.map((bearer) => `${bearer}${words}`);
   if (subjects.length !== n) return null;
   if (!respectively && words !== "" && !subjects.every(isMeasureNoun)) return null;
   const members = found.slice(i, i + n);
@@ -39,6 +42,13 @@ export function alignList(
     comparator: each.reading.comparator === "=" ? comparator : each.reading.comparator,
     how: "aligned"
   }));
+}
+
+/** 高血压管理11.2万人、糖尿病管理3.86万人,规范管理率分别为78.6%和77.9%: the numbers before name the bearers. */
+function bearersBefore(assigned: readonly Subjects[], n: number): readonly string[] {
+  return assigned
+    .slice(-n)
+    .map((each) => rootOf(each.subjects[0] ?? "").replace(/(?:管理|建档管理|建档|筛查|签约|服务)$/, ""));
 }
 
 /** 由A、B、C分别降为D、E、F: the second list has the subjects of the first. */

@@ -22,7 +22,7 @@ export function placeOf(
   if (rest === "的") return "before";
   if (rest.startsWith("的"))
     return words !== "" && /^的(?:要求|目标|标准|水平|比例|比重|任务|速度|幅度)/.test(rest) ? "before" : "after";
-  if (candidate.numeral.value === 0) return words === "" ? "after" : "before";
+  if (candidate.numeral.value === 0) return "before";
   if (words === "") return "after";
   if (kind === "ratio") return placeOfShare(rest, sides.left);
   if (kind === "time") return candidate.quantity.bound !== "" || rest.startsWith("被") ? "around" : "before";

@@ -44,13 +44,15 @@ function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subje
   }
   const counted =
     candidate.numeral.style === "word" && sides.follows && previous?.how === "after" ? beforeFirst(found, i) : "";
-  const quoted = counted || (isArea(words) ? beforeQuote(candidate) : "");
+  const quoted =
+    counted || (isArea(words) || (words === "" && candidate.numeral.text === "零") ? beforeQuote(candidate) : "");
   const own =
     quoted ||
     (place === "around" ? `${words}${objectPhrase(sides.right)}` : `${listVerb(sides.left, words, previous)}${words}`);
   if (own.length < 2 || isElliptic(own) || (isArea(own) && previous))
     return {...base, subjects: inheritSubject(own, sides.left, candidate, previous, earlier), how: "inherited"};
-  const subjects = splitShared(completeSubject(own, candidate, previous), sides.left, found[i]!);
+  const shared = splitShared(completeSubject(own, candidate, previous), sides.left, found[i]!);
+  const subjects = shared.length > 1 ? shared.map((each) => completeSubject(each, candidate, previous)) : shared;
   return {...base, subjects, how: subjects.length > 1 ? "shared" : "before"};
 }
 
@@ -116,13 +118,14 @@ function beforeFirst(found: readonly Found[], i: number): string {
 
 /** 反应时间控制在“城区9分钟、乡镇15分钟”以内: the noun stands before the quotation mark. */
 function beforeQuote(c: Candidate): string {
-  const quote = c.enclosures.find((each) => each.mark !== "《");
-  if (!quote) return "";
+  const quote = c.enclosures[0];
+  if (!quote || quote.mark === "《" || (quote.mark === "(" && c.numeral.text === "零")) return "";
   return subjectPhrase(
     c.view
       .slice(Math.max(c.sentence.start, quote.start - 40), quote.start)
       .split(/[,;:。]/)
       .at(-1)!
+      .replace(/^.*”、/, "")
   );
 }
 
