@@ -1,5 +1,6 @@
 import type {PDFDocumentProxy} from "pdfjs-dist";
 import {UnreadableDocument} from "../unreadable.ts";
+import {loadPdfjs} from "./pdfjs.ts";
 
 /**
  * Opens a PDF in this very thread, without a worker of its own and without any request: predefined Chinese character
@@ -33,13 +34,6 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       throw new UnreadableDocument("encrypted", "a PDF with a password", {cause: error});
     throw error;
   }
-}
-
-/** pdf.js looks for its worker's code in `globalThis.pdfjsWorker`, which that module sets, and wants a DOMMatrix to draw. */
-async function loadPdfjs() {
-  Reflect.set(globalThis, "DOMMatrix", globalThis.DOMMatrix ?? Object);
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
 }
 
 class ChineseMaps {

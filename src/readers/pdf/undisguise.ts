@@ -1,0 +1,1 @@
+if (!("document" in globalThis)) Reflect.deleteProperty(globalThis, "window");
