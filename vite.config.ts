@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [notebookKit(), duckdbWorker(), wall(), seeds(), notebooks()],
   server: {host: "127.0.0.1", fs: {allow: [here]}},
   preview: {host: "127.0.0.1"},
+  worker: {format: "es"},
   build: {
     outDir: join(here, "dist"),
     emptyOutDir: true,

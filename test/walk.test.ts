@@ -52,10 +52,10 @@ test("one number walks from its sentence to a mark on a chart, and never without
   expect(name.reason).not.toBeNull();
   expect(printTrace(name, text)).toContain("rejected");
 
-  const database = await openNodeDatabase({
-    observations: encodeObservations(observations),
-    documents: encodeDocuments([document])
-  });
+  const database = await openNodeDatabase([
+    ["observations", encodeObservations(observations)],
+    ["documents", encodeDocuments([document])]
+  ]);
   const ipc = await database.query(
     "select o.*, d.title from observations o join documents d on d.id = o.document where unit = '%'"
   );

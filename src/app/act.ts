@@ -6,6 +6,13 @@ export interface Act {
   readonly go: (route: Route) => void;
   readonly speak: (language: Language) => void;
   readonly openFile: (file: File) => void;
+  /** reads documents of the reader's, and shows them */
+  readonly readFiles: (files: readonly File[]) => void;
+  readonly showFile: (place: number) => void;
+  readonly reveal: (observation: string) => void;
+  /** opens a notebook on what was read */
+  readonly openOwn: () => void;
+  readonly downloadOwn: () => void;
   readonly restore: () => void;
   readonly download: () => void;
   readonly reload: () => void;

@@ -3,13 +3,17 @@ import type {Tables} from "../database/index.ts";
 import type {Observation} from "../model.ts";
 import {fetchBytes} from "./fetch.ts";
 import type {Source} from "./store.ts";
+import type {Reading} from "./workers/read-document.ts";
 
 let tables: Promise<Tables> | undefined;
 
 /** The public tables as Arrow IPC; fetched once, and again after a failure. */
 export function loadTables(): Promise<Tables> {
   tables ??= Promise.all([fetchBytes(observationsUrl), fetchBytes(documentsUrl)]).then(
-    ([observations, documents]) => ({observations, documents}),
+    ([observations, documents]): Tables => [
+      ["observations", observations],
+      ["documents", documents]
+    ],
     (error: unknown) => {
       tables = undefined;
       throw error;
@@ -19,12 +23,17 @@ export function loadTables(): Promise<Tables> {
 }
 
 /**
- * The source of an observation, from the published data and not from the notebook's database, which its cells may have
- * changed.
+ * The source of an observation, from the reader's own documents or the published data, and not from the notebook's
+ * database, which its cells may have changed.
  */
-export async function findSource(id: string): Promise<Source> {
-  const [{decodeTable}, {observations}] = await Promise.all([import("../database/index.ts"), loadTables()]);
-  const {columns} = decodeTable(observations!);
+export async function findSource(id: string, own: readonly Reading[]): Promise<Source> {
+  for (const {document, observations, text} of own) {
+    const observation = observations.find((each) => each.id === id);
+    if (observation) return {observation, document, text};
+  }
+  const [{decodeTable}, tables] = await Promise.all([import("../database/index.ts"), loadTables()]);
+  const [, ipc] = tables.find(([name]) => name === "observations")!;
+  const {columns} = decodeTable(ipc);
   const row = Array.prototype.indexOf.call(columns["id"], id);
   if (row < 0) return "missing";
   const observation = Object.fromEntries(

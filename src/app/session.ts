@@ -1,12 +1,13 @@
 import {arquero, codemirror, frame as frameUrl, guest, style} from "virtual:wall";
 import {documents} from "virtual:seeds";
-import type {Database} from "../database/index.ts";
+import type {Database, Tables} from "../database/index.ts";
 import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
 import {openFrame, type Frame} from "../sandbox/index.ts";
 import {loadTables} from "./data.ts";
 import {fetchText} from "./fetch.ts";
 import type {EngineState} from "./store.ts";
+import type {Reading} from "./workers/read-document.ts";
 
 /** What an open notebook tells the app. */
 export interface SessionEvents {
@@ -30,7 +31,13 @@ export interface Session {
 // How long a frame may take from its code's arrival to its cells.
 const patience = 20_000;
 
-export function openSession(notebook: Notebook, language: Language, events: SessionEvents): Session {
+/** Opens a notebook; its database holds the public tables and what was read in the reader's documents. */
+export function openSession(
+  notebook: Notebook,
+  language: Language,
+  own: readonly Reading[],
+  events: SessionEvents
+): Session {
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
   element.title = notebook.title;
@@ -50,14 +57,18 @@ export function openSession(notebook: Notebook, language: Language, events: Sess
   let database: Promise<Database> | undefined;
 
   const open = async () => {
-    const opening = openDatabase(engine);
+    const opening = openDatabase(own, engine);
     opening.catch((error: unknown) => engine({state: "failed", details: String(error)}));
     database = opening;
     const [script, css] = await Promise.all([fetchText(guest), fetchText(style)]);
     if (closed) return;
     frame = openFrame(element, {
       boot: {script, style: css},
-      open: () => ({notebook: current, documents, settings: {language: speaks}}),
+      open: () => ({
+        notebook: current,
+        documents: [...documents, ...own.map((reading) => reading.document)],
+        settings: {language: speaks}
+      }),
       handlers: {
         query: async (sql, signal) => {
           const open = await opening.catch((cause: unknown) => {
@@ -97,9 +108,9 @@ export function openSession(notebook: Notebook, language: Language, events: Sess
   };
 }
 
-async function openDatabase(tell: (state: EngineState) => void): Promise<Database> {
+async function openDatabase(own: readonly Reading[], tell: (state: EngineState) => void): Promise<Database> {
   tell({state: "loading", loaded: 0, total: 0});
-  const tables = loadTables();
+  const tables = Promise.all([loadTables(), ownTables(own)]).then(([shared, more]) => [...shared, ...more]);
   tables.catch(() => {});
   const {openBrowserDatabase} = await import("../database/browser.ts");
   const database = await openBrowserDatabase(tables, {
@@ -107,4 +118,13 @@ async function openDatabase(tell: (state: EngineState) => void): Promise<Databas
   });
   tell({state: "ready"});
   return database;
+}
+
+async function ownTables(own: readonly Reading[]): Promise<Tables> {
+  if (own.length === 0) return [];
+  const {encodeDocuments, encodeObservations} = await import("../database/index.ts");
+  return [
+    ["observations", encodeObservations(own.flatMap((reading) => reading.observations))],
+    ["documents", encodeDocuments(own.map((reading) => reading.document))]
+  ];
 }

@@ -1,8 +1,12 @@
 import {notebooks} from "virtual:notebooks";
 import {words, type Language} from "../i18n/index.ts";
+import type {Observation} from "../model.ts";
 import {deserialize, serialize, type Notebook} from "../notebook/index.ts";
+import {toCsv} from "../share/index.ts";
 import type {Act} from "./act.ts";
 import {findSource} from "./data.ts";
+import {readFiles, readingsOf, type OwnFile} from "./own-files.ts";
+import {ownNotebook} from "./own-notebook.ts";
 import {toProblem} from "./problems.ts";
 import {readRoute, routeAddress, type Route} from "./route.ts";
 import {openSession, type Session} from "./session.ts";
@@ -40,7 +44,7 @@ export function startApp(language: Language, show: Show): void {
   const openRoute = async (route: Route) => {
     const turn = ++opening;
     closeSession();
-    if (route.name === "front") return dispatch({type: "page", page: {name: "front"}});
+    if (route.name !== "notebook") return dispatch({type: "page", page: route});
     const shipped = notebooks.find(({slug}) => slug === route.slug);
     if (!shipped) {
       const problem = {kind: "missing-notebook", what: route.slug} as const;
@@ -59,16 +63,9 @@ export function startApp(language: Language, show: Show): void {
   const openNotebook = (notebook: Notebook, slug: string | null, drafted: boolean) => {
     closeSession();
     if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
-    session = openSession(notebook, state.language, {
+    session = openSession(notebook, state.language, readingsOf(state.files), {
       engine: (engine) => dispatch({type: "engine", engine}),
-      reveal: (id) =>
-        void findSource(id).then(
-          (source) => dispatch({type: "source", source}),
-          (error: unknown) => {
-            console.warn(error);
-            dispatch({type: "source", source: "unreachable"});
-          }
-        ),
+      reveal,
       edited: (edited) => dispatch({type: "edited", notebook: edited, draft: keep(slug, edited)}),
       link: (href) => dispatch({type: "link", href}),
       fail
@@ -77,6 +74,15 @@ export function startApp(language: Language, show: Show): void {
     dispatch({type: "page", page: {name: "notebook", slug, opened: notebook, notebook, draft}});
     session.start();
   };
+
+  const reveal = (id: string) =>
+    void findSource(id, readingsOf(state.files)).then(
+      (source) => dispatch({type: "source", source}),
+      (error: unknown) => {
+        console.warn(error);
+        dispatch({type: "source", source: "unreachable"});
+      }
+    );
 
   const keep = (slug: string | null, notebook: Notebook) =>
     slug !== null && keepDraft(slug, serialize(notebook, dom)) ? "kept" : "unkept";
@@ -100,6 +106,29 @@ export function startApp(language: Language, show: Show): void {
         })
         .catch(fail);
     },
+    readFiles(added) {
+      const first = state.files.length;
+      const set = (place: number, file: OwnFile) =>
+        dispatch({type: "files", files: state.files.map((each, i) => (i === first + place ? file : each))});
+      const reading = added.map(({name}) => ({state: "reading", name}) as const);
+      dispatch({type: "files", files: [...state.files, ...reading]});
+      dispatch({type: "shown", shown: first});
+      if (state.page.name !== "documents") act.go({name: "documents"});
+      void readFiles(added, set);
+    },
+    showFile: (shown) => dispatch({type: "shown", shown}),
+    reveal,
+    openOwn() {
+      const documents = readingsOf(state.files).map((reading) => reading.document);
+      opening++;
+      history.pushState(null, "", routeAddress({name: "front"}, location.href));
+      openNotebook(ownNotebook(documents, words(state.language).app.own.title), null, false);
+    },
+    downloadOwn() {
+      const rows = readingsOf(state.files).flatMap((reading) => reading.observations);
+      const columns = Object.keys(rows[0] ?? {}) as (keyof Observation)[];
+      save(toCsv(rows, columns), "observations.csv", "text/csv");
+    },
     restore() {
       if (state.page.name !== "notebook") return;
       if (state.page.slug === null) return openNotebook(state.page.opened, null, false);
@@ -109,7 +138,7 @@ export function startApp(language: Language, show: Show): void {
     download() {
       if (state.page.name !== "notebook") return;
       const {notebook, slug} = state.page;
-      save(serialize(notebook, dom), `${slug ?? (notebook.title || "notebook")}.html`);
+      save(serialize(notebook, dom), `${slug ?? (notebook.title || "notebook")}.html`, "text/html");
     },
     reload: () => location.reload(),
     closeSource() {
@@ -123,11 +152,25 @@ export function startApp(language: Language, show: Show): void {
     }
   };
 
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    void openDropped([...(event.dataTransfer?.files ?? [])], act).catch(fail);
+  });
   addEventListener("popstate", () => void openRoute(readRoute(location.href)));
   addEventListener("beforeunload", (event) => {
     if (state.page.name === "notebook" && state.page.draft === "unkept") event.preventDefault();
   });
   void openRoute(readRoute(location.href));
+}
+
+/** A notebook opens; anything else is read as documents. */
+async function openDropped(files: readonly File[], act: Act): Promise<void> {
+  const [first] = files;
+  if (!first) return;
+  const isNotebook = /\.html?$/i.test(first.name) && /<notebook[\s>]/i.test(await first.text());
+  if (isNotebook) act.openFile(first);
+  else act.readFiles(files);
 }
 
 function describePage({page, language}: State): void {
@@ -136,8 +179,8 @@ function describePage({page, language}: State): void {
   document.title = page.name === "notebook" ? `${page.notebook.title} · ${t.name}` : t.name;
 }
 
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: "text/html"}));
+function save(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], {type}));
   const anchor = Object.assign(document.createElement("a"), {href: url, download: name});
   anchor.click();
   URL.revokeObjectURL(url);

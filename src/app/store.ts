@@ -1,6 +1,7 @@
 import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Notebook} from "../notebook/index.ts";
+import type {OwnFile} from "./own-files.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */
 export type Problem =
@@ -27,6 +28,7 @@ export interface NotebookPage {
 export type Page =
   | {readonly name: "front"}
   | {readonly name: "loading"}
+  | {readonly name: "documents"}
   | NotebookPage
   | {readonly name: "problem"; readonly problem: Problem};
 
@@ -37,8 +39,12 @@ export type EngineState =
   | {readonly state: "ready"}
   | {readonly state: "failed"; readonly details: string};
 
-/** What the source panel shows: a point's observation and document, that it has none, or that the data did not come. */
-export type Source = {readonly observation: Observation; readonly document: Document} | "missing" | "unreachable";
+/**
+ * What the source panel shows: a point's observation and document, and the document's text where the reader gave it;
+ * or that there is none, or that the data did not come.
+ */
+export type Source =
+  {readonly observation: Observation; readonly document: Document; readonly text?: string} | "missing" | "unreachable";
 
 export interface State {
   readonly language: Language;
@@ -47,6 +53,9 @@ export interface State {
   readonly source: Source | null;
   /** an outside link that waits for the reader's word */
   readonly link: string | null;
+  /** the documents that the reader opened, in memory only, and which of them is shown */
+  readonly files: readonly OwnFile[];
+  readonly shown: number;
 }
 
 export type Action =
@@ -55,14 +64,18 @@ export type Action =
   | {readonly type: "engine"; readonly engine: EngineState}
   | {readonly type: "edited"; readonly notebook: Notebook; readonly draft: Draft}
   | {readonly type: "source"; readonly source: Source | null}
-  | {readonly type: "link"; readonly href: string | null};
+  | {readonly type: "link"; readonly href: string | null}
+  | {readonly type: "files"; readonly files: readonly OwnFile[]}
+  | {readonly type: "shown"; readonly shown: number};
 
 export const initial = (language: Language): State => ({
   language,
   page: {name: "loading"},
   engine: {state: "off"},
   source: null,
-  link: null
+  link: null,
+  files: [],
+  shown: 0
 });
 
 export function reduce(state: State, action: Action): State {
@@ -80,5 +93,9 @@ export function reduce(state: State, action: Action): State {
       return {...state, source: action.source};
     case "link":
       return {...state, link: action.href};
+    case "files":
+      return {...state, files: action.files};
+    case "shown":
+      return {...state, shown: action.shown, source: null};
   }
 }

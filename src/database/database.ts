@@ -6,8 +6,8 @@ export interface QueryOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The tables that a database starts with, as Arrow IPC streams by name. */
-export type Tables = Readonly<Record<string, Uint8Array>>;
+/** The rows that a database starts with: a table of the schema, and an Arrow IPC stream that is appended to it. */
+export type Tables = readonly (readonly [table: string, ipc: Uint8Array])[];
 
 export interface Database {
   /** One statement's answer as an Arrow IPC stream. @throws QueryError with DuckDB's message */
@@ -35,7 +35,7 @@ export async function openDatabase(engine: Engine, schema: string, tables: Table
   const run = (sql: string) => stream(engine, connection, sql);
   for (const sql of before) await run(sql);
   for (const sql of statements(schema)) await run(sql);
-  for (const [name, ipc] of Object.entries(tables)) await engine.insert(connection, name, ipc);
+  for (const [name, ipc] of tables) await engine.insert(connection, name, ipc);
   for (const sql of after) await run(sql);
   await engine.disconnect(connection);
   return {query: (sql, options) => query(engine, sql, options), close: () => engine.close()};

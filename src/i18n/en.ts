@@ -71,6 +71,50 @@ export const en = {
       open: "Open",
       cancel: "Cancel"
     },
+    own: {
+      title: "My documents",
+      private:
+        "The files are read in this browser only: nothing is uploaded or kept, and closing the page forgets them.",
+      open: "Choose files…",
+      openHint: "As many as you like: TXT, HTML, DOCX, PDF; or drop them on the page.",
+      enter: "Open my documents",
+      reading: "reading",
+      readingNow: (name: string) => `Reading “${name}”…`,
+      unreadable: "not readable",
+      count: (n: number) => `${n} observations`,
+      rows: (n: number) => `${n} observations were read`,
+      none: "Nothing was read: the file states no indicator with a value, or is not a plan or report.",
+      unsure: "not sure",
+      genre: "Kind of document",
+      leftOut: (n: number) => `Numbers left out: ${n}`,
+      notebook: "Analyse in a notebook",
+      csv: "Download CSV",
+      failed: "The program failed on this file; the others are not affected.",
+      reasons: {
+        scan: "This is a scan without text. Run text recognition on it first.",
+        "legacy-word": "This is an old Word or WPS file. Save it as .docx in Word and open it again.",
+        encrypted: "The file has a password. Remove it and open the file again.",
+        "not-a-document": "This is not a text document. TXT, HTML, DOCX and PDF can be opened.",
+        damaged: "The file is damaged, or its encoding is unknown. Download it again.",
+        empty: "There is no text in the file.",
+        "too-large": "The file is too large. Split it and open the parts."
+      },
+      rejections: {
+        "part-of-word": "part of a word",
+        "document-number": "document, telephone or other number",
+        date: "date",
+        "list-ordinal": "number of a list item",
+        ordinal: "ordinal",
+        "name-not-number": "number in a name",
+        code: "code",
+        qualifier: "a condition, not a value",
+        grade: "grade",
+        indefinite: "indefinite number",
+        denominator: "number in a unit",
+        "no-quantity": "a number of nothing in particular",
+        "too-long": "too many digits"
+      }
+    },
     problem: {
       title: "This cannot be opened",
       home: "Back to the front page",

@@ -18,7 +18,7 @@ async function withVisit(opening: Promise<Visit>, look: (visit: Visit) => Promis
 
 const openFile = async ({page}: Visit, text: string) => {
   const file = {name: "given.html", mimeType: "text/html", buffer: Buffer.from(text)};
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('input[type="file"]:not([multiple])').setInputFiles(file);
 };
 
 test("a whole notebook file opens and runs", async () =>

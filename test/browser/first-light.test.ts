@@ -22,10 +22,10 @@ const drawn = async () =>
 useBrowser();
 beforeAll(async () => {
   const lines = readFileSync(join(seeds, "observations.jsonl"), "utf8").trim().split("\n");
-  database = await openNodeDatabase({
-    observations: encodeObservations(lines.map((line) => JSON.parse(line) as Observation)),
-    documents: encodeDocuments(JSON.parse(readFileSync(join(seeds, "documents.json"), "utf8")))
-  });
+  database = await openNodeDatabase([
+    ["observations", encodeObservations(lines.map((line) => JSON.parse(line) as Observation))],
+    ["documents", encodeDocuments(JSON.parse(readFileSync(join(seeds, "documents.json"), "utf8")))]
+  ]);
   open = await visit("?notebook=maternal-mortality");
   await open.frame.locator(".chart-point").first().waitFor();
 });

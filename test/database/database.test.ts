@@ -39,10 +39,10 @@ const rows = async (sql: string) => {
 };
 
 beforeAll(async () => {
-  database = await openNodeDatabase({
-    observations: encodeObservations(observations),
-    documents: encodeDocuments(documents as readonly Document[])
-  });
+  database = await openNodeDatabase([
+    ["observations", encodeObservations(observations)],
+    ["documents", encodeDocuments(documents as readonly Document[])]
+  ]);
 });
 afterAll(() => database.close());
 

@@ -11,10 +11,10 @@ import {openPage} from "../notebook/dom.ts";
 
 let database: Database;
 beforeAll(async () => {
-  database = await openNodeDatabase({
-    observations: encodeObservations([...places, ...deaths]),
-    documents: encodeDocuments(documents as readonly Document[])
-  });
+  database = await openNodeDatabase([
+    ["observations", encodeObservations([...places, ...deaths])],
+    ["documents", encodeDocuments(documents as readonly Document[])]
+  ]);
 });
 afterAll(() => database.close());
 

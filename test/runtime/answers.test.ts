@@ -9,7 +9,7 @@ import {createDatabase, type DatabaseClient} from "../../src/runtime/stdlib/data
 let database: Database;
 let db: DatabaseClient;
 beforeAll(async () => {
-  database = await openNodeDatabase({});
+  database = await openNodeDatabase([]);
   db = createDatabase({query: (sql) => database.query(sql)}, () => Promise.resolve({aq: {}, decode}));
 });
 afterAll(() => database.close());

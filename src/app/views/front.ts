@@ -4,6 +4,7 @@ import {html, type TemplateResult} from "lit";
 import {formatDate, type Language, type Words} from "../../i18n/index.ts";
 import type {Act} from "../act.ts";
 import {routeAddress} from "../route.ts";
+import {chooseFiles} from "./choose-files.ts";
 
 const total = Object.values(observationCounts).reduce((sum, count) => sum + count, 0);
 
@@ -27,6 +28,9 @@ export function front(language: Language, act: Act, t: Words["app"]): TemplateRe
         })}
       </ul>
       ${openFile(act, t)}
+
+      <h2>${t.own.title}</h2>
+      ${chooseFiles(act, t.own.enter, `${t.own.openHint}${t.own.private}`)}
 
       <h2>${t.documents}</h2>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.documents}>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import {formatDate, words, type Language, type Words} from "../../i18n/index.ts";
+import type {Span} from "../../model.ts";
 import type {Act} from "../act.ts";
 import type {Source} from "../store.ts";
 
@@ -26,7 +27,7 @@ function focus(panel?: Element): void {
 }
 
 function particulars(
-  {observation, document}: Exclude<Source, string>,
+  {observation, document, text}: Exclude<Source, string>,
   language: Language,
   t: Words["app"]["source"]
 ): TemplateResult {
@@ -46,7 +47,9 @@ function particulars(
         ${charts.kind[observation.kind]}</span
       >
     </p>
-    <blockquote lang="zh-CN">${marked(observation.quote, observation.written)}</blockquote>
+    <blockquote lang="zh-CN">
+      ${text === undefined ? marked(observation.quote, observation.written) : inContext(text, observation)}
+    </blockquote>
     <dl>
       ${entry(t.document, document.title, "zh-CN")} ${entry(t.issuer, document.issuer, "zh-CN")}
       ${entry(t.published, document.published ? formatDate(document.published, language) : null)}
@@ -56,8 +59,18 @@ function particulars(
       ${entry(t.scope, observation.scope, "zh-CN")}
       ${entry(t.read, observation.reviewed ? t.byPerson(observation.rule) : t.byRule(observation.rule))}
     </dl>
-    <p class="note">${t.fullText}</p>
+    ${text === undefined ? html`<p class="note">${t.fullText}</p>` : nothing}
   `;
+}
+
+// Some sentences around the number, where the reader gave the whole text.
+function inContext(text: string, {start, end}: Span): TemplateResult {
+  const from = Math.max(0, start - 120);
+  const to = Math.min(text.length, end + 120);
+  return html`${from > 0 ? "…" : ""}${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>${text.slice(
+    end,
+    to
+  )}${to < text.length ? "…" : ""}`;
 }
 
 function marked(quote: string, written: string): TemplateResult | string {

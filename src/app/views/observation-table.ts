@@ -1,0 +1,19 @@
+import type {TemplateResult} from "lit";
+import {until} from "lit/directives/until.js";
+import type {Language} from "../../i18n/index.ts";
+import type {Reading} from "../workers/read-document.ts";
+
+const drawn = new WeakMap<Reading, Partial<Record<Language, Promise<HTMLElement>>>>();
+
+/** A reading's table, made once for each language; the charts that draw it are loaded with the first one. */
+export function observationTable(reading: Reading, language: Language, title: string, waiting: TemplateResult) {
+  const tables = drawn.get(reading) ?? {};
+  drawn.set(reading, tables);
+  tables[language] ??= draw(reading, language, title);
+  return until(tables[language], waiting);
+}
+
+async function draw({observations, document}: Reading, language: Language, title: string): Promise<HTMLElement> {
+  const {table} = await import("../../charts/index.ts");
+  return table(observations, {language, documents: {[document.id]: document}, title});
+}

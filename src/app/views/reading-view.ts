@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from "lit";
+import type {Language, Words} from "../../i18n/index.ts";
+import type {Trace} from "../../extraction/index.ts";
+import type {Act} from "../act.ts";
+import {observationTable} from "./observation-table.ts";
+import type {Reading} from "../workers/read-document.ts";
+
+/** What was read in one document: its particulars with how sure they are, its observations, and the numbers left out. */
+export function readingView(reading: Reading, language: Language, act: Act, t: Words["app"]): TemplateResult {
+  const {particulars, observations, candidates, document} = reading;
+  const rejected = candidates.filter((candidate) => candidate.reason !== null);
+  const guess = (name: string, value: string, sure: number) => html`
+    <div>
+      <dt>${name}</dt>
+      <dd><span lang="zh-CN">${value}</span> ${sure < 0.75 ? html`<em>${t.own.unsure}</em>` : nothing}</dd>
+    </div>
+  `;
+  return html`
+    <section class="read" @reveal=${(event: CustomEvent<{id: string}>) => act.reveal(event.detail.id)}>
+      <h2 lang="zh-CN">${document.title}</h2>
+      <dl>
+        ${guess(t.document.region, particulars.region_name, particulars.region.sure)}
+        ${guess(t.document.year, String(particulars.year.value), particulars.year.sure)}
+        ${guess(t.own.genre, t.genre[particulars.genre.value], particulars.genre.sure)}
+        ${particulars.issuer.value ? guess(t.source.issuer, particulars.issuer.value, particulars.issuer.sure) : nothing}
+      </dl>
+      ${
+        observations.length > 0
+          ? observationTable(reading, language, t.own.rows(observations.length), html`<p>${t.loading}</p>`)
+          : html`<p>${t.own.none}</p>`
+      }
+      ${rejected.length > 0 ? leftOut(rejected, reading.text, t) : nothing}
+    </section>
+  `;
+}
+
+function leftOut(rejected: readonly Trace[], text: string, t: Words["app"]): TemplateResult {
+  return html`<details class="left-out">
+    <summary>${t.own.leftOut(rejected.length)}</summary>
+    <ul>
+      ${rejected.map(
+        (each) =>
+          html`<li>
+            <span lang="zh-CN"
+              >${flat(text.slice(Math.max(0, each.start - 12), each.start))}<mark>${each.text}</mark>${flat(
+                text.slice(each.end, each.end + 12)
+              )}</span
+            >
+            <span class="reason">${each.reason ? t.own.rejections[each.reason] : nothing}</span>
+          </li>`
+      )}
+    </ul>
+  </details>`;
+}
+
+const flat = (text: string) => text.replace(/\s+/g, " ");

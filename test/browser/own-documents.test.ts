@@ -1,0 +1,62 @@
+import {expect, test} from "vitest";
+import {expectQuiet, useBrowser, visit, type Visit} from "./page.ts";
+
+const plan = `某某市卫生健康委员会2024年工作总结
+一、2024年工作情况
+(一)妇幼健康。全市孕产妇死亡率8.12/10万,婴儿死亡率2.1‰,每千人口3岁以下婴幼儿托位数达4.2个。
+(二)开展“三个95%目标”行动。`;
+
+useBrowser();
+
+const open = (visit: Visit, ...files: {name: string; text: string}[]) =>
+  visit.page
+    .locator('input[type="file"][multiple]')
+    .setInputFiles(files.map(({name, text}) => ({name, mimeType: "text/plain", buffer: Buffer.from(text)})));
+
+test("a reader's document is read in the browser, each number with its clause, and the others with the reason", async () => {
+  const visitor = await visit();
+  const requests: string[] = [];
+  await visitor.page.getByText("打开我的文件").waitFor();
+  visitor.page.on("request", (request) => requests.push(request.url()));
+  await open(visitor, {name: "某某2024.txt", text: plan});
+  const {page} = visitor;
+  await page.getByText("读出 3 条数据").waitFor();
+  expect(await page.locator(".chart-written").allInnerTexts()).toEqual(["2.1‰", "8.12/10万", "4.2个"]);
+  await page.getByText(/没有采用的数字/).click();
+  const name = page.locator(".left-out li").filter({hasText: "三个95"});
+  expect(await name.last().innerText()).toContain("名称里的数字");
+  expect(requests.filter((url) => /pdf|cmaps/.test(url))).toEqual([]);
+
+  await page.getByRole("button", {name: /查看来源：.*8\.12/}).click();
+  const panel = page.getByRole("complementary", {name: "出处"});
+  await panel.waitFor();
+  expect(await panel.locator("mark").innerText()).toBe("8.12");
+  expect(await panel.locator("blockquote").innerText()).toContain("婴儿死亡率2.1‰");
+  expectQuiet(visitor);
+  await visitor.close();
+});
+
+test("what was read opens in a notebook beside the public data", async () => {
+  const visitor = await visit();
+  await open(visitor, {name: "某某2024.txt", text: plan});
+  await visitor.page.getByRole("button", {name: "在笔记本里分析"}).click();
+  await visitor.frame.locator(".chart-point").first().waitFor();
+  expect(await visitor.frame.locator("select option").allInnerTexts()).toEqual([
+    "孕产妇死亡率",
+    "婴儿死亡率",
+    "每千人口3岁以下婴幼儿托位数"
+  ]);
+  expect(await visitor.frame.locator(".chart-table .chart-written").allInnerTexts()).toEqual(["8.12/10万"]);
+  expectQuiet(visitor);
+  await visitor.close();
+});
+
+test("a file that is no document says what to do, and the others are read", async () => {
+  const visitor = await visit();
+  await open(visitor, {name: "old.doc", text: "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {name: "某某2024.txt", text: plan});
+  const {page} = visitor;
+  await page.getByText("3 条", {exact: true}).waitFor();
+  await page.getByRole("button", {name: /old\.doc/}).click();
+  expect(await page.getByRole("alert").innerText()).toMatch(/另存为|重新下载|不是文字文件/);
+  await visitor.close();
+});
