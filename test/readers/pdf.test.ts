@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {chromium} from "playwright-core";
-import {expect, test} from "vitest";
+import {chromium, type Browser} from "playwright-core";
+import {afterAll, expect, test} from "vitest";
 import maps from "../../src/readers/pdf/cmaps.json" with {type: "json"};
 import {findBrowser} from "../browser/find.ts";
 import {pages, pdf, show, ucs2} from "./pdf-file.ts";
@@ -9,10 +9,14 @@ import {gbk, latin, read, reasonOf} from "./reading.ts";
 
 const executablePath = findBrowser();
 
+let browser: Browser | undefined;
+
+afterAll(() => browser?.close());
+
 async function print(body: string, style = ""): Promise<Uint8Array> {
-  const browser = await chromium.launch({executablePath, args: ["--no-sandbox"]});
+  browser ??= await chromium.launch({executablePath, args: ["--no-sandbox"]});
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     await page.setContent(
       `<!doctype html><meta charset="utf-8"><title>工作要点</title><style>body{font:16px/1.8 "Noto Sans CJK SC",sans-serif;margin:0}
       h1{font-size:24px;text-align:center}p{text-indent:2em;text-align:justify;margin:0}td,th{padding:2px 12px;border:1px solid}${style}</style>${body}`
@@ -27,7 +31,7 @@ async function print(body: string, style = ""): Promise<Uint8Array> {
       footerTemplate: line(`— <span class="pageNumber"></span> —`)
     });
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 
@@ -55,6 +59,27 @@ test.skipIf(!executablePath)("a printed plan: paragraphs over lines and pages, a
     "千人托位数（个） | 4.2 | 4.8"
   ]);
 });
+
+test.skipIf(!executablePath)(
+  "cells of several lines, centred and merged, are read by the rules around them",
+  async () => {
+    const file = await print(
+      `<table><tr><th>领域</th><th>指标</th><th>2025年</th><th>属性</th></tr>
+    <tr><td rowspan="2">健康<br>水平</td><td>重大慢性病<br>过早死亡率</td><td>≤9.0%</td><td>预期性</td></tr>
+    <tr><td>每千人口<br>拥有托位<br>数（个）</td><td>4.8</td><td>约束性</td></tr>
+    <tr><td colspan="4">注：以年报为准</td></tr></table><p>表后有文。</p>`,
+      "table{border-collapse:collapse;width:70%}td,th{text-align:center;vertical-align:middle}"
+    );
+    expect((await read(file, "a.pdf")).text.split("\n")).toEqual([
+      "某某县卫生健康局文件",
+      "领域 | 指标 | 2025年 | 属性",
+      "健康水平 | 重大慢性病过早死亡率 | ≤9.0% | 预期性",
+      "每千人口拥有托位数（个） | 4.8 | 约束性",
+      "注：以年报为准",
+      "表后有文。"
+    ]);
+  }
+);
 
 test.skipIf(!executablePath)("two columns are read one after the other, a watermark is not", async () => {
   const [left, right] = ["左栏讲孕产妇保健与儿童保健的服务提升，", "右栏讲老年健康与托育服务的能力建设，"].map((text) =>

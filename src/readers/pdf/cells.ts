@@ -6,6 +6,7 @@ import type {Row} from "./lines.ts";
  * neighbour, or if it has two wide gaps.
  */
 export function cellsOf(row: Row, neighbours: readonly (Row | undefined)[]): {text: string; isRow: boolean} {
+  if (row.isTable) return {text: row.segments[0]!.text, isRow: true};
   const gaps = gapsOf(row);
   const others = neighbours.flatMap((other) => (other ? gapsOf(other) : []));
   const isShared = ({from, to}: Gap) =>

@@ -33,9 +33,10 @@ function edgeRows({rows, height}: PageRows): Row[] {
   const ends = (count: number) => [rows.slice(0, count), rows.slice(-count).toReversed()] as const;
   const found = [2, 1].flatMap((count) => {
     const [top, bottom] = ends(count);
-    const isTop = top.every((row) => row.baseline < 0.12 * height) && isApart(top.at(-1)!, rows[count]);
+    const isTop = top.every((row) => !row.isTable && row.baseline < 0.12 * height) && isApart(top.at(-1)!, rows[count]);
     const isBottom =
-      bottom.every((row) => row.baseline > 0.88 * height) && isApart(bottom.at(-1)!, rows.at(-1 - count));
+      bottom.every((row) => !row.isTable && row.baseline > 0.88 * height) &&
+      isApart(bottom.at(-1)!, rows.at(-1 - count));
     return [...(isTop ? top : []), ...(isBottom ? bottom : [])];
   });
   return [...new Set(found)];

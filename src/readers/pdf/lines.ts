@@ -1,5 +1,5 @@
 import {isWide} from "../wrap.ts";
-import type {PageText, Piece} from "./pieces.ts";
+import type {Piece} from "./pieces.ts";
 
 /** What stands on one baseline without a gap of half a character. */
 export interface Segment {
@@ -13,12 +13,14 @@ export interface Row {
   readonly segments: readonly Segment[];
   readonly baseline: number;
   readonly size: number;
+  /** whether it is a table's row, whose cells are joined already */
+  readonly isTable?: boolean;
 }
 
 /** The rows of a page from top to bottom. */
-export function rowsOf(page: PageText): Row[] {
+export function rowsOf(pieces: readonly Piece[]): Row[] {
   const groups: Piece[][] = [];
-  for (const piece of page.pieces.toSorted((a, b) => a.baseline - b.baseline)) {
+  for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
     const last = groups.at(-1);
     const base = last?.[0];
     if (last && base && piece.baseline - base.baseline < 0.5 * Math.min(base.size, piece.size)) last.push(piece);

@@ -19,6 +19,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     isEvalSupported: false,
     isImageDecoderSupported: false,
     isOffscreenCanvasSupported: false,
+    maxImageSize: 1,
     stopAtErrors: false,
     useSystemFonts: true,
     useWasm: false,

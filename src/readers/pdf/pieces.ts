@@ -11,10 +11,14 @@ export interface Piece {
   readonly size: number;
 }
 
+/** From a page's own coordinates to points from its upper left corner. */
+export type Place = (x: number, y: number) => readonly [left: number, top: number];
+
 /** A page's text, turned the way that most of it stands; what is askew, as watermarks are, is left out. */
 export interface PageText {
   readonly pieces: readonly Piece[];
   readonly height: number;
+  readonly place: Place;
 }
 
 export async function piecesOf(page: PDFPageProxy): Promise<PageText> {
@@ -32,22 +36,17 @@ export async function piecesOf(page: PDFPageProxy): Promise<PageText> {
   }
   const turn = turns.indexOf(Math.max(...turns));
   const upright = items.filter((item) => turnOf(item.transform as number[]) === turn);
+  const place: Place = (x, y) =>
+    turn === 0 ? [x - x1, y2 - y] : turn === 1 ? [y - y1, x - x1] : turn === 2 ? [x2 - x, y - y1] : [y2 - y, x2 - x];
   const pieces = upright.map((item): Piece => {
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    const [left, baseline] = (
-      [
-        [x - x1, y2 - y],
-        [y - y1, x - x1],
-        [x2 - x, y - y1],
-        [y2 - y, x2 - x]
-      ] as const
-    )[turn]!;
+    const [left, baseline] = place(x, y);
     const text = withoutRadicals(item.str);
     const size = Math.hypot(a, b) || item.height || 1;
     const indent = (/^\s*/.exec(text)![0].length / text.length) * item.width;
     return {text: text.trim(), left: left + indent, right: left + item.width, baseline, size};
   });
-  return {pieces: pieces.filter(isFinitePiece), height: turn % 2 === 0 ? y2 - y1 : x2 - x1};
+  return {pieces: pieces.filter(isFinitePiece), height: turn % 2 === 0 ? y2 - y1 : x2 - x1, place};
 }
 
 function isFinitePiece({left, right, baseline, size}: Piece): boolean {

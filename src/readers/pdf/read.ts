@@ -5,10 +5,12 @@ import {UnreadableDocument} from "../unreadable.ts";
 import {tidy} from "../wrap.ts";
 import {inReadingOrder} from "./columns.ts";
 import {withoutFurniture, type PageRows} from "./furniture.ts";
+import {rowsInGrid} from "./grid.ts";
 import {rowsOf} from "./lines.ts";
 import {openPdf} from "./open.ts";
 import {paragraphsOf} from "./paragraphs.ts";
 import {piecesOf} from "./pieces.ts";
+import {rulesOf} from "./rules.ts";
 
 /** The text layer of a PDF: a line to each paragraph and table row, without page numbers and running heads. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
@@ -34,8 +36,11 @@ async function rowsOfPages(pdf: PDFDocumentProxy): Promise<PageRows[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     if (Date.now() > end) throw new UnreadableDocument("too-large", `${number} pages took too long`);
     const page = await pdf.getPage(number);
-    const text = await piecesOf(page);
-    pages.push({rows: rowsOf(text), height: text.height});
+    const {pieces, height, place} = await piecesOf(page);
+    const rows = rowsOf(pieces);
+    const mayHoldTable = rows.some((row) => row.segments.length > 1);
+    const rules = mayHoldTable ? await rulesOf(page, place) : [];
+    pages.push({rows: rules.length < 4 ? rows : rowsInGrid(pieces, rules), height});
     page.cleanup();
   }
   return pages;

@@ -1,0 +1,93 @@
+import {isWide, joinCells, joinWrapped} from "../wrap.ts";
+import {rowsOf, type Row} from "./lines.ts";
+import type {Piece} from "./pieces.ts";
+import type {Rule} from "./rules.ts";
+
+/** The rows of a page, of which those that stand between rules are a table's: their cells may have several lines. */
+export function rowsInGrid(whole: readonly Piece[], rules: readonly Rule[]): Row[] {
+  const pieces = whole.flatMap((piece) => splitAtRules(piece, rules));
+  const cells = new Map<string, Cell>();
+  for (const piece of pieces) {
+    const box = boxAround(piece, rules);
+    if (!box) continue;
+    const key = [box.left, box.right, box.top, box.bottom].map((edge) => Math.round(edge / 3)).join(" ");
+    const cell = cells.get(key);
+    if (cell) cell.pieces.push(piece);
+    else cells.set(key, {...box, pieces: [piece]});
+  }
+  const rows: Cell[][] = [];
+  for (const cell of [...cells.values()].toSorted((a, b) => a.top - b.top || a.left - b.left)) {
+    const last = rows.at(-1);
+    if (last && cell.top - last[0]!.top < 4) last.push(cell);
+    else rows.push([cell]);
+  }
+  const tables = rows.filter((row) => row.length > 1);
+  const inTables = new Set(tables.flat().flatMap((cell) => cell.pieces));
+  const free = rowsOf(pieces.filter((piece) => !inTables.has(piece)));
+  return [...free, ...tables.map(toRow)].toSorted((a, b) => a.baseline - b.baseline);
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Cell extends Box {
+  readonly pieces: Piece[];
+}
+
+/** Cells that nearly touch come as one piece; where a rule cuts it is told by the usual widths of characters. */
+function splitAtRules(piece: Piece, rules: readonly Rule[]): Piece[] {
+  const y = piece.baseline - 0.35 * piece.size;
+  const edge = 0.3 * piece.size;
+  const cuts = rules
+    .filter(({isAcross, from, to}) => !isAcross && from <= y && y <= to)
+    .map(({at}) => at)
+    .filter((at) => at > piece.left + edge && at < piece.right - edge);
+  if (cuts.length === 0) return [piece];
+  const chars = [...piece.text];
+  const widths = chars.map((char) => (isWide(char) ? 1 : 0.5));
+  const unit = (piece.right - piece.left) / widths.reduce((sum, width) => sum + width, 0);
+  const parts: Piece[] = [];
+  let right = piece.left;
+  let column = -1;
+  for (const [index, char] of chars.entries()) {
+    const left = right;
+    right += widths[index]! * unit;
+    const own = cuts.filter((at) => at < (left + right) / 2).length;
+    const last = parts.at(-1);
+    if (last && own === column) parts[parts.length - 1] = {...last, text: last.text + char, right};
+    else parts.push({...piece, text: char, left, right});
+    column = own;
+  }
+  return parts.map((part) => ({...part, text: part.text.trim()})).filter((part) => part.text !== "");
+}
+
+/** The nearest rules on the four sides, if there are four. */
+function boxAround(piece: Piece, rules: readonly Rule[]): Box | undefined {
+  const x = (piece.left + piece.right) / 2;
+  const y = piece.baseline - 0.35 * piece.size;
+  let [left, right, top, bottom] = [-Infinity, Infinity, -Infinity, Infinity];
+  for (const {isAcross, at, from, to} of rules) {
+    const along = isAcross ? x : y;
+    if (along < from - 1 || along > to + 1) continue;
+    if (isAcross && at <= y) top = Math.max(top, at);
+    else if (isAcross) bottom = Math.min(bottom, at);
+    else if (at <= x) left = Math.max(left, at);
+    else right = Math.min(right, at);
+  }
+  return [left, right, top, bottom].every(Number.isFinite) ? {left, right, top, bottom} : undefined;
+}
+
+function toRow(unordered: readonly Cell[]): Row {
+  const cells = unordered.toSorted((a, b) => a.left - b.left);
+  const texts = cells.map((cell) =>
+    joinWrapped(rowsOf(cell.pieces).map((row) => joinWrapped(row.segments.map((segment) => segment.text))))
+  );
+  const size = Math.max(...cells.map((cell) => cell.pieces[0]!.size));
+  const [first, last] = [cells[0]!, cells.at(-1)!];
+  const segment = {text: joinCells(texts), left: first.left, right: last.right};
+  return {segments: [segment], baseline: first.top + size, size, isTable: true};
+}
