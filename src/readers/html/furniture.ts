@@ -24,7 +24,7 @@ export function isImprint(line: string): boolean {
 /** A line of particulars without the buttons that stand in it. */
 export function withoutTools(line: string): string {
   return line
-    .replace(/字\s*[体号]\s*[:：]?\s*[[【(（]?\s*大\s*[|｜/]?\s*中\s*[|｜/]?\s*小\s*[\]】)）]?/g, "")
+    .replace(/[[【(（]?\s*字\s*[体号]\s*[:：]?\s*[[【(（]?\s*大\s*[|｜/]?\s*中\s*[|｜/]?\s*小\s*[\]】)）]?/g, "")
     .replace(/[[【(（]\s*(?:打印|关闭|收藏|分享)[^\]】)）]{0,6}[\]】)）]/g, "")
     .replace(/(?<=\s)(?:打印|关闭|收藏|分享|纠错)(?:本页|窗口|到)?(?=\s|$)/g, "")
     .replace(/ {2,}/g, " ")

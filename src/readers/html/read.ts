@@ -15,7 +15,9 @@ export function readHtml(source: string): ReadDocument {
   if (!article) return {text: "", kind: "html"};
   const title = titleOf(root, (heading) => !isAside(heading));
   const before = blocks.slice(0, article.first).filter((block) => isParticular(block) || isTitle(block, title));
-  const body = withoutImprint(withoutLinkLists(blocks.slice(article.first, article.last + 1)));
+  const inside = blocks.slice(article.first, article.last + 1);
+  const opening = inside.slice(0, 20).findIndex((block) => isTitle(block, title));
+  const body = withoutImprint(withoutLinkLists(inside.filter((block, at) => at >= opening || isParticular(block))));
   const lines = [...before, ...body].map((block) => (isParticular(block) ? withoutTools(block.text) : block.text));
   if (title === undefined) return {text: joined(lines), kind: "html"};
   const told = compact(lines.slice(0, before.length + 12).join("")).includes(compact(title));

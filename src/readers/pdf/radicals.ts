@@ -4,9 +4,12 @@
  */
 export function withoutRadicals(text: string): string {
   return text.replace(/[\u2e80-\u2ef3\u2f00-\u2fd5]/g, (radical) =>
-    radical < "\u2f00" ? supplement[radical.charCodeAt(0) - 0x2e80]! : radical.normalize("NFKC")
+    radical < "\u2f00" ? supplement[radical.charCodeAt(0) - 0x2e80]! : (mainland[radical] ?? radical.normalize("NFKC"))
   );
 }
+
+/** Radicals whose character Unicode gives in a form that is not the mainland's. */
+const mainland: Readonly<Record<string, string>> = {"\u2f3e": "户", "\u2fad": "青"};
 
 /** U+2E80–2EF3 by Unicode's Equivalent_Unified_Ideograph, with the basic character where that lies beyond the BMP. */
 const supplement =

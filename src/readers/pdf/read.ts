@@ -11,9 +11,14 @@ import {openPdf} from "./open.ts";
 import {paragraphsOf} from "./paragraphs.ts";
 import {piecesOf} from "./pieces.ts";
 import {rulesOf} from "./rules.ts";
+import {withoutStrays} from "./strays.ts";
 
 /** The text layer of a PDF: a line to each paragraph and table row, without page numbers and running heads. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+export function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+  return withoutStrays(() => readPages(bytes));
+}
+
+async function readPages(bytes: Uint8Array): Promise<ReadDocument> {
   const pdf = await openPdf(bytes);
   try {
     const pages = withoutFurniture(await rowsOfPages(pdf));
