@@ -64,5 +64,14 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
 export function tickText(value: number, ticks: readonly number[], language?: Language): string {
   const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : 1;
   const digits = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  return formatNumber(value, language, {minimumFractionDigits: digits, maximumFractionDigits: digits});
+  const key = `${language} ${digits} ${value}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    text = formatNumber(value, language, {minimumFractionDigits: digits, maximumFractionDigits: digits});
+    if (texts.size < 1000) texts.set(key, text);
+  }
+  return text;
 }
+
+/** Making a number format costs more than all else about a tick. */
+const texts = new Map<string, string>();

@@ -1,59 +1,71 @@
+import {indicatorByName} from "../catalog/index.ts";
 import {words} from "../i18n/index.ts";
 import {html} from "./dom.ts";
-import {sourceOf} from "./quote.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
 import type {Panel} from "./series.ts";
+import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
+import {countDisagreements} from "./stated.ts";
 import {wrapped} from "./wrap.ts";
 
-/** Title and subtitle; the indicator's name where the spec gives no title. */
+/** Title and subtitle; the indicator's name, and what it is by the catalogue, where the spec gives none. */
 export function caption(panels: readonly Panel[], spec: ChartSpec): HTMLElement {
   const names = [...new Set(panels.map((panel) => panel.name))].filter(Boolean);
-  const title = spec.title ?? names.slice(0, 3).join("、");
+  const title = spec.title ?? titleOf(names, spec);
+  const subtitle = spec.subtitle ?? (names.length === 1 ? definition(names[0]!, spec) : null);
   return html(
     "figcaption",
     {},
     title ? html("p", {class: "chart-title", lang: spec.title ? null : "zh"}, wrapped(title)) : null,
-    spec.subtitle ? html("p", {class: "chart-subtitle"}, wrapped(spec.subtitle)) : null
+    subtitle ? html("p", {class: "chart-subtitle"}, wrapped(subtitle)) : null
   );
+}
+
+function titleOf(names: readonly string[], spec: ChartSpec): string {
+  const t = words(spec.language).charts;
+  return names.slice(0, 3).join("、") + (names.length > 3 ? t.andOthers(names.length) : "");
+}
+
+/** In English the indicator's English name, else its definition. */
+function definition(name: string, spec: ChartSpec): string | null {
+  const indicator = indicatorByName(name);
+  return indicator ? (spec.language === "en" ? indicator.english : indicator.definition) : null;
 }
 
 export interface Account {
   readonly all: readonly Row[];
   readonly rows: readonly Row[];
   readonly panels: readonly Panel[];
-  readonly shown: readonly Panel[];
-  readonly zero: boolean;
-  readonly unnamed: number;
+  readonly notes: readonly (string | null)[];
 }
 
-/** What must be said under a chart: its documents, what was left out or split, what may not compare, the spec's notes. */
-export function remarks({all, rows, panels, shown, zero, unnamed}: Account, spec: ChartSpec): HTMLElement {
+/** What must be said under a chart: what was left out or split, what may not compare, the spec's notes, its documents. */
+export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): HTMLElement {
   const t = words(spec.language).charts;
-  const skipped = all.length - rows.length;
   const given = typeof spec.notes === "string" ? [spec.notes] : (spec.notes ?? []);
-  const notes = [
-    zero ? null : t.notZero,
-    panels.length > 1 ? t.split(shown.length) : null,
-    panels.length > shown.length ? t.more(panels.length - shown.length) : null,
+  const skipped = all.filter((row) => !Number.isFinite(row.value) || !Number.isFinite(row.year)).length;
+  const disagreements = countDisagreements(rows);
+  const said = [
+    ...notes,
     ...panels.map((panel) => wordings(panel, spec)),
-    unnamed > 0 ? t.unnamed(unnamed) : null,
+    disagreements > 0 ? t.disagreements(disagreements) : null,
     skipped > 0 ? t.skipped(skipped) : null,
     ...given
   ].filter((note) => note !== null);
   return html(
     "div",
     {class: "chart-remarks"},
-    notes.length > 0 ? html("p", {}, wrapped(t.notes + notes.join(spec.language === "en" ? " " : ""))) : null,
+    said.length > 0 ? html("p", {}, wrapped(t.notes + said.join(spec.language === "en" ? " " : ""))) : null,
     sourceLine(rows, spec)
   );
 }
 
 function wordings(panel: Panel, spec: ChartSpec): string | null {
+  const t = words(spec.language).charts;
   const subjects = [...new Set(panel.rows.map((row) => row.subject))];
-  if (subjects.length < 2 || subjects.length > 6) return null;
-  return words(spec.language).charts.wordings(subjects.join("、"));
+  if (subjects.length < 2 || panel.rows.every((row) => row.indicator === null)) return null;
+  return t.wordings(subjects.slice(0, 6).join("、") + (subjects.length > 6 ? t.andOthers(subjects.length) : ""));
 }
 
 function sourceLine(rows: readonly Row[], spec: ChartSpec): HTMLElement | null {
@@ -62,7 +74,13 @@ function sourceLine(rows: readonly Row[], spec: ChartSpec): HTMLElement | null {
     .map(([row]) => sourceOf(row!, spec).title)
     .filter(Boolean);
   if (titles.length === 0) return null;
-  const list = titles.map(t.cite).join(titles.length > 1 ? (spec.language === "en" ? ", " : "、") : "");
+  const between = spec.language === "en" ? ", " : "";
+  const list = titles.slice(0, 100).map(t.cite).join(between) + (titles.length > 100 ? t.andOthers(titles.length) : "");
   if (titles.length <= 3) return html("p", {}, t.source, html("span", {lang: "zh"}, wrapped(list)));
-  return html("details", {}, html("summary", {}, t.sources(titles.length)), html("p", {lang: "zh"}, wrapped(list)));
+  return html(
+    "details",
+    {},
+    html("summary", {}, t.sources(titles.length)),
+    html("p", {lang: "zh"}, titles.length > 20 ? list : wrapped(list))
+  );
 }

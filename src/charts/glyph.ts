@@ -54,7 +54,8 @@ function range(reach: number, paint: Paint): SVGGElement {
   return svg("g", {}, bar, line(`M-6,0H6M-6,${-reach}H6`, paint));
 }
 
-const shapes = [
+/** One for each of the eight colours. */
+export const shapes: readonly string[] = [
   "M4.6,0A4.6,4.6 0 1 1 -4.6,0A4.6,4.6 0 1 1 4.6,0Z",
   "M-4.2,-4.2H4.2V4.2H-4.2Z",
   "M0,-6L5.6,4H-5.6Z",

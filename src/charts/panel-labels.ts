@@ -2,8 +2,9 @@ import {toAnchors} from "./anchors.ts";
 import {svg} from "./dom.ts";
 import {place, stack, textWidth} from "./labels.ts";
 import type {Box, Label, Placed, Side} from "./labels.ts";
+import type {Point} from "./spot.ts";
+import {mostMarks} from "./marks.ts";
 import {color} from "./palette.ts";
-import type {Point} from "./points.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import type {Panel} from "./series.ts";
@@ -55,13 +56,14 @@ export function drawLabels(
   frame: Frame,
   sheet: Sheet
 ): SVGGElement {
+  const dense = points.length > mostMarks;
   const ofRow = new Map(points.map((point) => [point.row, point]));
-  const anchors = toAnchors(panel);
+  const anchors = toAnchors(panel).filter(({row}) => !dense || sheet.slots.get(row.region) !== null);
   const toLabels = (edge: boolean) =>
     anchors.filter((anchor) => anchor.edge === edge).map(({row}) => toText(ofRow.get(row)!, panel, sheet));
   const column = inColumn(fitting(toLabels(true), frame, sheet), frame);
   const taken = [
-    ...points.map(boxOf),
+    ...(dense ? [] : points.map(boxOf)),
     ...column.map(({x, y, text}) => ({x0: x, y0: y - text.height / 2, x1: x + text.width, y1: y + text.height / 2})),
     ...(panel.rows.length <= 400 ? paths.flatMap(along) : [])
   ];
@@ -204,7 +206,7 @@ function drawValue(row: Row, {x, y}: Placed): SVGTextElement {
   return svg("text", {class: "chart-value", "text-anchor": "start", ...at, "data-region": row.region}, row.written);
 }
 
-function boxOf({row, x, y, reach}: Point): Box {
+function boxOf({row, x, y, reach = 0}: Point): Box {
   if (row.value_max !== null) return {x0: x - 8, y0: y - reach - 2, x1: x + 8, y1: y + 3};
   if (row.comparator === "~") return {x0: x - 7, y0: y - 14, x1: x + 7, y1: y + 14};
   if (!isBound(row)) return {x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7};

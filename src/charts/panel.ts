@@ -4,8 +4,10 @@ import type {Kind} from "../model.ts";
 import {tickText, valueScale, yearScale} from "./domain.ts";
 import {svg} from "./dom.ts";
 import {drawLabels, rightMargin} from "./panel-labels.ts";
+import type {Point} from "./spot.ts";
+import {countPlaces} from "./dense.ts";
+import {mostMarks} from "./marks.ts";
 import {drawPoints} from "./points.ts";
-import type {Point} from "./points.ts";
 import type {Panel} from "./series.ts";
 import {textWidth} from "./labels.ts";
 import {drawLines, tagLines, toLines} from "./lines.ts";
@@ -17,6 +19,8 @@ export interface Drawn {
   readonly zero: boolean;
   /** regions without a name beside their points */
   readonly unnamed: number;
+  /** at how many places very many values stand; 0 where each has a mark of its own */
+  readonly places: number;
   /** the kinds of which there are lines */
   readonly joined: ReadonlySet<Kind>;
 }
@@ -31,7 +35,8 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(toText(tick), 12)))) + 10;
   const inset = {left: 16, right: 14};
   const x = yearScale(panel.rows, width - margin.left - margin.right - inset.left - inset.right);
-  const lines = toLines(panel.rows, slots);
+  const dense = panel.rows.length > mostMarks;
+  const lines = toLines(dense ? panel.rows.filter(({region}) => slots.get(region) !== null) : panel.rows, slots);
   const joined = new Set(lines.flatMap((series) => series.rows));
   let points: readonly Point[] = [];
   const plot = Plot.plot({
@@ -68,9 +73,9 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
         color: "var(--chart-muted, #6b675f)"
       }),
       ...drawLines(lines, slots),
-      (_index, scales, _values, dimensions) => {
+      (_index, scales, _values, dimensions, context) => {
         const scale = {x: (year: number) => scales.x!(year), y: (value: number) => scales.y!(value)};
-        const marks = drawPoints(panel.rows, joined, scale, dimensions, sheet);
+        const marks = drawPoints(panel.rows, joined, scale, dimensions, context.ownerSVGElement, sheet);
         points = marks.points;
         const paths = lines.map((series) => series.rows.map((row) => ({x: scale.x(row.year), y: scale.y(row.value)})));
         return svg("g", {}, drawLabels(panel, points, paths, dimensions, sheet), marks.element);
@@ -84,7 +89,14 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   drawing.toggleAttribute("data-crowded", regions > 5);
   const unnamed = regions - drawing.querySelectorAll(".chart-label").length;
   tagLines(drawing, lines);
-  return {svg: drawing, points, zero: y.zero, unnamed, joined: new Set(lines.map((series) => series.kind))};
+  return {
+    svg: drawing,
+    points,
+    zero: y.zero,
+    unnamed,
+    places: dense ? countPlaces(points) : 0,
+    joined: new Set(lines.map((series) => series.kind))
+  };
 }
 
 function axisTitle(panel: Panel, {spec}: Sheet): SVGTextElement {

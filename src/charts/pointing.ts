@@ -1,4 +1,5 @@
-import type {Point} from "./points.ts";
+import {pointAt} from "./marks.ts";
+import type {Point} from "./spot.ts";
 import type {Tip} from "./tip.ts";
 
 /** Lets mouse, finger and keyboard reach every point: nearest under the pointer, arrow keys in reading order. */
@@ -10,7 +11,19 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
     leaving = setTimeout(() => tip.pinned || tip.hide(), 180);
   };
 
-  const drawings = new Set(points.map(({element}) => element.ownerSVGElement!));
+  const drawings = new Set(points.map(({drawing}) => drawing));
+  const own = (target: EventTarget | null) => {
+    const point = pointAt(target);
+    return point && drawings.has(point.drawing) ? point : undefined;
+  };
+  let roving = points[0];
+  const rove = (point: Point) => {
+    roving?.element.setAttribute("tabindex", "-1");
+    roving = point;
+    point.element.setAttribute("tabindex", "0");
+    return point.element;
+  };
+  if (roving) rove(roving);
   const pin = (point: Point) => {
     if (!tip.pinned) document.addEventListener("pointerdown", unpin);
     tip.show(point, {pin: true});
@@ -23,10 +36,10 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
   };
 
   for (const drawing of drawings) {
-    const own = points.filter(({element}) => element.ownerSVGElement === drawing);
+    const inside = points.filter((point) => point.drawing === drawing);
     drawing.addEventListener("pointermove", (event) => {
       if (event.pointerType === "touch" || tip.pinned) return;
-      const point = nearest(own, event, drawing, 30);
+      const point = nearest(inside, event, drawing, 30);
       if (!point) return leave();
       stay();
       tip.show(point);
@@ -34,9 +47,9 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
     drawing.addEventListener("pointerleave", leave);
     drawing.addEventListener("click", (event) => {
       stay();
-      const point = nearest(own, event, drawing, 44);
+      const point = nearest(inside, event, drawing, 44);
       if (!point || (tip.pinned && tip.current === point)) return tip.hide();
-      rove(points, point).focus({preventScroll: true});
+      rove(point).focus({preventScroll: true});
       pin(point);
     });
   }
@@ -44,10 +57,10 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
   tip.element.addEventListener("pointerleave", leave);
 
   figure.addEventListener("focusin", (event) => {
-    const point = points.find(({element}) => element === event.target);
+    const point = own(event.target);
     if (!point || tip.pinned) return;
     stay();
-    rove(points, point);
+    rove(point);
     tip.show(point);
   });
   figure.addEventListener("focusout", (event) => {
@@ -60,19 +73,18 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
       if (tip.element.contains((figure.getRootNode() as Document | ShadowRoot).activeElement)) element.focus();
       return tip.hide();
     }
-    const at = points.findIndex(({element}) => element === event.target);
-    const point = points[at];
+    const point = own(event.target);
     if (!point) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       pin(point);
       return;
     }
-    const next = move[event.key]?.(points, at);
+    const next = move[event.key]?.(points, points.indexOf(point));
     if (!next) return;
     event.preventDefault();
     tip.hide();
-    rove(points, next).focus();
+    rove(next).focus();
   });
 }
 
@@ -93,11 +105,6 @@ function otherRegion(points: readonly Point[], at: number, onward: readonly Poin
   return onward
     .filter((point) => point.row.region === region)
     .reduce<Point | undefined>((best, point) => (best && gap(best) <= gap(point) ? best : point), undefined);
-}
-
-function rove(points: readonly Point[], point: Point): SVGGElement {
-  for (const {element} of points) element.setAttribute("tabindex", element === point.element ? "0" : "-1");
-  return point.element;
 }
 
 function nearest(points: readonly Point[], event: MouseEvent, drawing: SVGSVGElement, within: number): Point | null {

@@ -1,24 +1,10 @@
-import {words} from "../i18n/index.ts";
 import {toShared} from "./anchors.ts";
-import {svg} from "./dom.ts";
-import {glyph} from "./glyph.ts";
-import {color} from "./palette.ts";
+import {drawMarks, mostMarks} from "./marks.ts";
+import type {Point, Spot} from "./spot.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
 import type {Sheet} from "./sheet.ts";
-
-/** A drawn value: its mark on the page and where it stands in the drawing. */
-export interface Point {
-  readonly row: Row;
-  readonly element: SVGGElement;
-  readonly x: number;
-  readonly y: number;
-  /** pixels up to the end of a range */
-  readonly reach: number;
-  /** the first of those that share one mark, and so the one to write the value beside */
-  readonly leads: boolean;
-}
 
 interface Frame {
   readonly width: number;
@@ -34,49 +20,29 @@ export function drawPoints(
   joined: ReadonlySet<Row>,
   scale: {x: (year: number) => number; y: (value: number) => number},
   frame: Frame,
+  drawing: SVGSVGElement,
   sheet: Sheet
 ): {element: SVGGElement; points: readonly Point[]} {
-  const shared = toShared(rows.filter((row) => !joined.has(row)));
+  const dense = rows.length > mostMarks;
+  const shared = dense ? [] : toShared(rows.filter((row) => !joined.has(row)));
   const together = new Set(shared.flat());
   const leaders = new Set(shared.map(([first]) => first!));
-  const shift = apart(rows, new Set([...joined, ...together]), scale.y);
+  const shift = dense ? new Map() : apart(rows, new Set([...joined, ...together]), scale.y);
   const edge = frame.width - frame.marginRight - 2;
-  const points = rows.map((row): Point => {
+  const spots = rows.map((row): Spot => {
     const y = scale.y(row.value);
-    const x = Math.min(edge, scale.x(row.year) + (shift.get(row) ?? 0));
-    const slot = sheet.slots.get(row.region) ?? null;
-    const paint = together.has(row) ? "var(--chart-muted, #6b675f)" : color(slot);
-    const room = allowedSide(row) === "down" ? frame.height - frame.marginBottom - y - 2 : y - frame.marginTop;
-    const reach = row.value_max === null ? 0 : Math.max(2, y - scale.y(row.value_max));
-    const small = rows.length > 60 ? 0.72 : 1;
-    const mark = glyph(row, {
-      color: paint,
-      slot: together.has(row) ? null : slot,
-      room: room / small,
-      reach: reach / small
-    });
-    if (small < 1) mark.setAttribute("transform", `scale(${small})`);
-    const element = svg("g", attributesOf(row, x, y, sheet), svg("circle", {class: "chart-halo", r: 13}), mark);
-    return {row, element, x, y, reach, leads: leaders.has(row)};
+    return {
+      row,
+      x: Math.min(edge, scale.x(row.year) + (shift.get(row) ?? 0)),
+      y,
+      slot: together.has(row) ? null : (sheet.slots.get(row.region) ?? null),
+      ...(together.has(row) ? {paint: "var(--chart-muted, #6b675f)"} : {}),
+      room: allowedSide(row) === "down" ? frame.height - frame.marginBottom - y - 2 : y - frame.marginTop,
+      reach: row.value_max === null ? 0 : Math.max(2, y - scale.y(row.value_max)),
+      leads: leaders.has(row)
+    };
   });
-  return {element: svg("g", {class: "chart-points"}, ...points.map(({element}) => element)), points};
-}
-
-function attributesOf(row: Row, x: number, y: number, {spec}: Sheet) {
-  const t = words(spec.language).charts;
-  const label = t.point(row.region_name, row.year, t.kind[row.kind], row.written);
-  return {
-    class: "chart-point",
-    transform: `translate(${round(x)},${round(y)})`,
-    role: "button",
-    tabindex: -1,
-    "aria-label": [label, row.scope].filter(Boolean).join(t.comma),
-    "data-id": row.id || null,
-    "data-region": row.region,
-    "data-year": row.year,
-    "data-kind": row.kind,
-    "data-comparator": row.comparator
-  };
+  return drawMarks(spots, drawing, sheet.spec);
 }
 
 function apart(rows: readonly Row[], held: ReadonlySet<Row>, toY: (value: number) => number): ReadonlyMap<Row, number> {
@@ -104,8 +70,4 @@ function clusters<T>(items: readonly T[], at: (item: T) => number, gap: number):
     else found.push([item]);
   }
   return found;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,16 +1,13 @@
 import {words} from "../i18n/index.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
+import type {Spot} from "./spot.ts";
 import {shortName} from "./names.ts";
 import type {Row} from "./rows.ts";
-import type {ChartSpec, Source} from "./spec.ts";
+import {sourceOf} from "./source.ts";
+import type {ChartSpec} from "./spec.ts";
+import {statedElsewhere} from "./stated.ts";
 import {findWritten, wrapped} from "./wrap.ts";
-
-/** The document of a row, as the row or the spec tells it; its id where neither does. */
-export function sourceOf(row: Row, spec: ChartSpec): Source {
-  if (row.title) return {title: row.title, issuer: row.issuer};
-  return spec.documents?.[row.document] ?? {title: row.document};
-}
 
 /** The clause that states a value, the number marked in it. */
 export function clause(row: Row): HTMLElement {
@@ -22,9 +19,17 @@ export function clause(row: Row): HTMLElement {
 }
 
 /** What a tip says: value, place, year, kind, the clause, where it stands, and who else states the same. */
-export function tipContent(row: Row, others: readonly Row[], alike: readonly Row[], spec: ChartSpec): Node[] {
+export function tipContent(
+  {row, other, remark}: Pick<Spot, "row" | "other" | "remark">,
+  also: readonly Row[],
+  alike: readonly Row[],
+  spec: ChartSpec
+): Node[] {
   const t = words(spec.language).charts;
-  const {title} = sourceOf(row, spec);
+  const foot = [
+    ...statedElsewhere(row, also, spec),
+    alike.length > 0 ? t.tip.alike(namesOf(alike), alike.length) : null
+  ].filter((line) => line !== null);
   return [
     html(
       "p",
@@ -33,6 +38,18 @@ export function tipContent(row: Row, others: readonly Row[], alike: readonly Row
       html("span", {}, t.year(row.year)),
       html("span", {class: "chart-tip-kind"}, markOf(row), t.kind[row.kind])
     ),
+    ...statement(row, spec, other !== undefined),
+    ...(other ? statement(other, spec, true) : []),
+    remark ? html("p", {class: "chart-tip-remark"}, wrapped(remark)) : null,
+    ...foot.map((line) => html("p", {class: "chart-tip-source"}, wrapped(line + t.stop.trim())))
+  ].filter((node) => node !== null);
+}
+
+function statement(row: Row, spec: ChartSpec, named: boolean): (Node | null)[] {
+  const t = words(spec.language).charts;
+  const {title} = sourceOf(row, spec);
+  return [
+    named ? html("p", {class: "chart-tip-scope", lang: "zh"}, wrapped(row.indicator ?? row.subject)) : null,
     html("p", {class: "chart-tip-value", lang: "zh"}, wrapped(row.written)),
     row.scope ? html("p", {class: "chart-tip-scope", lang: "zh"}, wrapped(row.scope)) : null,
     row.quote ? html("p", {}, clause(row)) : null,
@@ -43,12 +60,8 @@ export function tipContent(row: Row, others: readonly Row[], alike: readonly Row
           wrapped(t.cite(title)),
           row.section ? html("span", {class: "chart-tip-section"}, ` ${row.section}`) : null
         )
-      : null,
-    alike.length > 0
-      ? html("p", {class: "chart-tip-source"}, wrapped(t.tip.alike(namesOf(alike), alike.length) + t.stop.trim()))
-      : null,
-    others.length > 0 ? html("p", {class: "chart-tip-source"}, `${t.tip.also(others.length)}${t.stop.trim()}`) : null
-  ].filter((node) => node !== null);
+      : null
+  ];
 }
 
 function namesOf(rows: readonly Row[]): string {

@@ -10,7 +10,7 @@ export interface Panel {
   readonly rows: readonly Row[];
 }
 
-/** What one line may join: a region's values of one kind and scope, one a year, none of them a mere bound. */
+/** What one line may join: a region's values of one kind, scope and basis, one a year, none of them a mere bound. */
 export interface Series {
   readonly key: string;
   readonly region: string;
@@ -20,7 +20,7 @@ export interface Series {
 
 /** The largest group first. */
 export function toPanels(rows: readonly Row[]): Panel[] {
-  return [...group(rows, (row) => JSON.stringify([nameOf(row), row.unit, row.measure])).values()]
+  return [...group(rows, (row) => `${nameOf(row)}\n${row.unit}\n${row.measure}`).values()]
     .map((rows) => ({
       name: nameOf(rows[0]!),
       unit: rows[0]!.unit,
@@ -31,19 +31,21 @@ export function toPanels(rows: readonly Row[]): Panel[] {
 }
 
 export function toSeries(rows: readonly Row[]): Series[] {
-  return [...group(rows, (row) => JSON.stringify([row.region, row.kind, row.scope]))].map(([key, rows]) => ({
-    key,
-    region: rows[0]!.region,
-    kind: rows[0]!.kind,
-    rows: [
-      ...group(
-        rows.filter((row) => !isBound(row) && row.value_max === null),
-        (row) => row.year
-      ).values()
-    ]
-      .map(([first]) => first!)
-      .sort((a, b) => a.year - b.year)
-  }));
+  return [...group(rows, (row) => `${row.region}\n${row.kind}\n${row.scope ?? ""}\n${basisOf(row) ?? ""}`)].map(
+    ([key, rows]) => ({
+      key,
+      region: rows[0]!.region,
+      kind: rows[0]!.kind,
+      rows: [
+        ...group(
+          rows.filter((row) => !isBound(row) && row.value_max === null),
+          (row) => row.year
+        ).values()
+      ]
+        .map(([first]) => first!)
+        .sort((a, b) => a.year - b.year)
+    })
+  );
 }
 
 /** Region by region and year by year, what was reported before what was planned: the order of keys, labels, tables. */
@@ -66,17 +68,26 @@ export function yearsOf(rows: readonly Row[]): readonly [number, number] {
   return extent(rows, (row) => row.year) as [number, number];
 }
 
+/** Whom a rate counts, where its words say so: 户籍 and 常住 populations give different rates. */
+export function basisOf(row: Row): string | null {
+  return (
+    /户籍|常住|流动/.exec(row.subject)?.[0] ?? (row.scope ? (/户籍|常住|流动/.exec(row.scope)?.[0] ?? null) : null)
+  );
+}
+
 export function group<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const of = groups.get(key(item));
+    const name = key(item);
+    const of = groups.get(name);
     if (of) of.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }
 
-function nameOf(row: Row): string {
+/** The indicator's name; what the document calls it where the catalogue has none. */
+export function nameOf(row: Pick<Row, "indicator" | "subject">): string {
   return row.indicator ?? row.subject;
 }
 

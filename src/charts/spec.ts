@@ -5,6 +5,8 @@ import type {Palette} from "./palette.ts";
 export interface Source {
   readonly title: string;
   readonly issuer?: string | null;
+  /** YYYY-MM-DD, for the time at which a commitment was made */
+  readonly published?: string | null;
 }
 
 /** How a chart is to look; everything has a default that follows from the data. */
@@ -19,6 +21,12 @@ export interface ChartSpec {
   readonly language?: Language;
   /** document id to its particulars, where the rows bring none */
   readonly documents?: Readonly<Record<string, Source>>;
+  /** which direction is better; the catalogue knows for its indicators */
+  readonly better?: "up" | "down" | null;
+  /** the year to rank, to spread out or to compare at; else the year that most regions state */
+  readonly year?: number;
+  /** whether the figure brings its table, closed; it does unless this is false */
+  readonly twin?: boolean;
   readonly notes?: string | readonly string[];
   /** which colour a region has; one palette shared by several charts keeps it the same in all */
   readonly palette?: Palette;

@@ -2,17 +2,31 @@ import {words} from "../i18n/index.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
 import {divisions} from "./names.ts";
-import {clause, reveal, sourceOf} from "./quote.ts";
+import {clause, reveal} from "./quote.ts";
 import {toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {inReadingOrder} from "./series.ts";
+import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
 import {wrapped} from "./wrap.ts";
+
+/** How many rows are made at once. */
+const step = 500;
 
 /** The table twin of a chart: every row with what was written and where, and the way to its source. */
 export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts.table;
   const rows = inReadingOrder(toRows(data));
+  const body = html("tbody", {});
+  const more = html("button", {type: "button", class: "chart-more"});
+  const show = (to: number) => {
+    for (const row of rows.slice(body.childElementCount, to)) body.append(line(row, spec));
+    const left = rows.length - body.childElementCount;
+    more.textContent = t.more(Math.min(left, step));
+    more.hidden = left === 0;
+  };
+  more.addEventListener("click", () => show(body.childElementCount + step));
+  show(step);
   const heads = [t.region, t.year, t.kind, t.written, t.subject, t.quote, t.source];
   return html(
     "div",
@@ -22,8 +36,9 @@ export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
       {},
       html("caption", {}, spec.title ?? t.caption(rows.length)),
       html("thead", {}, html("tr", {}, ...heads.map((head) => html("th", {scope: "col"}, head)))),
-      html("tbody", {}, ...rows.map((row) => line(row, spec)))
-    )
+      body
+    ),
+    rows.length > step ? more : null
   );
 }
 

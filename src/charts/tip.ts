@@ -1,9 +1,9 @@
 import {words} from "../i18n/index.ts";
-import {html} from "./dom.ts";
-import type {Point} from "./points.ts";
+import {html, svg} from "./dom.ts";
+import type {Point} from "./spot.ts";
 import {reveal, tipContent} from "./quote.ts";
 import type {ChartSpec} from "./spec.ts";
-import {group} from "./series.ts";
+import {quantityOf} from "./stated.ts";
 
 export interface Tip {
   readonly element: HTMLElement;
@@ -18,32 +18,29 @@ let count = 0;
 /** The note that a point shows: on hover and focus, and staying when pinned. It lives inside the figure. */
 export function createTip(figure: HTMLElement, points: readonly Point[], spec: ChartSpec): Tip {
   const t = words(spec.language).charts;
-  const element = html("div", {class: "chart-tip", role: "group", hidden: ""});
-  const same = group(points, ({row}) =>
-    [row.region, row.year, row.kind, row.indicator ?? row.subject, row.written, row.scope].join("\n")
-  );
-  const drawings = [...new Set(points.map(({element}) => element.ownerSVGElement))];
-  const stacked = group(points, ({row, x, y, element}) =>
-    [x, y, row.kind, row.comparator, drawings.indexOf(element.ownerSVGElement)].join(" ")
-  );
-  const twinsOf = (point: Point) =>
-    [...same.values()].find((all) => all.includes(point))!.filter((each) => each !== point);
-  const alikeOf = (point: Point) =>
-    [...stacked.values()].find((all) => all.includes(point))!.filter(({row}) => row.region !== point.row.region);
+  const element = html("div", {class: "chart-tip", role: "group", "aria-label": t.tip.label, hidden: ""});
   let current: Point | null = null;
   let pinned = false;
+  let ring: SVGElement | null = null;
 
-  function mark(point: Point | null): void {
-    current?.element.classList.remove("is-on");
-    current?.element.removeAttribute("aria-describedby");
-    const near = new Set((point ? [point, ...alikeOf(point)] : []).map(({row}) => row.region));
-    for (const drawing of figure.querySelectorAll("svg.chart-plot")) {
+  function mark(point: Point | null, alike: readonly Point[]): void {
+    ring?.remove();
+    if (current) {
+      current.element.classList.remove("is-on");
+      current.element.removeAttribute("aria-describedby");
+    }
+    const near = new Set((point ? [point, ...alike] : []).map(({row}) => row.region));
+    for (const drawing of figure.querySelectorAll("svg.chart-plot[data-crowded]")) {
       drawing.toggleAttribute("data-focus", point !== null);
       for (const each of drawing.querySelectorAll("[data-region]")) {
         each.classList.toggle("is-near", near.has(each.getAttribute("data-region")!));
       }
     }
-    point?.element.classList.add("is-on");
+    if (!point) return;
+    point.element.classList.add("is-on");
+    ring = ringOf(point);
+    if (point.element.matches(":focus-visible")) ring.setAttribute("data-focused", "");
+    point.element.after(ring);
   }
 
   return {
@@ -56,10 +53,11 @@ export function createTip(figure: HTMLElement, points: readonly Point[], spec: C
     },
     show(point, {pin = false} = {}) {
       if (current !== point) {
-        mark(point);
+        const alike = alikeOf(point, points);
+        mark(point, alike);
         current = point;
         pinned = false;
-        element.replaceChildren(...tipContent(point.row, rowsOf(twinsOf(point)), rowsOf(alikeOf(point)), spec));
+        element.replaceChildren(...tipContent(point, statedAlso(point, points), rowsOf(alike), spec));
         if (point.row.id) {
           const button = html("button", {type: "button", class: "chart-reveal"}, t.tip.reveal);
           button.addEventListener("click", () => reveal(button, point.row.id));
@@ -75,7 +73,7 @@ export function createTip(figure: HTMLElement, points: readonly Point[], spec: C
     },
     hide() {
       if (!current) return;
-      mark(null);
+      mark(null, []);
       current = null;
       pinned = false;
       element.hidden = true;
@@ -86,15 +84,50 @@ export function createTip(figure: HTMLElement, points: readonly Point[], spec: C
 
 const rowsOf = (points: readonly Point[]) => points.map(({row}) => row);
 
+/** Other regions with one and the same mark. */
+function alikeOf({row, x, y, drawing}: Point, points: readonly Point[]): Point[] {
+  return points.filter(
+    (each) =>
+      each.x === x &&
+      each.y === y &&
+      each.drawing === drawing &&
+      each.row.region !== row.region &&
+      each.row.kind === row.kind &&
+      each.row.comparator === row.comparator &&
+      each.row.value === row.value
+  );
+}
+
+function statedAlso({row}: Point, points: readonly Point[]): Row[] {
+  const quantity = quantityOf(row);
+  const found = points.filter(
+    (each) =>
+      each.row !== row &&
+      each.row.year === row.year &&
+      each.row.region === row.region &&
+      quantityOf(each.row) === quantity
+  );
+  return [...new Set(rowsOf(found))];
+}
+
+type Row = Point["row"];
+
+function ringOf({x, y, box}: Point): SVGElement {
+  const common = {class: "chart-halo", "pointer-events": "none", "aria-hidden": "true"};
+  if (!box) return svg("circle", {...common, cx: x, cy: y, r: 13});
+  const {width, height} = box;
+  return svg("rect", {...common, x: x - width / 2, y: y - height / 2, width, height, rx: 3});
+}
+
 /** Above the point if there is room in the window, else below; never over its edge, on a phone neither. */
-function position(element: HTMLElement, figure: HTMLElement, {element: mark, x, y}: Point): void {
-  const drawing = mark.ownerSVGElement!;
+function position(element: HTMLElement, figure: HTMLElement, {drawing, x, y, box: ring}: Point): void {
   const box = drawing.getBoundingClientRect();
   const home = figure.getBoundingClientRect();
   const scale = box.width / (drawing.viewBox?.baseVal?.width || box.width || 1);
   const px = box.left + x * scale;
   const py = box.top + y * scale;
   const edge = 8;
+  const clear = Math.max(16, (ring?.height ?? 0) / 2 + 6);
   const {innerWidth, innerHeight} = window;
   element.style.maxWidth = `${Math.min(336, innerWidth - 2 * edge)}px`;
   const width = element.offsetWidth;
@@ -102,8 +135,8 @@ function position(element: HTMLElement, figure: HTMLElement, {element: mark, x, 
   const from = Math.max(edge, Math.min(home.left, innerWidth - edge - width));
   const to = Math.max(from, Math.min(home.right, innerWidth - edge) - width);
   const left = Math.max(from, Math.min(to, px - width / 2));
-  const above = py - height - 16;
-  const below = py + 16;
+  const above = py - height - clear;
+  const below = py + clear;
   const top = above >= edge || (below + height > innerHeight - edge && py > innerHeight / 2) ? above : below;
   element.style.left = `${Math.round(left - home.left)}px`;
   element.style.top = `${Math.round(top - home.top)}px`;

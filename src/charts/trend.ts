@@ -1,18 +1,15 @@
+import {compose} from "./compose.ts";
 import {words} from "../i18n/index.ts";
-import {html} from "./dom.ts";
 import {empty} from "./empty.ts";
-import {caption, remarks} from "./figure.ts";
 import {finding} from "./finding.ts";
 import {legend} from "./legend.ts";
 import {regionNames} from "./names.ts";
 import {assign} from "./palette.ts";
 import {drawPanel} from "./panel.ts";
-import {listen} from "./pointing.ts";
 import {isDrawable, toRows} from "./rows.ts";
-import type {Data} from "./rows.ts";
+import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import {createTip} from "./tip.ts";
 
 const mostPanels = 6;
 
@@ -24,9 +21,9 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
   const all = toRows(data);
   const drawable = all.filter(isDrawable);
-  const rows = inReadingOrder(drawable);
-  if (rows.length === 0) return empty(spec);
+  if (drawable.length === 0) return empty(spec);
   const panels = toPanels(drawable);
+  const rows = panels.length === 1 ? panels[0]!.rows : inReadingOrder(drawable);
   const shown = panels.slice(0, mostPanels);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const sheet = {
@@ -37,40 +34,31 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
     slots: assign(byWeight(rows), spec.palette)
   };
   const drawn = shown.map((panel) => drawPanel(panel, sheet));
-  const points = drawn.flatMap((each) => each.points);
-  points[0]!.element.setAttribute("tabindex", "0");
-  const label = shown.map((panel) => finding(panel, sheet.names, spec.language)).join("");
-  const parts = drawn.map((each, i) => {
-    each.svg.setAttribute("aria-label", `${shown[i]!.name || t.value}${t.comma}${t.keyboard}`);
-    const heading = panels.length > 1 ? html("p", {class: "chart-panel-title", lang: "zh"}, shown[i]!.name) : null;
-    return html("div", {class: "chart-panel"}, heading, each.svg);
-  });
-  const figure = html(
-    "figure",
-    {class: "chart chart-trend", role: "figure", "aria-label": label},
-    caption(panels, spec),
-    legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
-    ...parts,
-    remarks(
-      {
-        all,
-        rows,
-        panels,
-        shown,
-        zero: drawn.every((each) => each.zero),
-        unnamed: Math.max(...drawn.map((each) => each.unnamed))
-      },
-      spec
-    )
+  const unnamed = Math.max(...drawn.map((each) => each.unnamed));
+  const dense = Math.max(...drawn.map((each) => each.places));
+  return compose(
+    {
+      type: "trend",
+      all,
+      rows,
+      panels,
+      parts: drawn.map(({svg, points}, i) => ({svg, points, heading: panels.length > 1 ? shown[i]!.name : null})),
+      finding: shown.map((panel) => finding(panel, sheet.names, spec.language)).join(""),
+      legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
+      notes: [
+        drawn.every((each) => each.zero) ? null : t.notZero,
+        panels.length > 1 ? t.split(shown.length) : null,
+        panels.length > shown.length ? t.more(panels.length - shown.length) : null,
+        dense > 0 ? t.dense(rows.length, dense) : null,
+        unnamed > 0 ? t.unnamed(unnamed) : null
+      ]
+    },
+    spec
   );
-  const tip = createTip(figure, points, spec);
-  parts.at(-1)!.after(tip.element);
-  listen(figure, points, tip);
-  return figure;
 }
 
 /** Regions by the number of their values, then by code: the first eight get a colour. */
-function byWeight(rows: Parameters<typeof inReadingOrder>[0]): string[] {
+export function byWeight(rows: readonly Row[]): string[] {
   const regions = [...group(rows, (row) => row.region)].sort((a, b) => b[1].length - a[1].length);
   return regions.length > 8 ? regions.map(([region]) => region) : regions.map(([region]) => region).sort();
 }

@@ -243,17 +243,29 @@ export const en = {
     more: (n: number) => `${n} further groups of values are not drawn; see the table.`,
     unnamed: (n: number) =>
       `${n} ${n === 1 ? "region is" : "regions are"} not named; point at a value to see which it is.`,
+    dense: (n: number, places: number) =>
+      `${n} values stand at ${places} places; those at one place are drawn once, and only regions in colour have lines. Mouse and arrow keys still reach every value.`,
+    disagreements: (n: number) =>
+      `${n} ${n === 1 ? "quantity is" : "quantities are"} stated differently in different places; point at it to see each wording.`,
+    andOthers: (n: number) => ` and others, ${n} in all`,
     skipped: (n: number) => `${n} ${n === 1 ? "row has" : "rows have"} no year or value and cannot be drawn.`,
     tip: {
       reveal: "Show the source",
       close: "Close",
       alike: (names: string, n: number) => `The same for ${n} more: ${names}${n > 12 ? " …" : ""}`,
-      also: (n: number) => `The same value is stated ${n === 1 ? "once" : `${n} times`} more`,
-      section: (section: string) => `Section ${section}`,
-      inSection: (section: string) => section
+      label: "Note",
+      alsoIn: (titles: readonly string[], n: number) =>
+        `Also stated in ${titles.join(", ")}${n > titles.length ? ` and ${n - titles.length} more` : ""}`,
+      alsoHere: (n: number) => `Stated ${n === 1 ? "once" : `${n} times`} more in the same document`,
+      here: "The same document",
+      otherwise: (where: string, written: string) => `${where} also writes ${written}`,
+      differs: (where: string, written: string) => `${where} states ${written}, which disagrees`,
+      andMore: (n: number) => `${n} more wordings differ; see the table`
     },
     table: {
       caption: (n: number) => `The values in the chart and where they are stated (${n} ${n === 1 ? "row" : "rows"})`,
+      twin: (n: number) => `Data table (${n} ${n === 1 ? "row" : "rows"})`,
+      more: (n: number) => `Show ${n} more`,
       scroll: "Data table, scrolls sideways",
       region: "Region",
       year: "Year",

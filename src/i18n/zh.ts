@@ -238,18 +238,30 @@ export const zh = {
     split: (n: number) => `单位、指标或口径不同的数值不画在同一坐标里，分为 ${n} 幅。`,
     more: (n: number) => `另有 ${n} 组数值未画，见下表。`,
     unnamed: (n: number) => `${n} 个地区没有标名，指向其中一点可看是哪里。`,
+    dense: (n: number, places: number) =>
+      `共 ${n} 个数值，落在 ${places} 处，重合的只画一次；连线只画有颜色的地区。每个数值仍可用鼠标或方向键逐一查看。`,
+    disagreements: (n: number) => `有 ${n} 个数在不同的地方写得不一致，指向该点可看各自的写法。`,
+    /** after the first few of a list */
+    andOthers: (n: number) => `等 ${n} 项`,
     skipped: (n: number) => `${n} 行没有年份或数值，未画。`,
     tip: {
       reveal: "查看来源",
       close: "关闭",
       /** other regions with one and the same mark */
       alike: (names: string, n: number) => `另有 ${n} 个地区也是这个数：${names}${n > 12 ? "等" : ""}`,
-      also: (n: number) => `另有 ${n} 处写明同一数值`,
-      section: (section: string) => `第${section}节`,
-      inSection: (section: string) => section
+      label: "说明",
+      alsoIn: (titles: readonly string[], n: number) =>
+        `${titles.join("")}${n > titles.length ? `等 ${n} 份文件` : ""}也写明这个数`,
+      alsoHere: (n: number) => `同一文件另有 ${n} 处写明这个数`,
+      here: "同一文件",
+      otherwise: (where: string, written: string) => `${where}另写作 ${written}`,
+      differs: (where: string, written: string) => `${where}写的是 ${written}，与此不一致`,
+      andMore: (n: number) => `另有 ${n} 处不同写法，见数据表`
     },
     table: {
       caption: (n: number) => `图中各点的数值与出处，共 ${n} 行`,
+      twin: (n: number) => `数据表（${n} 行）`,
+      more: (n: number) => `再显示 ${n} 行`,
       scroll: "数据表，可左右滚动",
       region: "地区",
       year: "年份",

@@ -127,11 +127,11 @@ test("the way to the source asks with the row's id, from tip and table", () => {
 });
 
 test("a value that several documents state says so, and so does a target of many regions", () => {
-  const twice = [places[0]!, {...places[0]!, id: "again", document: "other"}];
+  const twice = [places[0]!, {...places[0]!, id: "again", document: "other", title: "另一份文件"}];
   const figure = trend(twice);
   document.body.append(figure);
   points(figure)[0]!.focus();
-  expect(figure.querySelector(".chart-tip")!.textContent).toContain("另有 1 处写明同一数值");
+  expect(figure.querySelector(".chart-tip")!.textContent).toContain("《另一份文件》也写明这个数。");
   const many = trend(crowd(5, 2));
   document.body.append(many);
   many.querySelector<SVGGElement>('[data-kind="target"].chart-point')!.focus();
@@ -160,7 +160,7 @@ test("nothing to draw is said in words", () => {
 test("charts of one notebook share a palette", () => {
   const charts = createCharts();
   const paint = (figure: Element) =>
-    figure.querySelector('.chart-point[data-region="530900"] path')!.getAttribute("stroke");
+    figure.querySelector('.chart-point[data-region="530900"]')!.closest("[stroke]")!.getAttribute("stroke");
   expect(paint(charts.trend(deaths.slice(0, 1)))).toBe(paint(charts.trend(deaths)));
 });
 
