@@ -23,7 +23,9 @@ export interface Unit {
 
 /** The unit of the table for a written one: 名 for people is 人, 个百分点 is 百分点; what is unknown stays as it is. */
 export function normalizeUnit(written: string): string {
-  const head = /^[十百千]?[万亿]|^[百千]/.exec(written)?.[0] ?? "";
+  const whole = byWritten.get(written);
+  if (whole) return whole.name;
+  const head = /^[十百千]?[万亿]|^[千百]/.exec(written)?.[0] ?? "";
   const rest = written.slice(head.length);
   return head + (byWritten.get(rest)?.name ?? rest);
 }
@@ -40,7 +42,7 @@ const classes: Readonly<Record<UnitClass, string>> = {
   event:
     "人次 例次 台次 场次 户次 辆次 架次 件次 篇次 班次 家次 批次 轮次 人日 床日 个次 项次 份次 床次 车次 频次 点次 条次 余次 例人次 单次 艘次 组次 团次 队次 支次 所次 剂次 针次 人份 人天 标准台班 人时",
   counter:
-    "个 家 名 人 位 项 例 件 张 台 套 支 份 篇 所 座 处 栋 幢 辆 艘 架 条 部 种 类 期 场 次 届 批 轮 起 宗 户 对 组 队 间 床 桶 瓶 盒 袋 剂 针 片 粒 门 课 堂 本 册 幅 块 面 枚 颗 根 只 头 匹 株 棵 通 封 笔 单 票 席 站 点 村 班 句 首 集 段 道 款 顶 节 层 团 家庭 家单位 人份 场演讲 回 趟 遍 口 尊 束 箱 罐 卷 页 版 键 档 具 副 双 尾 盏 顿 盘 扇 捆 组合 台套 台(套) 台(件) 件(套) 套(件) 万张",
+    "个 家 名 人 位 项 例 件 张 台 套 支 份 篇 所 座 处 栋 幢 辆 艘 架 条 部 种 类 期 场 次 届 批 轮 起 宗 户 对 组 队 间 床 桶 瓶 盒 袋 剂 针 片 粒 门 课 堂 本 册 幅 块 面 枚 颗 根 只 头 匹 株 棵 通 封 笔 单 票 席 站 点 村 班 句 首 集 段 道 款 顶 节 层 团 家庭 家单位 场演讲 回 趟 遍 口 尊 束 箱 罐 卷 页 版 键 档 具 副 双 尾 盏 顿 盘 扇 捆 组合 台套 台(套) 台(件) 件(套) 套(件) 万张",
   multiple: "倍 成 番 折",
   other: "DDDs DDD 分 度 ℃ 千瓦时 千瓦 兆 G T M GB TB MB Mbps dB 毫克/升 毫克/千克 分贝 卡"
 };

@@ -26,8 +26,14 @@ export interface Extraction {
   readonly candidates: readonly Trace[];
 }
 
+/** What extraction may be told. */
+export interface ExtractOptions {
+  /** `core` links the indicators that the annotation guide lists, `all` every one of the catalogue */
+  readonly indicators?: "core" | "all";
+}
+
 /** Reads every observation of a document. The text is the one that the document's offsets refer to. */
-export function extract(text: string, document: Document): Extraction {
+export function extract(text: string, document: Document, {indicators = "core"}: ExtractOptions = {}): Extraction {
   const view = viewOf(text);
   const sections = findSections(view);
   const candidates = findCandidates(view, text);
@@ -35,7 +41,7 @@ export function extract(text: string, document: Document): Extraction {
   const found: Found[] = outcomes.flatMap(({candidate, rule, outcome}) =>
     typeof outcome === "string" ? [] : [{candidate, reading: outcome, rule}]
   );
-  const refine = refiner(text, document, sections, view);
+  const refine = refiner(text, document, sections, view, indicators === "all");
   const traces = new Map<Candidate, Trace>();
   let previous: Before | undefined;
   for (const [i, subjects] of assignSubjects(found).entries()) {
@@ -102,7 +108,7 @@ function isCounter(refined: Refined): boolean {
   return refined.found.candidate.quantity.class === "counter" || refined.found.candidate.quantity.class === null;
 }
 
-function refiner(text: string, document: Document, sections: readonly Section[], view: string) {
+function refiner(text: string, document: Document, sections: readonly Section[], view: string, wider: boolean) {
   const modes = modesOf(document, sections, view);
   const gazetteer = gazetteerOf(document);
   const headings = sections.filter((section) => section.level > 0);
@@ -132,7 +138,7 @@ function refiner(text: string, document: Document, sections: readonly Section[],
         ? text.slice(reading.start, reading.end)
         : text.slice(quantity.start, quantity.end);
     const observations = names.map((subject): Observation => {
-      const indicator = indicatorOf(subject, reading, unit);
+      const indicator = indicatorOf(subject, reading, unit, wider);
       return {
         id: observationId(document.id, numeral, subject),
         indicator: indicator?.name ?? null,

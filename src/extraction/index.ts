@@ -2,7 +2,7 @@
  * Text to observations: segment, lexer, numerals, rules, refiners, and the trace that says why. It knows the catalogue
  * and nothing of files, databases, pages or people: the same call runs in a worker, a page and the command line.
  */
-export {extract, type Extraction} from "./extract.ts";
+export {extract, type Extraction, type ExtractOptions} from "./extract.ts";
 export {printTrace, type Trace} from "./trace.ts";
 export type {Reason} from "./candidate.ts";
 export {ruleNames} from "./rules/index.ts";

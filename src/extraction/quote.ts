@@ -17,10 +17,8 @@ export function quoteSpan(text: string, c: Candidate, reading: Reading, subjects
   end = Math.max(end, reading.end, c.quantity.end);
   while (start < reading.start && /[\s、,;:。|]/.test(text[start]!)) start++;
   while (end > Math.max(reading.end, c.quantity.end) && /[\s、,;:|]/.test(text[end - 1]!)) end--;
-  const breakBefore = text.lastIndexOf("\n", c.numeral.start - 1) + 1;
-  const breakAfter = text.indexOf("\n", c.numeral.end);
-  return {
-    start: Math.max(start, Math.min(breakBefore, c.numeral.start)),
-    end: breakAfter < 0 ? end : Math.min(end, breakAfter)
-  };
+  const broken = text.slice(start, c.numeral.start).lastIndexOf("\n");
+  if (broken >= 0) start += broken + 1;
+  const breaks = text.slice(c.numeral.end, end).indexOf("\n");
+  return {start, end: breaks < 0 ? end : c.numeral.end + breaks};
 }

@@ -1,13 +1,28 @@
 import {care} from "./care.ts";
 import {childcare} from "./childcare.ts";
+import {hospitals} from "./hospitals.ts";
 import type {Indicator} from "./indicator.ts";
+import {mothers} from "./mothers.ts";
 import {outcomes} from "./outcomes.ts";
+import {population} from "./population.ts";
+import {prevention} from "./prevention.ts";
+import {resources} from "./resources.ts";
 import {services} from "./services.ts";
 
 export type {Indicator} from "./indicator.ts";
 
 /** Every indicator of the catalogue. */
-export const allIndicators: readonly Indicator[] = [...outcomes, ...services, ...care, ...childcare];
+export const allIndicators: readonly Indicator[] = [
+  ...outcomes,
+  ...services,
+  ...care,
+  ...childcare,
+  ...mothers,
+  ...prevention,
+  ...hospitals,
+  ...resources,
+  ...population
+];
 
 const byName = new Map(allIndicators.map((each) => [each.name, each]));
 const bySlug = new Map(allIndicators.map((each) => [each.slug, each]));

@@ -16,10 +16,12 @@ export interface Indicator {
   readonly nearMisses: readonly string[];
   /** the norm or statistical system that defines it */
   readonly source: string;
+  /** `core`: one of the list that the annotation guide fixes; `wider`: another of the field */
+  readonly standing: "core" | "wider";
 }
 
 /** slug | name | english | unit | better | denominator | source | definition | synonyms | near-misses; lists with 、 */
-export function indicators(rows: string): readonly Indicator[] {
+export function indicators(rows: string, standing: Indicator["standing"] = "wider"): readonly Indicator[] {
   return rows
     .trim()
     .split("\n")
@@ -38,7 +40,8 @@ export function indicators(rows: string): readonly Indicator[] {
         better: better === "up" || better === "down" ? better : null,
         synonyms: list(synonyms!),
         nearMisses: list(nearMisses),
-        source: source!
+        source: source!,
+        standing
       };
     });
 }

@@ -1,7 +1,8 @@
 import {indicators} from "./indicator.ts";
 
 /** Prevention, management of chronic disease, women and children, older people. */
-export const services = indicators(`
+export const services = indicators(
+  `
 family-doctor-coverage|家庭医生签约服务覆盖率|Coverage of family doctor contracts|%|up|常住人口|国家基本公共卫生服务规范；家庭医生签约服务指导意见|签约家庭医生服务的居民占常住人口的比例|家庭医生签约率、家庭医生签约覆盖率、居民签约服务覆盖率、家庭医生签约服务率、居民家庭医生签约率、常住人口家庭医生签约率、全人群签约率、全人群家庭医生签约率、家庭医生签约服务人口覆盖率、常住居民家庭医生签约率、家庭医生规范签约率、居民签约率、常住人口签约率、全人群家庭医生签约服务覆盖率|重点人群签约率、一般人群签约率、家庭医生续签率
 family-doctor-key-groups|重点人群家庭医生签约覆盖率|Coverage of family doctor contracts among key groups|%|up|重点人群|家庭医生签约服务指导意见|签约家庭医生服务的重点人群占重点人群总数的比例|重点人群签约覆盖率、重点人群签约率、重点人群家庭医生签约率、重点人群家庭医生签约服务覆盖率、重点人群签约服务覆盖率、重点人群家庭医生签约服务率、重点人群家庭医生规范签约率|脱贫人口签约率
 hypertension-management|高血压患者规范管理率|Standardised management of hypertension patients|%|up|已管理的高血压患者|国家基本公共卫生服务规范|按规范管理的高血压患者占已管理高血压患者的比例|高血压规范管理率、高血压患者基层规范管理服务率、高血压患者规范健康管理率、高血压基层规范管理服务率、高血压患者基层规范管理率、高血压患者规范管理服务率、高血压患者健康管理规范率、高血压规范管理服务率|高血压患者健康管理率、高血压患者血压控制率、高血压患者建档管理
@@ -21,4 +22,6 @@ geriatric-departments|二级以上综合性医院老年医学科设置比例|Sec
 age-friendly|老年友善医疗机构创建率|Medical institutions certified as age-friendly|%|up|医疗机构|建设老年友善医疗机构工作方案|建成老年友善医疗机构的医疗机构所占比例|老年友善医疗机构建成率、老年友善医疗机构占比、老年友善医疗机构比例、老年友善医疗机构建设率、老年友善医疗卫生机构创建率、老年友善医院创建率|创建老年友善医疗机构
 palliative-grassroots|提供安宁疗护的基层机构占比|Grassroots institutions that provide palliative care|%|up|乡镇卫生院、社区卫生服务中心|浙江省卫生健康现代化建设指标|提供安宁疗护服务的乡镇卫生院和社区卫生服务中心所占比例|乡镇卫生院(社区卫生服务中心)提供安宁疗护服务、提供安宁疗护服务的基层医疗卫生机构占比、开展安宁疗护服务的乡镇卫生院(社区卫生服务中心)比例、基层医疗卫生机构提供安宁疗护服务比例、提供安宁疗护服务的社区卫生服务中心(乡镇卫生院)占比、社区卫生服务中心(乡镇卫生院)提供安宁疗护服务、基层医疗卫生机构提供安宁疗护服务、提供安宁疗护服务的乡镇卫生院(社区卫生服务中心)比例、基层医疗卫生机构安宁疗护服务开展率|
 checkups|城乡居民健康体检人数|Residents who had a health check|万人|up||城乡居民健康体检制度|年内参加健康体检的参保城乡居民人数|参保城乡居民健康体检、城乡居民健康体检、城乡居民免费健康体检、参保城乡居民免费健康体检、完成城乡居民健康体检、城乡居民体检人数|城乡居民健康体检率、老年人健康体检
-`);
+`,
+  "core"
+);

@@ -8,10 +8,10 @@ import {extractSeeds, seedPaths} from "../seeds.ts";
 
 /**
  * extract: rebuilds seeds/observations.jsonl from seeds/originals.
- * extract --format jsonl [--documents MANIFEST.json] FILE…: prints one observation a line.
+ * extract --format jsonl [--documents MANIFEST.json] [--indicators all] FILE…: prints one observation a line.
  */
 export function extractCommand(args: readonly string[]): void {
-  const {options, files} = readOptions(args, ["format", "documents", "seeds"]);
+  const {options, files} = readOptions(args, ["format", "documents", "seeds", "indicators"]);
   const format = options["format"]?.at(-1);
   if (format !== undefined && format !== "jsonl")
     throw new Complaint(`unknown format: ${format}. The only one is jsonl.`);
@@ -20,11 +20,12 @@ export function extractCommand(args: readonly string[]): void {
   if (files.length === 0) return rebuildSeeds(options["seeds"]?.at(-1) ?? join(import.meta.dirname, "../../../seeds"));
   const manifest = options["documents"]?.at(-1);
   const known = manifest ? new Map(readManifest(manifest).map((document) => [document.id, document])) : null;
+  const indicators = options["indicators"]?.at(-1) === "all" ? "all" : "core";
   const lines = files.map((path) => {
     const text = readText(path);
     const document = known ? known.get(idOf(path)) : documentOf(path, text);
     if (!document) throw new Complaint(`${manifest} has no document of id ${idOf(path)}, which ${path} needs`);
-    return toLines(extract(text, document).observations);
+    return toLines(extract(text, document, {indicators}).observations);
   });
   process.stdout.write(lines.join(""));
 }

@@ -3,7 +3,7 @@ import type {Reading} from "../candidate.ts";
 import {withoutArea} from "../subjects/inherit.ts";
 
 /** The catalogued indicator that a subject is, or null for anything narrower, wider or else. */
-export function indicatorOf(subject: string, reading: Reading, unit: string): Indicator | null {
+export function indicatorOf(subject: string, reading: Reading, unit: string, wider: boolean): Indicator | null {
   const plain = subject.replace(/^(?:推进|做好|实现|完成|提高|提升|能提供|提供|可提供|拥有|其中)/, "");
   for (const words of new Set([
     plain,
@@ -12,7 +12,13 @@ export function indicatorOf(subject: string, reading: Reading, unit: string): In
     withoutArea(plain)
   ])) {
     const match = matchIndicator(words);
-    if (match && isScope(match.rest) && fits(match.indicator, reading, unit)) return match.indicator;
+    if (
+      match &&
+      (wider || match.indicator.standing === "core") &&
+      isScope(match.rest) &&
+      fits(match.indicator, reading, unit)
+    )
+      return match.indicator;
   }
   return null;
 }

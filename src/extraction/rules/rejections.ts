@@ -279,7 +279,11 @@ export const rejections: readonly Rule[] = [
 ];
 
 function isFrontMatter(c: Candidate): boolean {
-  const line = c.view.lastIndexOf("\n", c.numeral.start - 1) + 1;
+  const near = before(c, 160);
+  const line =
+    near.includes("\n") || c.numeral.start < 160
+      ? c.numeral.start - near.length + near.lastIndexOf("\n") + 1
+      : c.numeral.start - 161;
   if (c.numeral.start - line > 160) return /(?:索引号|文号)[:\s|]*[\w()-]*$/.test(before(c, 40));
   const head = c.view.slice(line, c.numeral.start);
   return frontMatter.test(head) && !/[。;]/.test(head);

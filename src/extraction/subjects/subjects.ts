@@ -106,13 +106,10 @@ function listVerb(left: string, words: string, previous: Subjects | undefined): 
 
 /** 丽医互认实现22家医院和216家机构全覆盖: what covers stands before the first of the counts. */
 function beforeFirst(found: readonly Found[], i: number): string {
-  const clause = found[i]!.candidate.clause;
-  const first = found.find(
-    (each) => each.candidate.clause.start === clause.start && each.candidate.clause.end === clause.end
-  );
-  const words = first
-    ? plainWords(subjectPhrase(found[i]!.candidate.view.slice(clause.start, first.reading.start)))
-    : "";
+  const {clause, view} = found[i]!.candidate;
+  let first = i;
+  while (first > 0 && i - first < 20 && found[first - 1]!.candidate.clause.start === clause.start) first--;
+  const words = plainWords(subjectPhrase(view.slice(clause.start, found[first]!.reading.start)));
   return isElliptic(words) ? "" : words;
 }
 
