@@ -10,12 +10,11 @@ export type Gold = Pick<
   | "indicator"
   | "value"
   | "value_max"
-  | "unit"
   | "comparator"
   | "kind"
   | "measure"
   | "region"
-> & {readonly year: number | null; readonly quote?: string};
+> & {readonly year: number | null; readonly unit: string | null; readonly quote?: string};
 
 export interface Rates {
   readonly precision: number;
@@ -82,7 +81,7 @@ type Slot = (wanted: Gold, got: Gold) => boolean;
 
 const slots: Readonly<Record<string, Slot>> = {
   value: (a, b) => near(amount(a, "value"), amount(b, "value")) && near(amount(a, "value_max"), amount(b, "value_max")),
-  unit: (a, b) => bareUnit(a.unit)[1] === bareUnit(b.unit)[1] || (a.value === null && a.unit === b.unit),
+  unit: (a, b) => bareUnit(a.unit)[1] === bareUnit(b.unit)[1],
   comparator: (a, b) => a.comparator === b.comparator,
   kind: (a, b) => a.kind === b.kind,
   measure: (a, b) => a.measure === b.measure,
@@ -105,8 +104,9 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** The factor that a unit begins with and the rest: 万元 is 10000 元. */
-function bareUnit(unit: string): readonly [number, string] {
-  const name = aliases[unit.trim()] ?? unit.trim();
+function bareUnit(unit: string | null): readonly [number, string] {
+  const written = unit?.trim() ?? "";
+  const name = aliases[written] ?? written;
   const scale = scales[name[0] ?? ""];
   return scale && name !== "百分点" && name !== "千分点" ? [scale, name.slice(1)] : [1, name];
 }

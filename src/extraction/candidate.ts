@@ -44,6 +44,7 @@ export type Reason =
   | "indefinite"
   | "denominator"
   | "no-quantity"
+  | "no-subject"
   | "too-long";
 
 export interface Rule {

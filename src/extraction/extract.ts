@@ -50,7 +50,7 @@ export function extract(text: string, document: Document, {indicators = "core"}:
     traces.set(each.candidate, {
       ...spanOf(each.candidate.numeral),
       rule: each.rule,
-      reason: null,
+      reason: refined.observations.length > 0 ? null : "no-subject",
       steps: refined.steps,
       observations: refined.observations
     });
@@ -137,7 +137,7 @@ function refiner(text: string, document: Document, sections: readonly Section[],
       found.rule.startsWith("rank") || isZero
         ? text.slice(reading.start, reading.end)
         : text.slice(quantity.start, quantity.end);
-    const observations = names.map((subject): Observation => {
+    const observations = names.filter(saysSomething).map((subject): Observation => {
       const indicator = indicatorOf(subject, reading, unit, wider);
       return {
         id: observationId(document.id, numeral, subject),
@@ -171,6 +171,10 @@ function refiner(text: string, document: Document, sections: readonly Section[],
     ];
     return {found, unit, steps, observations};
   };
+}
+
+function saysSomething(subject: string): boolean {
+  return /[\p{L}\p{N}]/u.test(subject);
 }
 
 /** 37→40台: the first of a pair has the unit of the second. */

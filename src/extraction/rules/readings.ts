@@ -132,17 +132,6 @@ export const readings: readonly Rule[] = [
     produce: (c) => level(c)
   },
   {
-    name: "count.round",
-    pattern: [
-      style("hanzi"),
-      (c) =>
-        /^[百千万]$/.test(c.numeral.text) &&
-        /^(?:场|家|名|次|户|个|人)/.test(after(c, 1)) &&
-        /(?:开展|举办|组织|召开|选派|培训|引进|派出|服务|走访)$/.test(before(c, 4))
-    ],
-    produce: (c) => level(c)
-  },
-  {
     name: "quantity.bare",
     pattern: [style("digits"), (c) => c.quantity.class === null && isBare(c)],
     produce: (c) => level(c, {unit: null})

@@ -27,7 +27,7 @@ export function inheritSubject(
   if (/^(?:占比|占|比例|比重)$/.test(words))
     return [
       /其中/.test(previous.before) && earlier?.subjects[0] && !isMeasureNoun(earlier.subjects[0])
-        ? `${root}占${rootOf(earlier.subjects[0])}比例`
+        ? `${root}占${earlier.subjects[0]}比例`
         : `${root}占比`
     ];
   if (words.endsWith("级")) return [`${words}${root.replace(/^.{0,4}级/, "")}`];

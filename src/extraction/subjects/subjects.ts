@@ -19,8 +19,16 @@ export function assignSubjects(found: readonly Found[]): readonly Subjects[] {
       i += n - 1;
     } else assigned.push(subjectsOf(found, i, assigned));
   }
-  for (let i = assigned.length - 2; i >= 0; i--)
-    if (assigned[i]!.how === "next") assigned[i] = {...assigned[i]!, subjects: assigned[i + 1]!.subjects};
+  for (let i = assigned.length - 2; i >= 0; i--) {
+    const {how, subjects} = assigned[i]!;
+    if (how === "next")
+      assigned[i] = {
+        ...assigned[i]!,
+        subjects: assigned[i + 1]!.subjects.map((each) =>
+          each.startsWith(subjects[0]!) ? each : `${subjects[0]!}${each}`
+        )
+      };
+  }
   return assigned;
 }
 

@@ -1,0 +1,103 @@
+import {corpus} from "./corpus.ts";
+
+const summary = {genre: "summary", year: 2024, title: "2024年工作总结"} as const;
+
+corpus(
+  "quantity.measure",
+  [
+    {subject: "出院患者手术占比", value: 25, comparator: ">=", indicator: "出院患者手术占比"},
+    {subject: "微创手术占比", value: 17, comparator: ">=", indicator: "出院患者微创手术占比"},
+    {subject: "三四级手术占比", value: 27, comparator: ">=", indicator: "出院患者三四级手术占比"}
+  ],
+  [
+    "出院患者手术占比、微创手术占比、三四级手术占比分别达25%、17%、27%以上。",
+    "出院患者手术占比、微创手术占比、三四级手术占比达25%、17%、27%以上。"
+  ]
+);
+corpus(
+  "quantity.measure",
+  [
+    {value: 78.53, indicator: "高血压患者规范管理率"},
+    {value: 76.36, indicator: "糖尿病患者规范管理率"}
+  ],
+  ["高血压、糖尿病患者基层规范管理服务率分别达78.53%、76.36%。", "高血压、糖尿病患者规范管理率依次为78.53%和76.36%。"]
+);
+corpus(
+  "quantity.measure",
+  [
+    {indicator: "严重精神障碍患者规范管理率", value: 95},
+    {subject: "严重精神障碍患者服药率", value: 95},
+    {indicator: "严重精神障碍患者面访率", value: 90}
+  ],
+  ["严重精神障碍患者规范管理率和服药率达95%,面访率达90%。"]
+);
+corpus(
+  "quantity.measure",
+  [
+    {value: 62, indicator: "高血压患者规范管理率"},
+    {value: 62, indicator: "糖尿病患者规范管理率"}
+  ],
+  ["高血压和2型糖尿病患者基层规范管理服务率均达62%以上。"]
+);
+corpus(
+  "quantity.measure",
+  [{value: 6, kind: "actual"}, {value: 5}, {value: 4}, {value: 3, kind: "target"}, {value: 2}, {value: 1}],
+  ["药占比、耗占比、检查占比由6%、5%、4%分别降为3%、2%、1%。"]
+);
+corpus(
+  "quantity.measure",
+  [
+    {subject: "县域就诊率", value: 91.59},
+    {subject: "县域就诊率", value: 0.41, measure: "change"}
+  ],
+  ["县域就诊率达91.59%,同比增加0.41个百分点。"],
+  summary
+);
+corpus("count.digits", {subject: "选派医疗队员", value: 1658}, ["先后选派1658名医疗队员。"], summary);
+corpus(
+  "count.digits",
+  [
+    {subject: "选派医疗队员", value: 15, unit: "批次"},
+    {subject: "医疗队员", value: 1658},
+    {subject: "移动核酸检测车", value: 5, unit: "辆"}
+  ],
+  ["选派15批次1658名医疗队员、5辆移动核酸检测车。"].map((each) => each),
+  summary
+);
+corpus(
+  "count.digits",
+  {subject: "片区医疗中心达到国家推荐标准".replace("片", "新增片"), value: 5},
+  ["新增5个片区医疗中心达到国家推荐标准。"],
+  summary
+);
+corpus("quantity.measure", {subject: "医院实现收支平衡", value: 81.82}, ["81.82%的医院实现收支平衡。"], summary);
+corpus("quantity.measure", {subject: "居民健康素养", value: 29, comparator: ">="}, [
+  "持续提升居民健康素养,并保持在29%以上。"
+]);
+corpus("quantity.measure", {subject: "0-3岁婴幼儿发育监测筛查率", indicator: "0-3岁婴幼儿发育监测筛查率"}, [
+  "推进0-3岁婴幼儿发育监测筛查和干预,筛查率达85%以上。"
+]);
+corpus(
+  "duration.digits",
+  [
+    {value: 9, comparator: "<=", indicator: "院前急救平均反应时间"},
+    {value: 15, comparator: "<=", indicator: "院前急救平均反应时间"}
+  ],
+  ["院前平均急救反应时间控制在“城区9分钟、乡镇15分钟”以内。"]
+);
+corpus(
+  "count.digits",
+  [
+    {subject: "每千名儿童拥有儿科执业(助理)医师数", value: 0.87},
+    {indicator: "每千名儿童床位数", value: 2.5}
+  ],
+  ["力争每千名儿童拥有儿科执业(助理)医师数达到0.87人、床位数达到2.5张。"]
+);
+corpus(
+  "count.digits",
+  [{value: 24}, {subject: "高知群体占新发展党员比例", value: 46, unit: "%"}]
+    .map((each, i) => (i === 0 ? {value: 52} : each))
+    .toSpliced(1, 0, {value: 24}),
+  ["新发展党员52人,其中高知群体24人,占比达46%。"],
+  summary
+);
