@@ -1,4 +1,5 @@
 import type {Language} from "../i18n/index.ts";
+import type {Selection} from "./explorer/selection.ts";
 import type {Route} from "./route.ts";
 
 /** What the views can do; each answers by dispatching actions. */
@@ -13,6 +14,10 @@ export interface Act {
   /** opens a notebook on what was read */
   readonly openOwn: () => void;
   readonly downloadOwn: () => void;
+  /** shows another selection, whose address takes the place of the last one's */
+  readonly explore: (selection: Selection) => void;
+  /** opens the cells that make the explorer's chart */
+  readonly openExplored: () => void;
   readonly restore: () => void;
   readonly download: () => void;
   readonly reload: () => void;

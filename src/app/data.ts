@@ -22,6 +22,28 @@ export function loadTables(): Promise<Tables> {
   return tables;
 }
 
+let observations: Promise<readonly Observation[]> | undefined;
+
+/** The published observations as rows; decoded once, and again after a failure. */
+export function loadObservations(): Promise<readonly Observation[]> {
+  observations ??= decodeObservations().catch((error: unknown) => {
+    observations = undefined;
+    throw error;
+  });
+  return observations;
+}
+
+async function decodeObservations(): Promise<readonly Observation[]> {
+  const [{decodeTable}, tables] = await Promise.all([import("../database/index.ts"), loadTables()]);
+  const [, ipc] = tables.find(([name]) => name === "observations")!;
+  const {length, columns} = decodeTable(ipc);
+  const names = Object.keys(columns);
+  return Array.from(
+    {length},
+    (_, row) => Object.fromEntries(names.map((name) => [name, columns[name]![row] ?? null])) as unknown as Observation
+  );
+}
+
 /**
  * The source of an observation, from the reader's own documents or the published data, and not from the notebook's
  * database, which its cells may have changed.
@@ -31,14 +53,8 @@ export async function findSource(id: string, own: readonly Reading[]): Promise<S
     const observation = observations.find((each) => each.id === id);
     if (observation) return {observation, document, text};
   }
-  const [{decodeTable}, tables] = await Promise.all([import("../database/index.ts"), loadTables()]);
-  const [, ipc] = tables.find(([name]) => name === "observations")!;
-  const {columns} = decodeTable(ipc);
-  const row = Array.prototype.indexOf.call(columns["id"], id);
-  if (row < 0) return "missing";
-  const observation = Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, column[row] ?? null])
-  ) as unknown as Observation;
+  const observation = (await loadObservations()).find((each) => each.id === id);
+  if (!observation) return "missing";
   const document = documents.find((each) => each.id === observation.document);
   return document ? {observation, document} : "missing";
 }

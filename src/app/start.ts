@@ -4,7 +4,8 @@ import type {Observation} from "../model.ts";
 import {deserialize, serialize, type Notebook} from "../notebook/index.ts";
 import {toCsv} from "../share/index.ts";
 import type {Act} from "./act.ts";
-import {findSource} from "./data.ts";
+import {findSource, loadObservations} from "./data.ts";
+import type {Selection} from "./explorer/selection.ts";
 import {readFiles, readingsOf, type OwnFile} from "./own-files.ts";
 import {ownNotebook} from "./own-notebook.ts";
 import {toProblem} from "./problems.ts";
@@ -44,6 +45,7 @@ export function startApp(language: Language, show: Show): void {
   const openRoute = async (route: Route) => {
     const turn = ++opening;
     closeSession();
+    if (route.name === "explorer") return openExplorer(route.selection, turn);
     if (route.name !== "notebook") return dispatch({type: "page", page: route});
     const shipped = notebooks.find(({slug}) => slug === route.slug);
     if (!shipped) {
@@ -55,6 +57,16 @@ export function startApp(language: Language, show: Show): void {
       const draft = readDraft(shipped.slug);
       const text = draft ?? (await shipped.load());
       if (turn === opening) openNotebook(deserialize(text, dom), shipped.slug, draft !== null);
+    } catch (error) {
+      if (turn === opening) fail(error);
+    }
+  };
+
+  const openExplorer = async (selection: Selection, turn: number) => {
+    dispatch({type: "page", page: {name: "explorer", selection, rows: null}});
+    try {
+      const [rows] = await Promise.all([loadObservations(), import("./elements/explorer.ts")]);
+      if (turn === opening) dispatch({type: "rows", rows});
     } catch (error) {
       if (turn === opening) fail(error);
     }
@@ -128,6 +140,22 @@ export function startApp(language: Language, show: Show): void {
       const rows = readingsOf(state.files).flatMap((reading) => reading.observations);
       const columns = Object.keys(rows[0] ?? {}) as (keyof Observation)[];
       save(toCsv(rows, columns), "observations.csv", "text/csv");
+    },
+    explore(selection) {
+      history.replaceState(null, "", routeAddress({name: "explorer", selection}, location.href));
+      dispatch({type: "explore", selection});
+    },
+    openExplored() {
+      if (state.page.name !== "explorer") return;
+      const {selection} = state.page;
+      const turn = ++opening;
+      void Promise.all([import("./explorer/cells.ts"), import("virtual:facets")])
+        .then(([{toNotebook}, {facets}]) => {
+          if (turn !== opening) return;
+          history.pushState(null, "", routeAddress({name: "front"}, location.href));
+          openNotebook(toNotebook(selection, facets.indicators), null, false);
+        })
+        .catch(fail);
     },
     restore() {
       if (state.page.name !== "notebook") return;

@@ -1,6 +1,7 @@
 import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Notebook} from "../notebook/index.ts";
+import type {Selection} from "./explorer/selection.ts";
 import type {OwnFile} from "./own-files.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */
@@ -29,6 +30,7 @@ export type Page =
   | {readonly name: "front"}
   | {readonly name: "loading"}
   | {readonly name: "documents"}
+  | {readonly name: "explorer"; readonly selection: Selection; readonly rows: readonly Observation[] | null}
   | NotebookPage
   | {readonly name: "problem"; readonly problem: Problem};
 
@@ -66,7 +68,9 @@ export type Action =
   | {readonly type: "source"; readonly source: Source | null}
   | {readonly type: "link"; readonly href: string | null}
   | {readonly type: "files"; readonly files: readonly OwnFile[]}
-  | {readonly type: "shown"; readonly shown: number};
+  | {readonly type: "shown"; readonly shown: number}
+  | {readonly type: "explore"; readonly selection: Selection}
+  | {readonly type: "rows"; readonly rows: readonly Observation[]};
 
 export const initial = (language: Language): State => ({
   language,
@@ -95,6 +99,10 @@ export function reduce(state: State, action: Action): State {
       return {...state, link: action.href};
     case "files":
       return {...state, files: action.files};
+    case "explore":
+      return state.page.name === "explorer" ? {...state, page: {...state.page, selection: action.selection}} : state;
+    case "rows":
+      return state.page.name === "explorer" ? {...state, page: {...state.page, rows: action.rows}} : state;
     case "shown":
       return {...state, shown: action.shown, source: null};
   }

@@ -3,19 +3,25 @@ import {join} from "node:path";
 import type {Plugin} from "vite";
 import {encodeDocuments, encodeObservations} from "../database/index.ts";
 import type {Document, Observation} from "../model.ts";
+import {facetsOf} from "./facets.ts";
 
 const id = "virtual:seeds";
+const facetsId = "virtual:facets";
 const folder = join(import.meta.dirname, "../../seeds");
 const paths = {observations: join(folder, "observations.jsonl"), documents: join(folder, "documents.json")};
 
-/** The seeds as Arrow IPC files and the module `virtual:seeds` that says where they are. */
+/**
+ * The seeds as Arrow IPC files, the module `virtual:seeds` that says where they are, and `virtual:facets`, what they can
+ * be chosen by.
+ */
 export function seeds(): Plugin {
   let serving = false;
   return {
     name: "zhibiao:seeds",
     configResolved: (config) => void (serving = config.command === "serve"),
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    resolveId: (source) => (source === id || source === facetsId ? `\0${source}` : undefined),
     load(source) {
+      if (source === `\0${facetsId}`) return `export const facets = ${JSON.stringify(facetsOf(readObservations()))};`;
       if (source !== `\0${id}`) return;
       for (const path of Object.values(paths)) this.addWatchFile(path);
       const documents = readDocuments();

@@ -27,3 +27,36 @@ declare module "virtual:notebooks" {
     readonly load: () => Promise<string>;
   }[];
 }
+
+declare module "virtual:facets" {
+  /** What the data can be chosen by. Only what occurs is in it, so that a page need not load the catalogue. */
+  export interface Facets {
+    readonly indicators: readonly IndicatorFacet[];
+    readonly regions: readonly RegionFacet[];
+    readonly years: readonly number[];
+  }
+
+  export interface IndicatorFacet {
+    readonly slug: string;
+    readonly name: string;
+    readonly english: string;
+    readonly definition: string;
+    readonly count: number;
+    /** further words that find it: English, synonyms, pinyin, initials */
+    readonly keys: readonly string[];
+  }
+
+  export interface RegionFacet {
+    readonly code: string;
+    /** without its parents: 上虞区 */
+    readonly name: string;
+    /** with its parents: 浙江省绍兴市上虞区 */
+    readonly full: string;
+    /** its province's name, or its own */
+    readonly province: string;
+    readonly count: number;
+    readonly keys: readonly string[];
+  }
+
+  export const facets: Facets;
+}

@@ -4,6 +4,7 @@ import type {Act} from "../act.ts";
 import type {State} from "../store.ts";
 import {bar} from "./bar.ts";
 import {documentsPage} from "./documents-page.ts";
+import {explorerPage} from "./explorer-page.ts";
 import {front} from "./front.ts";
 import {outsideLink} from "./outside-link.ts";
 import {notebookPage} from "./notebook-page.ts";
@@ -18,13 +19,15 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
     ${
       page.name === "front"
         ? front(state.language, act, t)
-        : page.name === "documents"
-          ? documentsPage(state, act, t)
-          : page.name === "notebook"
-            ? notebookPage(state, act, t, frame)
-            : page.name === "problem"
-              ? problem(page.problem, act, t)
-              : html`<main class="waiting" aria-busy="true"><p>${t.loading}</p></main>`
+        : page.name === "explorer"
+          ? explorerPage(page, state, act, t)
+          : page.name === "documents"
+            ? documentsPage(state, act, t)
+            : page.name === "notebook"
+              ? notebookPage(state, act, t, frame)
+              : page.name === "problem"
+                ? problem(page.problem, act, t)
+                : html`<main class="waiting" aria-busy="true"><p>${t.loading}</p></main>`
     }
     ${state.link === null ? nothing : outsideLink(state.link, act, t)}
   `;

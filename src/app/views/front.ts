@@ -3,7 +3,7 @@ import {documents, observationCounts} from "virtual:seeds";
 import {html, type TemplateResult} from "lit";
 import {formatDate, type Language, type Words} from "../../i18n/index.ts";
 import type {Act} from "../act.ts";
-import {routeAddress} from "../route.ts";
+import {explorerRoute, routeAddress, type Route} from "../route.ts";
 import {chooseFiles} from "./choose-files.ts";
 
 const total = Object.values(observationCounts).reduce((sum, count) => sum + count, 0);
@@ -14,23 +14,26 @@ export function front(language: Language, act: Act, t: Words["app"]): TemplateRe
       <p class="tagline">${t.tagline}</p>
       <p class="data">${t.data(total, documents.length)}</p>
 
+      <p class="explore">
+        <a class="button" href=${routeAddress(explorerRoute, location.href)} @click=${follow(explorerRoute, act)}
+          >${t.explorer.enter}</a
+        >
+        <small>${t.explorer.enterHint}</small>
+      </p>
+
       <h2>${t.notebooks}</h2>
       <ul class="notebooks">
         ${notebooks.map(({slug, title}) => {
-          const follow = (event: MouseEvent) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            act.go({name: "notebook", slug});
-          };
+          const route = {name: "notebook", slug} as const;
           return html`<li>
-            <a href=${routeAddress({name: "notebook", slug}, location.href)} lang="zh-CN" @click=${follow}>${title}</a>
+            <a href=${routeAddress(route, location.href)} lang="zh-CN" @click=${follow(route, act)}>${title}</a>
           </li>`;
         })}
       </ul>
       ${openFile(act, t)}
 
       <h2>${t.own.title}</h2>
-      ${chooseFiles(act, t.own.enter, `${t.own.openHint}${t.own.private}`)}
+      ${chooseFiles(act, t.own.enter, [t.own.openHint, t.own.private].join(language === "en" ? " " : ""))}
 
       <h2>${t.documents}</h2>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.documents}>
@@ -58,6 +61,15 @@ export function front(language: Language, act: Act, t: Words["app"]): TemplateRe
       </div>
     </main>
   `;
+}
+
+/** Follows a link of ours without loading the page anew, unless the reader asks for another tab. */
+function follow(route: Route, act: Act): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    act.go(route);
+  };
 }
 
 function openFile(act: Act, t: Words["app"]): TemplateResult {

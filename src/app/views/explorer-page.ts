@@ -1,0 +1,20 @@
+import {html, nothing, type TemplateResult} from "lit";
+import type {Words} from "../../i18n/index.ts";
+import type {Act} from "../act.ts";
+import type {Page, State} from "../store.ts";
+import {sourcePanel} from "./source-panel.ts";
+
+/** The explorer's page; its element is defined by a script that comes with the first visit. */
+export function explorerPage(
+  {selection, rows}: Extract<Page, {name: "explorer"}>,
+  {language, source}: State,
+  act: Act,
+  t: Words["app"]
+): TemplateResult {
+  return html`
+    <main class=${source ? "explorer with-source" : "explorer"}>
+      <zb-explorer .selection=${selection} .rows=${rows} .language=${language} .act=${act}></zb-explorer>
+      ${source ? sourcePanel(source, language, act, t.source) : nothing}
+    </main>
+  `;
+}

@@ -1,0 +1,40 @@
+import type {Facets, IndicatorFacet, RegionFacet} from "virtual:facets";
+import {pinyin} from "pinyin-pro";
+import {indicatorByName, lineage, nation, regionByCode} from "../catalog/index.ts";
+import type {Observation} from "../model.ts";
+
+/** Indicators by how often they are stated, regions by code, years in order. */
+export function facetsOf(observations: readonly Observation[]): Facets {
+  const levels = observations.filter(({measure, indicator}) => measure === "level" && indicator !== null);
+  return {
+    indicators: [...countBy(levels, ({indicator}) => indicator!)].map(toIndicator).sort((a, b) => b.count - a.count),
+    regions: [...countBy(levels, ({region}) => region)].map(toRegion).sort((a, b) => a.code.localeCompare(b.code)),
+    years: [...new Set(levels.map(({year}) => year))].sort((a, b) => a - b)
+  };
+}
+
+function toIndicator([name, count]: [string, number]): IndicatorFacet {
+  const indicator = indicatorByName(name);
+  if (!indicator) throw new Error(`indicator not in the catalogue: ${name}`);
+  const {slug, english, definition, synonyms} = indicator;
+  return {slug, name, english, definition, count, keys: [english, ...synonyms, ...spellings(name)]};
+}
+
+function toRegion([code, count]: [string, number]): RegionFacet {
+  const region = regionByCode(code);
+  if (!region) throw new Error(`region not in GB/T 2260: ${code}`);
+  const province = regionByCode(lineage(code).at(-1) ?? nation.code) ?? nation;
+  const {name, full, former} = region;
+  return {code, name, full, province: province.name, count, keys: [full, ...former, ...spellings(name)]};
+}
+
+function spellings(name: string): string[] {
+  const plain = {toneType: "none", nonZh: "consecutive", v: true} as const;
+  return [pinyin(name, plain).replaceAll(" ", ""), pinyin(name, {...plain, pattern: "first"}).replaceAll(" ", "")];
+}
+
+function countBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
+  return counts;
+}
