@@ -35,7 +35,8 @@ export default defineConfig({
           globalSetup: "test/browser/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 1
+          maxWorkers: 1,
+          expect: {poll: {timeout: 15_000}}
         }
       }
     ]
