@@ -17,6 +17,7 @@ import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
 import {findSections, type Section} from "./segment/sections.ts";
 import {viewOf} from "./segment/view.ts";
 import type {Found, Subjects} from "./subjects/found.ts";
+import {continueChanges} from "./subjects/lists.ts";
 import {assignSubjects} from "./subjects/subjects.ts";
 import type {Trace} from "./trace.ts";
 
@@ -38,8 +39,10 @@ export function extract(text: string, document: Document, {indicators = "core"}:
   const sections = findSections(view);
   const candidates = findCandidates(view, text);
   const outcomes = candidates.map((candidate) => ({candidate, ...applyRules(candidate)}));
-  const found: Found[] = outcomes.flatMap(({candidate, rule, outcome}) =>
-    typeof outcome === "string" ? [] : [{candidate, reading: outcome, rule}]
+  const found = continueChanges(
+    outcomes.flatMap(({candidate, rule, outcome}) =>
+      typeof outcome === "string" ? [] : [{candidate, reading: outcome, rule}]
+    )
   );
   const refine = refiner(text, document, sections, view, indicators === "all");
   const traces = new Map<Candidate, Trace>();

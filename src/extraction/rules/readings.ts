@@ -160,7 +160,9 @@ function level(c: Candidate, parts: Parts = {}): Reading {
   const max = c.numeral.max === null ? null : c.numeral.max * sign;
   const start = c.quantity.start - verb.length - (verb !== "" && before(c, 1, c.quantity.start).endsWith("了") ? 0 : 0);
   return read(c, {
-    ...(verb !== "" && after(c, 1) === "位" ? {unit: "名"} : {}),
+    ...(verb !== "" && (after(c, 1) === "位" || (after(c, 1) === "名" && /^(?:上升|下降|前进|后退|进位)/.test(verb)))
+      ? {unit: "名"}
+      : {}),
     comparator: requirementComparator(c),
     ...parts,
     measure,

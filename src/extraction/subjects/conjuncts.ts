@@ -78,6 +78,7 @@ export function completeConjuncts(parts: readonly string[], shared: boolean): re
 
 function tailOf(part: string, last: string): string {
   const tail = sharedTail.exec(last)?.[1] ?? "";
+  if (part.endsWith("级") && /^.{1,4}级/.test(last)) return last.replace(/^.{1,4}级/, "");
   if (tail === "" && part.length <= 3 && last.length > part.length + 1 && isMeasureNoun(last))
     return last.slice(part.length);
   if (tail === "" || part.includes(tail)) return "";

@@ -21,9 +21,13 @@ export function inheritSubject(
   const first = previous.subjects[0]!;
   if (words === "" && /^的$/.test(left.trim()) && /任务|目标|计划/.test(first))
     return [`${rootOf(first).replace(/(?:任务|目标|计划)数?$/, "")}完成任务数的比例`];
+  if (words === "" && isRanked(c) && !/\d/.test(lastClause(c))) {
+    const named = clauseBefore(c);
+    if (named.length >= 4) return [named];
+  }
   if (words === "") return previous.subjects;
   if (isArea(words)) return previous.subjects.map(withoutArea);
-  const root = rootOf(first);
+  const root = rootOf(first).replace(/(?<=.{2})占(?!比).*$/, (tail) => (words.startsWith("占") ? "" : tail));
   if (/^(?:占比|占|比例|比重)$/.test(words))
     return [
       /其中/.test(previous.before) && earlier?.subjects[0] && !isMeasureNoun(earlier.subjects[0])
@@ -31,14 +35,19 @@ export function inheritSubject(
         : `${root}占比`
     ];
   if (words.endsWith("级")) return [`${words}${root.replace(/^.{0,4}级/, "")}`];
-  if (isBareVerb(words)) return [/创|建$/.test(words) ? `${words}${root}` : `${root}${words}`];
+  if (isBareVerb(words))
+    return [
+      /(?:创|建|开工|竣工|投用|完工)$/.test(words)
+        ? `${words}${root.replace(/^(?:新开工|续建|竣工|开工|完工|新建|在建)/, "")}`
+        : `${root}${words}`
+    ];
   return [`${root}${words.replace(/^完成(?=任务|目标|计划)/, "")}`];
 }
 
 /** Words that say nothing by themselves. */
 export function isElliptic(words: string): boolean {
   return (
-    /^(?:占比|比例|占|比率|比重|其中|(?:厅局|省|市|县|区|国家|省部|校|院|地厅|[省厅]\([部局]\))级|全国|全省|全市|各|数量|人数|总数|总量|均|个|合计|小计|率|金额|并|且|排名|综合排名|名次|同期|上年|去年|上年同期|去年同期|环比|降价|涨价|降幅|增幅)$/.test(
+    /^(?:占比|比例|占|比率|比重|其中|(?:厅局|自治区|省|市|县|区|国家|省部|校|院|地厅|[省厅]\([部局]\))级|全国|全省|全市|各|数量|人数|总数|总量|均|个|合计|小计|率|金额|并|且|排名|综合排名|名次|同期|上年|去年|上年同期|去年同期|环比|降价|涨价|降幅|增幅)$/.test(
       words
     ) ||
     /^占[^比]/.test(words) ||
@@ -120,6 +129,11 @@ function stemBefore(words: string, c: Candidate): string | null {
   if (behind.length >= 4 && !/^(?:和|及|与|、|工作|服务|项目)|\d/.test(behind)) return `${behind}${words}`;
   const body = withoutLead(clause.slice(0, at).replace(activity, ""));
   return body.length >= 2 && !/\d(?!岁|-)/.test(body) ? `${body}${words}` : null;
+}
+
+/** The number is a place in an order: 全国排名第58名. */
+function isRanked(c: Candidate): boolean {
+  return /[第前]$/.test(c.view[c.numeral.start - 1] ?? "");
 }
 
 /** The last bearer of rates named earlier in the sentence: 持续强化严重精神障碍患者社区管理. */

@@ -15,6 +15,24 @@ export function listLength(found: readonly Found[], i: number): number {
   return n;
 }
 
+/** 同比分别增长18.2%、22.6%: the verb of change before the list holds for each of its numbers. */
+export function continueChanges(found: readonly Found[]): readonly Found[] {
+  const all = [...found];
+  for (let i = 1; i < all.length; i++) {
+    const [before, each] = [all[i - 1]!, all[i]!];
+    if (
+      before.reading.measure !== "change" ||
+      each.reading.measure !== "level" ||
+      before.candidate.quantity.unit !== each.candidate.quantity.unit
+    )
+      continue;
+    if (!/^[、和及与]$/.test(each.candidate.view.slice(before.reading.end, each.reading.start))) continue;
+    const sign = before.reading.value < 0 ? -1 : 1;
+    all[i] = {...each, reading: {...each.reading, measure: "change", value: each.reading.value * sign}};
+  }
+  return all;
+}
+
 /** Gives each number of a list the subject in its place: A、B、C分别达25%、17%、27%以上; null where they do not pair. */
 export function alignList(
   found: readonly Found[],
@@ -27,7 +45,7 @@ export function alignList(
   const words = subjectPhrase(left);
   let subjects =
     words === ""
-      ? sameAsBefore(assigned, n)
+      ? sameAsBefore(assigned, n, respectively)
       : lastOf(completeConjuncts(splitConjuncts(words), respectively), respectively ? n : Infinity);
   const borne = respectively && subjects.length === 1 && isBareRate(subjects[0]!) ? bearersBefore(assigned, n) : [];
   if (borne.length === n) subjects = borne.map((bearer) => `${bearer}${words}`);
@@ -52,9 +70,9 @@ function bearersBefore(assigned: readonly Subjects[], n: number): readonly strin
 }
 
 /** 由A、B、C分别降为D、E、F: the second list has the subjects of the first. */
-function sameAsBefore(assigned: readonly Subjects[], n: number): readonly string[] {
+function sameAsBefore(assigned: readonly Subjects[], n: number, respectively: boolean): readonly string[] {
   const before = assigned.slice(-n);
-  return before.length === n && before.every((each) => each.how === "aligned")
+  return before.length === n && (respectively || before.every((each) => each.how === "aligned"))
     ? before.map((each) => each.subjects[0]!)
     : [];
 }

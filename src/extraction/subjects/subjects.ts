@@ -47,7 +47,8 @@ function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subje
   const place = placeOf(found, i, words, sides, previous);
   if (place === "next") return {...base, subjects: [words], how: "next"};
   if (place === "after") {
-    const subject = balanced(`${attributiveLead(sides.left, words)}${objectPhrase(sides.right)}`);
+    const lead = shareBearer(sides, candidate, previous);
+    const subject = balanced(`${lead}${attributiveLead(sides.left, words)}${objectPhrase(sides.right)}`);
     if (subject.length >= 2) return {...base, subjects: splitShared(subject, sides.left, found[i]!), how: "after"};
   }
   const counted =
@@ -91,6 +92,21 @@ function objectPhrase(right: string): string {
     ""
   );
   return balanced(withoutTail(rest).slice(0, 48));
+}
+
+/** 50%的乡镇卫生院达到基本标准,10%达到推荐标准: the second share is of the same institutions. */
+function shareBearer(sides: Sides, c: Candidate, previous: Subjects | undefined): string {
+  if (
+    c.quantity.class !== "ratio" ||
+    previous?.how !== "after" ||
+    !/^(?:达到|建成|通过|完成|实现|开展|设置|设立|配备)/.test(sides.right.trimStart())
+  )
+    return "";
+  return (
+    /^.*?(?:医院|卫生院|中心|机构|卫生室|服务站|诊所|社区|村|乡镇|学校|企业)(?:\([^)]*\))?(?=达|建|通|完|实|开|设|配|能|具)/.exec(
+      previous.subjects[0] ?? ""
+    )?.[0] ?? ""
+  );
 }
 
 /** The verb before an attributive number: 选派 in 选派1658名医疗队员; a list that ends in 等 says no more than the noun. */
