@@ -51,7 +51,8 @@ export const zh = {
       indexNumber: "索引号",
       section: "章节",
       place: "位置",
-      offsets: (start: number, end: number) => `全文第 ${start + 1}—${end} 字`,
+      offsets: (start: number, end: number) =>
+        start + 1 === end ? `全文第 ${end} 字` : `全文第 ${start + 1}—${end} 字`,
       indicator: "标准指标",
       subject: "原文所称",
       scope: "范围",
@@ -348,6 +349,100 @@ export const zh = {
     split: (n: number) => `单位、指标或口径不同的数值不画在同一坐标里，分为 ${n} 幅。`,
     more: (n: number) => `另有 ${n} 组数值未画，见下表。`,
     unnamed: (n: number) => `${n} 个地区没有标名，指向其中一点可看是哪里。`,
+    oneOnly: (name: string, unit: string) => `只画${name}（${unit}）；其他指标、单位或口径的数值不与它混排，见数据表。`,
+    notZeroAcross: "横轴不从 0 开始。",
+    notZeroBoth: "坐标轴不都从 0 开始。",
+    splitUnits: (n: number) => `单位不同的数值不画在同一坐标里，分为 ${n} 幅。`,
+    moreRows: (n: number) => `另有 ${n} 行未画，见数据表。`,
+    /** the difference of two shares is in points */
+    points: "个百分点",
+    perMillePoints: "个千分点",
+    verdict: {
+      absent: "没有实际值",
+      met: (gap: string) => (gap && !gap.startsWith("0") ? `✓ 已达到，超出${gap}` : "✓ 已达到"),
+      missed: (gap: string) => (gap ? `✕ 未达到，差${gap}` : "✕ 未达到"),
+      toGo: (year: number, gap: string) => (gap ? `未到期，${year}年还差${gap}` : `未到期，${year}年尚未达到`),
+      already: (year: number) => `未到期，${year}年已在目标一侧`,
+      before: (year: number) => `未到期，${year}年的实际值无法比较`,
+      noDirection: "无法判断：没有规定高低哪边为好",
+      resultIsBound: "无法判断：实际值只写明界限",
+      vague: "无法判断：写的是约数或范围"
+    },
+    target: {
+      finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
+        `${n} 个目标：${met} 个已达到，${missed} 个未达到，${pending} 个未到期，${undecided} 个无法判断。`,
+      undecided: "只写明界限、约数或范围的实际值，可能达到也可能没有达到，不作判断。"
+    },
+    ranking: {
+      scope: (n: number, year: string) => `${year}，${n} 个地区`,
+      first: (what: string) => `居首的是${what}`,
+      last: (what: string) => `居末的是${what}`,
+      order: (year: string, kind: string, better: "up" | "down" | null) =>
+        `按${year}的${kind}值排列，${better === "down" ? "低者在前" : "高者在前"}${better === null ? "，高低不分优劣" : ""}。`,
+      moves: (year: string) => `箭头是比${year}上升或下降的位数，只在两年都有数的地区之间比。`,
+      unranked: (n: number) => `${n} 个地区只写明界限、约数或范围，列在最后，不排位次。`
+    },
+    slope: {
+      none: "没有一个地区在两个年份都写明了实际值，画不出变化。放宽选择，或改用趋势图。",
+      finding: (from: string, to: string, rose: number, fell: number, flat: number) =>
+        `${from}到${to}，${rose} 个地区上升，${fell} 个下降，${flat} 个持平。`,
+      incomplete: (n: number, from: string, to: string) => `${n} 个地区没有写明${from}和${to}两年的实际值，未画。`
+    },
+    multiples: {
+      sameScale: "各幅纵轴相同，可以互相比较。",
+      ownScale: "各幅纵轴不同，不能互相比较高低。",
+      more: (n: number) => `另有 ${n} 幅未画，见数据表。`
+    },
+    scatter: {
+      none: "没有两个指标在同一地区、同一年份都有数值，配不成对。放宽选择后再试。",
+      finding: (up: string, across: string, pairs: number, regions: number) =>
+        `${up}与${across}：${regions} 个地区的 ${pairs} 对数值。`,
+      pairs: "每点是同一地区、同一年份、同一类别的两个数值；同时出现不等于互为因果。",
+      alone: (n: number) => `${n} 个地区只有其中一个指标，未画。`,
+      more: (n: number) => `另有 ${n} 组数值没有用到。`
+    },
+    distribution: {
+      median: (value: string) => `中位数 ${value}`,
+      guide: "竖线是中位数，下面的横条是居中一半地区所在的范围；堆叠的上下位置没有含义。",
+      points: "界限、约数和范围照样画出，但不计入中位数。",
+      years: (n: number) => `只画最近 ${n} 组。`
+    },
+    heat: {
+      title: "各地指标一览",
+      finding: (indicators: number, regions: number, cells: number) =>
+        `${indicators} 个指标、${regions} 个地区，共 ${cells} 格有数值`,
+      latest: "每格是最近一年的实际值；没有实际值的是目标值，用虚线框。空格表示文件没有写明，不是 0。",
+      shades: "颜色只在同一指标之内比较，按好坏方向由浅到深；不足三个实际值的不着色。",
+      worse: "较差",
+      better: "较好",
+      more: (n: number) => `另有 ${n} 格未画，见数据表。`
+    },
+    tiles: {
+      none: "所选数值都不属于某个省级地区，画不出省份方格。",
+      about: (year: string, kind: string, unit: string) => `${year}的${kind}值${unit ? `，单位：${unit}` : ""}。`,
+      shades: "颜色由浅到深表示数值由低到高。",
+      places: (n: number) => `${n}地`,
+      among: (name: string, n: number) => `${name}共有 ${n} 个市县写明，这里显示其中一个`,
+      below: "点线框的省份没有全省的数，只标出写明数值的市县个数。",
+      finding: (year: string, own: number, below: number) =>
+        `${year}，${own} 个省级地区有全省的数，${below} 个只有市县的数`
+    },
+    coverage: {
+      title: "哪些文件写明了哪些指标",
+      finding: (documents: number, indicators: number, most: string, n: number) =>
+        `${documents} 份文件写明 ${indicators} 个指标；最多的是${most}，有 ${n} 份写明。`,
+      several: (n: number) => `此处共有 ${n} 个数值`,
+      uncatalogued: (n: number) => `${n} 个数值不属于目录里的指标，未列入。`,
+      more: (n: number) => `另有 ${n} 个指标未画。`,
+      moreDocuments: (n: number) => `另有 ${n} 份文件未画。`
+    },
+    commitments: {
+      none: "所选数值里没有目标。",
+      finding: (n: number, regions: number, from: number, to: number) =>
+        `${regions} 个地区的 ${n} 个目标，${from === to ? `都在${from}年` : `从${from}年到${to}年`}。`,
+      published: "虚线从文件公布的年份起，到目标的年份止。",
+      unwritten: (n: number) => `${n} 个数值旁边写不下，指向该点可看。`
+    },
     dense: (n: number, places: number) =>
       `共 ${n} 个数值，落在 ${places} 处，重合的只画一次；连线只画有颜色的地区。每个数值仍可用鼠标或方向键逐一查看。`,
     disagreements: (n: number) => `有 ${n} 个数在不同的地方写得不一致，指向该点可看各自的写法。`,

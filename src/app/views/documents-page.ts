@@ -13,7 +13,7 @@ export function documentsPage(state: State, act: Act, t: Words["app"]): Template
   const file = files[shown];
   const readings = readingsOf(files);
   return html`
-    <main class=${source ? "documents with-source" : "documents"}>
+    <main class=${source ? "documents split with-source" : "documents split"}>
       <div class="reading">
         <h1>${t.own.title}</h1>
         <p class="hint">${t.own.private}</p>

@@ -6,7 +6,7 @@ import {sourcePanel} from "./source-panel.ts";
 
 export function notebookPage(state: State, act: Act, t: Words["app"], frame: Element | null): TemplateResult {
   return html`
-    <main class=${state.source ? "notebook with-source" : "notebook"}>
+    <main class=${state.source ? "notebook split with-source" : "notebook split"}>
       ${engineLine(state.engine, act, t)}
       <div class="frame">${frame}</div>
       ${state.source ? sourcePanel(state.source, state.language, act, t.source) : nothing}
