@@ -1,7 +1,7 @@
 import type {Comparator, Measure} from "../../model.ts";
 import {after, before, type Candidate, type Reading, type Rule} from "../candidate.ts";
 import {Lexicon} from "../lexicon.ts";
-import {isRank} from "./rejections.ts";
+import {isRank} from "./ordinals.ts";
 import {zeroNoun} from "./words.ts";
 
 type Parts = Partial<Pick<Reading, "value" | "valueMax" | "unit" | "comparator" | "measure" | "start" | "end">>;
