@@ -23,7 +23,7 @@ export function readQuantity(view: string, numeral: Numeral): Quantity {
   const floor = floorBefore(view, before) || (/[≥≤><]/.test(view[before - 1] ?? "") ? view[before - 1]! : "");
   const read =
     numeral.unit === null
-      ? readUnit(view, numeral)
+      ? withListUnit(view, numeral, readUnit(view, numeral))
       : {unit: numeral.unit, class: wordClass(numeral), end: numeral.end, approximate: false};
   const bound = readBound(view, read.end, read.class);
   const approximate = read.approximate || /[余多]/.test(bound);
@@ -37,6 +37,15 @@ export function readQuantity(view: string, numeral: Numeral): Quantity {
     bound,
     comparator: comparatorOf(numeral, floor, bound, approximate)
   };
+}
+
+/** 0.6和1.2个百分点, 25、17、27%: a number without unit takes that of the list it begins. */
+function withListUnit(view: string, numeral: Numeral, read: Read): Read {
+  if (read.unit !== "" || numeral.style !== "digits") return read;
+  const list = /^(?:[、和及与]\s?\d+(?:\.\d+)?(?![\d.])){1,8}/.exec(view.slice(numeral.end, numeral.end + 60))?.[0];
+  if (!list) return read;
+  const last = readUnit(view, {...numeral, end: numeral.end + list.length});
+  return last.class === null || last.class === "other" ? read : {...read, unit: last.unit, class: last.class};
 }
 
 function floorBefore(view: string, place: number): string {

@@ -101,3 +101,46 @@ corpus(
   ["新发展党员52人,其中高知群体24人,占比达46%。"],
   summary
 );
+
+corpus(
+  "change.points",
+  [
+    {subject: "县域就诊率"},
+    {subject: "基层就诊率"},
+    {subject: "县域就诊率", value: 0.6, measure: "change"},
+    {subject: "基层就诊率", value: 1.2, unit: "百分点"}
+  ],
+  ["县域就诊率91.2%,基层就诊率67.8%,同比分别提高0.6和1.2个百分点。"],
+  summary
+);
+corpus(
+  "change.verb",
+  [
+    {subject: "查处案件"},
+    {subject: "罚没款"},
+    {value: 18.2, measure: "change"},
+    {subject: "罚没款", value: 22.6, measure: "change"}
+  ],
+  ["查处案件1026宗,罚没款612.4万元,同比分别增长18.2%、22.6%。"],
+  summary
+);
+corpus(
+  "quantity.measure",
+  [{value: 75.2}, {indicator: "高血压患者规范管理率", value: 76.1}, {indicator: "糖尿病患者规范管理率", value: 74.3}],
+  ["两慢病患者规范管理率75.2%,其中高血压76.1%、糖尿病74.3%。"],
+  summary
+);
+corpus(
+  "quantity.measure",
+  [
+    {subject: "乡镇卫生院达到国家基本标准", value: 50},
+    {subject: "乡镇卫生院达到推荐标准", value: 10, comparator: ">="}
+  ],
+  ["50%的乡镇卫生院达到国家基本标准,10%以上达到推荐标准。"]
+);
+corpus(
+  "rank.ordinal",
+  {subject: "市人民医院", value: 88, measure: "rank"},
+  ["市人民医院位列全国同类医院第88名。"],
+  summary
+);

@@ -6,13 +6,16 @@ export interface Mode {
   readonly start: number;
   readonly kind: Kind;
   readonly year: number;
+  /** the first year that counts as planned */
+  readonly since: number;
 }
 
 /** The modes of a document in order, from its genre and the headings that change them. */
 export function modesOf(document: Document, sections: readonly Section[], view: string): readonly Mode[] {
   const reported = accountYear(document, view);
+  const since = planStart(document);
   const initial: Kind = document.genre === "annual-plan" || document.genre === "multi-year-plan" ? "target" : "actual";
-  const modes: Mode[] = [{start: 0, kind: initial, year: initial === "target" ? document.year : reported}];
+  const modes: Mode[] = [{start: 0, kind: initial, year: initial === "target" ? document.year : reported, since}];
   let deepest = 9;
   for (const section of sections) {
     if (section.level > 2 || section.level > deepest) continue;
@@ -38,9 +41,9 @@ export function modesOf(document: Document, sections: readonly Section[], view: 
           ? document.year + 1
           : document.year
         : document.genre === "multi-year-plan"
-          ? startYear(document)
+          ? planStart(document) - 1
           : reported;
-    modes.push({start: section.start, kind, year: Number.isNaN(year) ? next : year});
+    modes.push({start: section.start, kind, year: Number.isNaN(year) ? next : year, since});
   }
   return modes;
 }
@@ -54,9 +57,13 @@ function accountYear(document: Document, view: string): number {
   return document.genre === "summary" ? document.year : document.year - 1;
 }
 
-function startYear(document: Document): number {
-  const published = Number(document.published?.slice(0, 4));
-  return Number.isFinite(published) && published > 0 ? published - 1 : document.year - 1;
+/** The first year that a document plans for; what its words date earlier has happened. */
+export function planStart(document: Document): number {
+  if (document.genre !== "multi-year-plan") return document.year;
+  const first = Number(
+    /(20\d\d)\s?年?\s?[-~至到—－–～]/.exec(document.title)?.[1] ?? document.published?.slice(0, 4) ?? NaN
+  );
+  return first > 0 && first <= document.year ? first : document.year - 4;
 }
 
 /** The mode that holds at a place. */

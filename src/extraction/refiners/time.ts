@@ -59,7 +59,8 @@ function kindOf(c: Candidate, reading: Reading, left: string, subject: string, m
       return "target";
     return "actual";
   }
-  if (named !== null && named < mode.year && !/(?:确保|力争|争取|达到.{0,8}目标)/.test(near)) return "actual";
+  if (named !== null && named < Math.min(mode.since, mode.year) && !/(?:确保|力争|争取|达到.{0,8}目标)/.test(near))
+    return "actual";
   if (isEarlierLevel(c, reading) && !/力争|确保/.test(near)) return "actual";
   if (
     /(?:目前|截至|现有|现已|已经?|已建成|已有)(?:建成|完成|达|达到|有|设立|创建)?[^,。;、]{0,10}$/.test(near) &&

@@ -3,6 +3,7 @@ import {either, next, prior, reject, style, text} from "./patterns.ts";
 
 /** Grades, ages, denominators: numbers that say of whom, not how many. */
 export const qualifiers: readonly Rule[] = [
+  reject("reject.denominator", "denominator", text(/^1$/), prior(/\($/, 1), next(/^\/(?:10|100)?\s?[万千]\)/, 6)),
   reject("reject.grade", "grade", (c) => isGrade(c)),
   reject(
     "reject.age",

@@ -122,7 +122,10 @@ function isThreshold(c: Candidate): boolean {
   if (kind === "ratio" || kind === "change" || kind === "multiple") return false;
   const tail = c.view.slice(c.quantity.end, c.quantity.end + 6);
   if (
-    /(?:人口|户籍|常住|居民|规模|床位|年龄|投资额?|面积|服务人口)(?:数)?(?:在)?$/.test(c.left) &&
+    (c.quantity.bound || c.quantity.floor
+      ? /(?:人口|户籍|常住|居民|规模|床位|年龄|投资额?|面积|服务人口)(?:数)?(?:在)?$/
+      : /(?:人口|户籍|常住|居民|年龄)(?:数)?(?:在)?$/
+    ).test(c.left) &&
     /^的|^(?:以上|以下|以内)?的?(?:县|乡|镇|村|社区|行政村|街道|地区|城市|医院|机构|项目|尚未)/.test(tail)
   )
     return true;

@@ -30,6 +30,8 @@ export interface Sides {
   readonly right: string;
   /** whether another number of the clause stands before it */
   readonly follows: boolean;
+  /** whether another number of the clause stands behind it */
+  readonly followed: boolean;
 }
 
 export function sidesOf(found: readonly Found[], i: number): Sides {
@@ -38,11 +40,13 @@ export function sidesOf(found: readonly Found[], i: number): Sides {
   const previous = found[i - 1]?.reading;
   const next = found[i + 1]?.reading;
   const follows = previous !== undefined && previous.end > clause.start && previous.end <= reading.start;
+  const followed = next !== undefined && next.start < clause.end && next.start >= reading.end;
   const to = next && next.start < clause.end && next.start >= reading.end ? next.start : clause.end;
   return {
     head: view.slice(clause.start, reading.start),
     left: view.slice(follows ? previous.end : Math.min(clause.start, reading.start), reading.start),
     right: view.slice(reading.end, Math.max(to, reading.end)),
-    follows
+    follows,
+    followed
   };
 }

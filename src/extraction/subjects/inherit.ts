@@ -99,6 +99,8 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
     return `${perThousand}${words}`;
   if (isInstitution(words) && (c.quantity.class === "ratio" || c.quantity.class === "change") && isMeasureNoun(subject))
     return words + subject.replace(/^.*?(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{3})/, "");
+  const part = partOfRate(words, c, previous);
+  if (part) return part;
   if (!isBareRate(words))
     return /^(?:年度|计划)?(?:总)?(?:投资额?|建筑面积|占地面积)$|^完成年度投资额?$/.test(words)
       ? projectBefore(c, subject) + words.replace(/^完成(?=年度)/, "")
@@ -108,6 +110,23 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
   if (named) return named;
   const bearer = previous ? withoutBareRate(rootOf(subject)) : holderBefore(c);
   return bearer.length < 2 || bearer.length > 30 || words.startsWith(bearer) ? words : `${bearer}${words}`;
+}
+
+/** 患者规范管理率75.2%,其中高血压76.1%、糖尿病74.3%: the parts have the rate of the whole. */
+function partOfRate(words: string, c: Candidate, previous: Subjects | undefined): string | null {
+  const whole = previous?.subjects[0] ?? "";
+  if (
+    c.quantity.class !== "ratio" ||
+    words.length > 6 ||
+    isMeasureNoun(words) ||
+    !isMeasureNoun(whole) ||
+    /占/.test(words)
+  )
+    return null;
+  if (!/其中/.test(c.view.slice(c.clause.start, c.numeral.start))) return null;
+  const bearer = withoutBareRate(whole);
+  if (bearer === "") return null;
+  return words + (/(?:患者|病人|感染者|老年人|儿童)$/.exec(bearer)?.[0] ?? "") + whole.slice(bearer.length);
 }
 
 /** What bears the rate at the end of a subject: 严重精神障碍患者 of 严重精神障碍患者规范管理率. */

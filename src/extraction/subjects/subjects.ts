@@ -48,7 +48,9 @@ function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subje
   if (place === "next") return {...base, subjects: [words], how: "next"};
   if (place === "after") {
     const lead = shareBearer(sides, candidate, previous);
-    const subject = balanced(`${lead}${attributiveLead(sides.left, words)}${objectPhrase(sides.right)}`);
+    const subject = balanced(
+      `${lead}${attributiveLead(sides.left, words)}${objectPhrase(sides.right, sides.followed)}`
+    );
     if (subject.length >= 2) return {...base, subjects: splitShared(subject, sides.left, found[i]!), how: "after"};
   }
   const counted =
@@ -57,7 +59,9 @@ function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subje
     counted || (isArea(words) || (words === "" && candidate.numeral.text === "零") ? beforeQuote(candidate) : "");
   const own =
     quoted ||
-    (place === "around" ? `${words}${objectPhrase(sides.right)}` : `${listVerb(sides.left, words, previous)}${words}`);
+    (place === "around"
+      ? `${words}${objectPhrase(sides.right, sides.followed)}`
+      : `${listVerb(sides.left, words, previous)}${words}`);
   if (own.length < 2 || isElliptic(own) || (isArea(own) && previous))
     return {...base, subjects: inheritSubject(own, sides.left, candidate, previous, earlier), how: "inherited"};
   const shared = splitShared(completeSubject(own, candidate, previous), sides.left, found[i]!);
@@ -83,8 +87,9 @@ function plainWords(words: string): string {
 }
 
 /** The noun phrase behind the number, up to its predicate or to where the next list item begins. */
-function objectPhrase(right: string): string {
+function objectPhrase(right: string, followed: boolean): string {
   let rest = right.replace(/^[\s的]+/, "").replace(/[、,和及与]+$/, "");
+  if (followed) rest = rest.replace(/(?<=.{2})、[^、()“”]{1,6}$/, "");
   rest = rest.replace(/(?<=.{3})(?:均已|均|已经|已|全部|全面|顺利|分别)(?=[\u4e00-\u9fff]).*$/, "");
   rest = rest.replace(/(?:之一|中|外|后|时)$/, "");
   rest = rest.replace(
