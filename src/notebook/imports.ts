@@ -1,14 +1,8 @@
 import {parseJavaScript} from "./kit.ts";
+import {walk, type Node} from "./walk.ts";
 
 /** The name under which the runtime offers its own `import`. */
 export const importer = "__import";
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
 
 interface Edit {
   readonly start: number;
@@ -56,13 +50,4 @@ function declaration(node: Node, source: string): string {
   if (!specifiers.length) return call;
   if (!namespace) return `const ${pattern} = ${call}`;
   return `const ${local(namespace)} = ${call}${named.length ? `const ${pattern} = ${local(namespace)};` : ""}`;
-}
-
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (child && typeof child === "object" && typeof (child as Node).type === "string") walk(child as Node, visit);
-    }
-  }
 }

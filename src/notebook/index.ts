@@ -3,7 +3,9 @@
  * and what its cells become for the runtime. It knows no page, no storage and no values.
  */
 export {analyze, dependents, type Ties} from "./analyze.ts";
+export {alter, blank, duplicate, insert, merge, move, nextId, ownsNames, remove, split} from "./arrange.ts";
 export {BrokenNotebook, type Breakage} from "./broken.ts";
+export {guard} from "./guard.ts";
 export {importer} from "./imports.ts";
 export {modes, type Cell, type Mode, type Notebook} from "./notebook.ts";
 export {deserialize, normalize, serialize, type Dom} from "./serialize.ts";

@@ -1,3 +1,4 @@
+import {guardLoops} from "./guard.ts";
 import {importer, rewriteImports} from "./imports.ts";
 import * as kit from "./kit.ts";
 import type {KitCell} from "./kit.ts";
@@ -54,16 +55,17 @@ function fromJavaScript(cell: Cell): Definition {
   const source = rewriteImports(template);
   const {body, inputs = [], outputs = [], autodisplay = false} = kit.transpileJavaScript(source);
   const isExpression = /^[^\n]*\{\nreturn \(\n/.test(body) && !outputs.length;
+  const linesBefore = (isExpression ? 2 : 1) - (source.startsWith("\n") ? 1 : 0);
   return {
     id,
-    body,
+    body: guardLoops(body, linesBefore),
     inputs,
     outputs,
     ...(cell.output && !outputs.length ? {output: cell.output} : {}),
     autodisplay: !hidden && (mode === "js" ? autodisplay : !!value),
     autoview: false,
     automutable: false,
-    linesBefore: (isExpression ? 2 : 1) - (source.startsWith("\n") ? 1 : 0)
+    linesBefore
   };
 }
 
@@ -76,7 +78,7 @@ function fromObservable(cell: Cell): Definition {
   const {body, inputs = [], outputs = [], output, ...rest} = kit.transpileCell({...cell, hidden: false} as KitCell);
   return {
     id: cell.id,
-    body,
+    body: guardLoops(body, 1),
     inputs,
     outputs,
     ...(output ? {output} : {}),
