@@ -1,6 +1,16 @@
 import type {Notebook} from "../notebook/index.ts";
 import {limits} from "./parse.ts";
-import type {Chunk, Opening, Settings, ToApp, ToFrame} from "./protocol.ts";
+import type {
+  Chunk,
+  Download,
+  GivenFile,
+  InputValues,
+  Opening,
+  Preferences,
+  Settings,
+  ToApp,
+  ToFrame
+} from "./protocol.ts";
 
 /** What the frame can ask of the app and tell it. */
 export interface Guest {
@@ -9,7 +19,13 @@ export interface Guest {
   /** the text of a script that is needed now */
   chunk(name: Chunk): Promise<string>;
   ready(): void;
-  edited(notebook: Notebook): void;
+  edited(notebook: Notebook, inputs?: InputValues): void;
+  inputs(inputs: InputValues): void;
+  preferences(preferences: Preferences): void;
+  /** offers a file to the reader; rejects where the app does not take it */
+  download(file: Download): Promise<void>;
+  /** a file of the notebook's, by its name */
+  file(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
   link(href: string): void;
   error(message: string): void;
@@ -20,7 +36,7 @@ export interface GuestHandlers {
   settings(settings: Settings): void;
 }
 
-type Answer = Extract<ToFrame, {type: "result" | "chunk"}>;
+type Answer = Extract<ToFrame, {type: "result" | "chunk" | "file" | "done"}>;
 
 interface Waiting {
   resolve(answer: Answer): void;
@@ -76,7 +92,19 @@ export function openGuest(port: MessagePort, {open, settings}: GuestHandlers): G
       return answer.code;
     },
     ready: () => post({type: "ready"}),
-    edited: (notebook) => post({type: "edited", notebook}),
+    async download({name, mime, content}) {
+      const size = typeof content === "string" ? content.length : content.byteLength;
+      if (size > limits.download) throw new Error(`file of ${size} bytes; at most ${limits.download} are taken`);
+      await ask((id) => ({type: "download", id, name, mime, content}));
+    },
+    async file(name) {
+      const answer = await ask((id) => ({type: "file", id, name}));
+      if (answer.type !== "file") throw new Error(`unexpected answer for a file: ${answer.type}`);
+      return {bytes: answer.bytes, mime: answer.mime};
+    },
+    edited: (notebook, inputs) => post({type: "edited", notebook, ...(inputs ? {inputs} : {})}),
+    inputs: (inputs) => post({type: "inputs", inputs}),
+    preferences: (preferences) => post({type: "preferences", preferences}),
     reveal: (observation) => post({type: "reveal", observation}),
     link: (href) => post({type: "link", href}),
     error: (message) => post({type: "error", message: message.slice(0, limits.message)})

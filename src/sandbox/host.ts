@@ -1,5 +1,17 @@
 import {parseToApp} from "./parse.ts";
-import {hello, type Boot, type Chunk, type Opening, type Settings, type ToApp, type ToFrame} from "./protocol.ts";
+import {
+  hello,
+  type Boot,
+  type Chunk,
+  type Download,
+  type GivenFile,
+  type InputValues,
+  type Opening,
+  type Preferences,
+  type Settings,
+  type ToApp,
+  type ToFrame
+} from "./protocol.ts";
 import type {Notebook} from "../notebook/index.ts";
 
 /** What the app does for a frame. What arrives has been checked for shape and size, and is still a stranger's data. */
@@ -8,7 +20,13 @@ export interface Handlers {
   query(sql: string, signal: AbortSignal): Promise<Uint8Array>;
   chunk(name: Chunk): Promise<string>;
   ready(): void;
-  edited(notebook: Notebook): void;
+  edited(notebook: Notebook, inputs?: InputValues): void;
+  /** only what was chosen in inputs has changed */
+  inputs?(inputs: InputValues): void;
+  preferences?(preferences: Preferences): void;
+  /** saves a file where the reader agrees; the frame is told of a rejection */
+  download?(file: Download): Promise<void> | void;
+  file?(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
   link(href: string): void;
   error(message: string): void;
@@ -88,6 +106,26 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
     }
   }
 
+  async function download(id: number, file: Download) {
+    try {
+      if (!handlers.download) throw new Error("downloads are not taken here");
+      await handlers.download(file);
+      post({type: "done", id});
+    } catch (error) {
+      post({type: "failure", id, message: text(error)});
+    }
+  }
+
+  async function file(id: number, name: string) {
+    try {
+      if (!handlers.file) throw new Error(`no such file: ${name}`);
+      const {bytes, mime} = await handlers.file(name);
+      post({type: "file", id, bytes, mime});
+    } catch (error) {
+      post({type: "failure", id, message: text(error)});
+    }
+  }
+
   const receive = (message: ToApp): void => {
     switch (message.type) {
       case "ready":
@@ -99,7 +137,15 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
       case "chunk":
         return void chunk(message.id, message.name);
       case "edited":
-        return handlers.edited(message.notebook);
+        return handlers.edited(message.notebook, message.inputs);
+      case "inputs":
+        return handlers.inputs?.(message.inputs);
+      case "preferences":
+        return handlers.preferences?.(message.preferences);
+      case "download":
+        return void download(message.id, {name: message.name, mime: message.mime, content: message.content});
+      case "file":
+        return void file(message.id, message.name);
       case "reveal":
         return handlers.reveal(message.observation);
       case "link":

@@ -5,4 +5,16 @@
 export {openGuest, type Guest, type GuestHandlers} from "./guest.ts";
 export {answer, openFrame, type Frame, type FrameOptions, type Handlers} from "./host.ts";
 export {limits, parseNotebook, parseToApp} from "./parse.ts";
-export type {Boot, Chunk, Language, Opening, Settings, ToApp, ToFrame} from "./protocol.ts";
+export type {
+  Boot,
+  Chunk,
+  Download,
+  GivenFile,
+  InputValues,
+  Language,
+  Opening,
+  Preferences,
+  Settings,
+  ToApp,
+  ToFrame
+} from "./protocol.ts";

@@ -1,5 +1,5 @@
 import {modes, type Cell, type Mode, type Notebook} from "../notebook/index.ts";
-import type {Chunk, ToApp} from "./protocol.ts";
+import type {Chunk, InputValues, Preferences, ToApp} from "./protocol.ts";
 
 /** No message may be larger; a longer one is dropped whole. Lengths are UTF-16 units. */
 export const limits = {
@@ -11,7 +11,12 @@ export const limits = {
   cell: 1e6,
   notebook: 5e6,
   title: 1000,
-  name: 200
+  name: 200,
+  inputs: 1000,
+  input: 1e4,
+  keys: 200,
+  mime: 100,
+  download: 2e8
 };
 
 const chunks: readonly Chunk[] = ["codemirror", "arquero"];
@@ -41,7 +46,28 @@ export function parseToApp(data: unknown): ToApp | undefined {
     }
     case "edited": {
       const notebook = parseNotebook(message("notebook"));
-      return notebook && {type, notebook};
+      if (!notebook) return;
+      if (message("inputs") === undefined) return {type, notebook};
+      const inputs = parseInputs(message("inputs"));
+      return inputs && {type, notebook, inputs};
+    }
+    case "inputs": {
+      const inputs = parseInputs(message("inputs"));
+      return inputs && {type, inputs};
+    }
+    case "preferences": {
+      const preferences = parsePreferences(message("preferences"));
+      return preferences && {type, preferences};
+    }
+    case "download": {
+      const [id, name, mime] = [integer(message("id")), fileName(message("name")), mimeType(message("mime"))];
+      const content = bytes(message("content")) ?? text(message("content"), limits.download);
+      if (id === undefined || name === undefined || mime === undefined || content === undefined) return;
+      return {type, id, name, mime, content};
+    }
+    case "file": {
+      const [id, name] = [integer(message("id")), fileName(message("name"))];
+      return id !== undefined && name !== undefined ? {type, id, name} : undefined;
     }
     case "reveal": {
       const observation = text(message("observation"), limits.observation);
@@ -56,6 +82,30 @@ export function parseToApp(data: unknown): ToApp | undefined {
       return told !== undefined ? {type, message: told} : undefined;
     }
   }
+}
+
+function parseInputs(data: unknown): InputValues | undefined {
+  const kept: Record<string, {initial: string; value: string}> = Object.create(null);
+  for (const [key, each] of entries(data, limits.inputs) ?? [["", undefined] as const]) {
+    const input = fields(each);
+    const [initial, value] = [text(input?.("initial"), limits.input), text(input?.("value"), limits.input)];
+    if (!/^\d{1,16}\.\d{1,4}$/.test(key) || initial === undefined || value === undefined) return;
+    kept[key] = {initial, value};
+  }
+  return {...kept};
+}
+
+function parsePreferences(data: unknown): Preferences | undefined {
+  const preferences = fields(data);
+  if (!preferences) return;
+  const [auto, keys] = [preferences("auto"), preferences("keys")];
+  if (auto !== undefined && typeof auto !== "boolean") return;
+  const chosen = keys === undefined ? [] : entries(keys, limits.keys);
+  if (!chosen?.every(([command, key]) => /^[a-z-]{1,40}$/.test(command) && text(key, 40) !== undefined)) return;
+  return {
+    ...(auto === undefined ? {} : {auto}),
+    ...(keys === undefined ? {} : {keys: Object.fromEntries(chosen) as Record<string, string>})
+  };
 }
 
 /** A notebook from outside, checked and copied, or undefined. */
@@ -99,6 +149,27 @@ function fields(data: unknown): ((key: string) => unknown) | undefined {
   if (prototype !== Object.prototype && prototype !== null) return;
   return (key) => (Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined);
 }
+
+/** A plain object's own entries, where they are not too many. */
+function entries(data: unknown, most: number): readonly (readonly [string, unknown])[] | undefined {
+  if (!fields(data)) return;
+  const found = Object.entries(data as object);
+  return found.length <= most ? found : undefined;
+}
+
+/** A name that is no path, on no system, and hides nothing. */
+function fileName(value: unknown): string | undefined {
+  const name = text(value, limits.name);
+  return name && !/[\\/:*?"<>|\p{Cc}\p{Cf}]|^\.|[. ]$/u.test(name) ? name : undefined;
+}
+
+const mimeType = (value: unknown) => {
+  const mime = text(value, limits.mime);
+  return mime && /^[a-z]+\/[\w.+-]+$/.test(mime) ? mime : undefined;
+};
+
+const bytes = (value: unknown) =>
+  value instanceof Uint8Array && value.byteLength <= limits.download ? value : undefined;
 
 const text = (value: unknown, most: number) => (typeof value === "string" && value.length <= most ? value : undefined);
 

@@ -9,11 +9,42 @@ export interface Settings {
   readonly language: Language;
 }
 
+/**
+ * What a reader chose in a notebook's inputs, by cell and position (`7.0`): the input's own first value as text, and the
+ * chosen one as JSON.
+ */
+export type InputValues = Readonly<Record<string, {readonly initial: string; readonly value: string}>>;
+
+/** How a reader likes to work; the app keeps it as it is. */
+export interface Preferences {
+  /** whether the cells of this notebook run by themselves; they do where nothing is said */
+  readonly auto?: boolean;
+  /** the reader's own keys, by command */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
 /** What a frame is opened with. */
 export interface Opening {
   readonly notebook: Notebook;
   readonly documents: readonly Document[];
   readonly settings: Settings;
+  readonly inputs?: InputValues;
+  readonly preferences?: Preferences;
+  /** names of the catalogue's indicators, for completion */
+  readonly indicators?: readonly string[];
+}
+
+/** A file that the notebook offers for download; the app asks the reader before it is saved. */
+export interface Download {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A file of the notebook's, as a cell asks for it by name. */
+export interface GivenFile {
+  readonly bytes: Uint8Array;
+  readonly mime: string;
 }
 
 /** The first message of the app on the port: what the bootstrap evaluates before anything else. */
@@ -31,6 +62,9 @@ export type ToFrame =
   /** the answer to a query: an Arrow IPC stream */
   | {readonly type: "result"; readonly id: number; readonly ipc: Uint8Array}
   | {readonly type: "chunk"; readonly id: number; readonly code: string}
+  /** what was asked for is done */
+  | {readonly type: "done"; readonly id: number}
+  | ({readonly type: "file"; readonly id: number} & GivenFile)
   | {readonly type: "failure"; readonly id: number; readonly message: string};
 
 /** What the frame asks of the app or tells it; everything in it is a stranger's data. */
@@ -40,7 +74,12 @@ export type ToApp =
   | {readonly type: "query"; readonly id: number; readonly sql: string}
   | {readonly type: "cancel"; readonly id: number}
   | {readonly type: "chunk"; readonly id: number; readonly name: Chunk}
-  | {readonly type: "edited"; readonly notebook: Notebook}
+  | {readonly type: "edited"; readonly notebook: Notebook; readonly inputs?: InputValues}
+  /** the reader chose something in an input, and the notebook is as it was */
+  | {readonly type: "inputs"; readonly inputs: InputValues}
+  | {readonly type: "preferences"; readonly preferences: Preferences}
+  | ({readonly type: "download"; readonly id: number} & Download)
+  | {readonly type: "file"; readonly id: number; readonly name: string}
   /** open the source of an observation, by its id */
   | {readonly type: "reveal"; readonly observation: string}
   /** the reader followed a link in a cell's output */

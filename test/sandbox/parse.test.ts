@@ -16,7 +16,13 @@ describe("what the frame may say", () => {
     {type: "edited", notebook: {...notebook, cells: [{...cell, mode: "sql", output: "rows", database: "var:db"}]}},
     {type: "reveal", observation: "a1b2"},
     {type: "link", href: "https://example.org/"},
-    {type: "error", message: "x is not defined"}
+    {type: "error", message: "x is not defined"},
+    {type: "edited", notebook, inputs: {"7.0": {initial: "4", value: '{"value":5}'}}},
+    {type: "inputs", inputs: {}},
+    {type: "preferences", preferences: {auto: false, keys: {"move-up": "Alt-k"}}},
+    {type: "download", id: 3, name: "结果 1.csv", mime: "text/csv", content: "a,b"},
+    {type: "download", id: 3, name: "a.png", mime: "image/png", content: new Uint8Array([1, 2])},
+    {type: "file", id: 4, name: "数据.csv"}
   ])("$type", (message) => {
     expect(parseToApp(structuredClone(message))).toEqual(message);
   });
@@ -51,6 +57,26 @@ describe("anything else is dropped", () => {
     ["a chunk by prototype", {type: "chunk", id: 1, name: "constructor"}],
     ["a link beyond the limit", {type: "link", href: "x".repeat(limits.href + 1)}],
     ["an error that is an error", {type: "error", message: new Error("x")}],
+    ["inputs that are no map", {type: "edited", notebook, inputs: [1]}],
+    ["an input of no cell", {type: "inputs", inputs: {__proto__x: {initial: "", value: ""}}}],
+    ["an input whose value is no text", {type: "inputs", inputs: {"1.0": {initial: "", value: 1}}}],
+    [
+      "too many inputs",
+      {
+        type: "inputs",
+        inputs: Object.fromEntries(
+          Array.from({length: limits.inputs + 1}, (_, i) => [`${i}.0`, {initial: "", value: ""}])
+        )
+      }
+    ],
+    ["a preference that is no truth", {type: "preferences", preferences: {auto: 1}}],
+    ["a key of no command", {type: "preferences", preferences: {keys: {"<b>": "a"}}}],
+    ["a download with a path", {type: "download", id: 1, name: "../a.csv", mime: "text/csv", content: ""}],
+    ["a download that hides", {type: "download", id: 1, name: ".bashrc", mime: "text/plain", content: ""}],
+    ["a name that turns around", {type: "download", id: 1, name: "a\u202Evsc.exe", mime: "text/csv", content: ""}],
+    ["a download of no kind", {type: "download", id: 1, name: "a.csv", mime: "text/csv;x", content: ""}],
+    ["a download that is no content", {type: "download", id: 1, name: "a.csv", mime: "text/csv", content: {length: 1}}],
+    ["a file by path", {type: "file", id: 1, name: "a/b.csv"}],
     ["no notebook", {type: "edited"}],
     ["cells that are no array", edited({cells: {length: 1, 0: cell}})],
     ["an unknown mode", edited({cells: [{...cell, mode: "exe"}]})],

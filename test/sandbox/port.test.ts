@@ -1,5 +1,5 @@
 import {afterEach, expect, test, vi} from "vitest";
-import {answer, openGuest, type Handlers} from "../../src/sandbox/index.ts";
+import {answer, limits, openGuest, type Handlers} from "../../src/sandbox/index.ts";
 
 const closers: (() => void)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
@@ -98,4 +98,35 @@ test("both sides hear what they are told, and the host nothing else", async () =
   expect(handlers.link.mock.calls).toEqual([["https://example.org/"]]);
   expect(handlers.error.mock.calls[0]![0]).toHaveLength(10_000);
   expect(told.settings).toHaveBeenCalledWith({language: "en"});
+});
+
+test("a download is taken, refused, or too large to be sent", async () => {
+  const download = vi.fn();
+  const file = {name: "a.csv", mime: "text/csv", content: "a"};
+  await connect({download}).guest.download(file);
+  expect(download.mock.calls).toEqual([[file]]);
+  await expect(connect({}).guest.download(file)).rejects.toThrow("not taken");
+  const vast = new Uint8Array(limits.download + 1);
+  await expect(connect({download}).guest.download({...file, content: vast})).rejects.toThrow("at most");
+});
+
+test("a file comes by its name, or the frame is told that there is none", async () => {
+  const {guest} = connect({file: (name) => Promise.resolve({bytes: new TextEncoder().encode(name), mime: "text/csv"})});
+  const {bytes, mime} = await guest.file("数据.csv");
+  expect([new TextDecoder().decode(bytes), mime]).toEqual(["数据.csv", "text/csv"]);
+  await expect(connect({}).guest.file("a.csv")).rejects.toThrow("no such file: a.csv");
+});
+
+test("inputs and preferences are told to whom it concerns", async () => {
+  const handlers = {inputs: vi.fn(), preferences: vi.fn(), edited: vi.fn()};
+  const {guest} = connect(handlers);
+  const inputs = {"1.0": {initial: "1", value: '{"value":2}'}};
+  const notebook = {title: "", theme: "air", readOnly: false, cells: []};
+  guest.inputs(inputs);
+  guest.preferences({auto: false});
+  guest.edited(notebook, inputs);
+  await vi.waitUntil(() => handlers.edited.mock.calls.length);
+  expect(handlers.inputs.mock.calls).toEqual([[inputs]]);
+  expect(handlers.preferences.mock.calls).toEqual([[{auto: false}]]);
+  expect(handlers.edited.mock.calls).toEqual([[notebook, inputs]]);
 });
