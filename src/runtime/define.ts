@@ -2,6 +2,7 @@ import {RuntimeError, type Module, type Observer} from "@observablehq/runtime";
 import type {Definition} from "../notebook/index.ts";
 import {evaluate} from "./evaluate.ts";
 import type {InputMemory} from "./inputs-memory.ts";
+import type {LoopWatch} from "./loops.ts";
 import type {Output} from "./output.ts";
 import {beginRun, PerRun, type Run} from "./run.ts";
 import {input} from "./stdlib/generators.ts";
@@ -10,9 +11,10 @@ import {Mutator} from "./stdlib/mutable.ts";
 export interface DefineOptions {
   readonly output: Output;
   readonly memory: InputMemory;
+  readonly loops: LoopWatch;
   /** `waiting` comes before what the cell reads is there, `running` after */
   waiting(): void;
-  running(): void;
+  running(asks?: "engine" | "query"): void;
   done(): void;
   rejected(error: unknown): void;
 }
@@ -20,15 +22,16 @@ export interface DefineOptions {
 /** Defines a cell's variables; returns what deletes them. */
 export function define(module: Module, definition: Definition, options: DefineOptions): () => void {
   const {id, inputs, outputs, output: name, autodisplay} = definition;
-  const {output, memory} = options;
-  const body = evaluate(definition);
+  const {output, memory, loops} = options;
+  const body = evaluate(definition, loops);
   let run: Run | undefined;
   // a deleted variable still tells its observer of a last value
   let dead = false;
 
   function evaluateNow(this: unknown, ...values: unknown[]) {
-    const current = (run = beginRun(id, output, memory));
+    const current = (run = beginRun(id, output, memory, options.running));
     options.running();
+    loops.begin();
     return body.apply(
       this,
       values.map((value) => (value instanceof PerRun ? value.bind(current) : value))

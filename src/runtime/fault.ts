@@ -1,5 +1,6 @@
 import {RuntimeError} from "@observablehq/runtime";
 import type {Definition, Misprint} from "../notebook/index.ts";
+import {LoopTimeout} from "./loops.ts";
 import {Problem, type Reason} from "./problem.ts";
 
 /** Why a cell failed: a sentence of `i18n` and what it is about, with the line where it is known. */
@@ -9,15 +10,25 @@ export interface Fault {
   readonly detail: string;
   readonly line?: number;
   readonly column?: number;
+  /** the cell that the line is in, where it is another */
+  readonly cell?: number;
 }
 
 /** How a cell stands. */
 export type Status =
   /** it is about to run, and what it reads is not there yet */
   | {readonly state: "waiting"}
-  | {readonly state: "running"}
+  | {
+      readonly state: "running";
+      /** it waits for the database, which is still loading, or for a query's answer */
+      readonly asks?: "engine" | "query";
+    }
   | {readonly state: "done"}
   | {readonly state: "failed"; readonly fault: Fault}
+  /** the reader stopped it; what it shows is of an earlier run */
+  | {readonly state: "stopped"}
+  /** something that it reads has changed, and cells do not run by themselves */
+  | {readonly state: "suspended"}
   /** a cell that it reads, through others perhaps, failed */
   | {readonly state: "blocked"; readonly by: {readonly cell: number; readonly name: string}};
 
@@ -30,6 +41,10 @@ export const misprinted = ({reason, message, line, column}: Misprint): Fault => 
 
 /** What a cell's own error means. */
 export function toFault(error: unknown, definition: Definition): Fault {
+  if (error instanceof LoopTimeout) {
+    const {reason, detail, line, cell} = error;
+    return {reason, detail, line, ...(cell === definition.id ? {} : {cell})};
+  }
   if (error instanceof Problem && error.reason === "query") return toQueryFault(error.detail);
   if (error instanceof Problem) return {reason: error.reason, detail: error.detail};
   if (error instanceof RuntimeError) {

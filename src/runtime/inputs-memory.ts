@@ -1,8 +1,11 @@
+import type {InputValues} from "../sandbox/index.ts";
+
 /** What a reader chose in the inputs of a notebook's cells, by cell and position; it outlives a cell's runs. */
 export interface InputMemory {
   /** gives a new input the value that its predecessor had, and remembers what is chosen from now on */
   attach(cell: number, position: number, input: Element): void;
-  forget(cell: number): void;
+  /** what can be written down of what was chosen: text, numbers, truth, dates, and lists of these */
+  values(): InputValues;
 }
 
 interface Choice {
@@ -11,8 +14,13 @@ interface Choice {
   readonly value: unknown;
 }
 
-export function createInputMemory(): InputMemory {
+/** @param changed is told when the reader chooses something */
+export function createInputMemory(kept: InputValues = {}, changed: () => void = () => {}): InputMemory {
   const choices = new Map<string, Choice>();
+  for (const [key, {initial, value}] of Object.entries(kept)) {
+    const read = fromText(value);
+    if (read) choices.set(key, {initial, value: read.value});
+  }
   return {
     attach(cell, position, element) {
       const input = element as Element & {value?: unknown};
@@ -22,10 +30,18 @@ export function createInputMemory(): InputMemory {
       const choice = choices.get(key);
       if (choice && choice.initial === initial) restore(input, choice.value);
       else choices.delete(key);
-      input.addEventListener("input", () => choices.set(key, {initial, value: input.value}));
+      input.addEventListener("input", () => {
+        choices.set(key, {initial, value: input.value});
+        changed();
+      });
     },
-    forget(cell) {
-      for (const key of choices.keys()) if (key.startsWith(`${cell}.`)) choices.delete(key);
+    values() {
+      const values: Record<string, {initial: string; value: string}> = {};
+      for (const [key, {initial, value}] of choices) {
+        const text = toText(value);
+        if (text !== undefined) values[key] = {initial, value: text};
+      }
+      return values;
     }
   };
 }
@@ -43,10 +59,35 @@ function restore(input: Element & {value?: unknown}, value: unknown): void {
 
 function fingerprint(value: unknown): string {
   try {
-    return (
-      JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner)) ?? "undefined"
-    );
+    const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner));
+    return text === undefined ? "undefined" : text.length > longest ? `${text.length}:${hash(text)}` : text;
   } catch {
     return "circular";
+  }
+}
+
+const longest = 1000;
+
+function hash(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+  return sum >>> 0;
+}
+
+const isPlain = (value: unknown) =>
+  value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+
+function toText(value: unknown): string | undefined {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return JSON.stringify({date: value.toISOString()});
+  if (isPlain(value) || (Array.isArray(value) && value.every(isPlain))) return JSON.stringify({value});
+}
+
+function fromText(text: string): {readonly value: unknown} | undefined {
+  try {
+    const read = JSON.parse(text) as {value?: unknown; date?: unknown};
+    if (typeof read.date === "string") return {value: new Date(read.date)};
+    return "value" in read ? {value: read.value} : undefined;
+  } catch {
+    return;
   }
 }

@@ -1,6 +1,9 @@
 import {Inspector} from "@observablehq/inspector";
 import type {Words} from "../i18n/index.ts";
+import type {Download} from "../sandbox/index.ts";
 import {isTable, resultTable} from "./result-table.ts";
+
+type Save = (file: Download) => Promise<void>;
 
 /** Where a cell's values are shown. */
 export interface Output {
@@ -11,8 +14,9 @@ export interface Output {
   clear(): void;
 }
 
-export function createOutput(root: HTMLElement, words: () => Words): Output {
-  const append = (value: unknown) => root.append(toNode(value, root, words()));
+export function createOutput(root: HTMLElement, words: () => Words, download?: Save): Output {
+  const node = (value: unknown) => toNode(value, root, words(), download);
+  const append = (value: unknown) => root.append(node(value));
   const clear = () => root.replaceChildren();
   return {
     root,
@@ -21,14 +25,14 @@ export function createOutput(root: HTMLElement, words: () => Words): Output {
     replace(value) {
       if (value === root.firstChild && root.childNodes.length === 1) return;
       if (value === undefined) return clear();
-      root.replaceChildren(toNode(value, root, words()));
+      root.replaceChildren(node(value));
     }
   };
 }
 
-function toNode(value: unknown, root: HTMLElement, words: Words): Node {
+function toNode(value: unknown, root: HTMLElement, words: Words, download: Save | undefined): Node {
   if (isDisplayable(value, root)) return value;
-  if (isTable(value)) return resultTable(value, words);
+  if (isTable(value)) return resultTable(value, words, download);
   const node = document.createElement("div");
   new Inspector(node).fulfilled(value);
   return node;

@@ -14,6 +14,7 @@ export type Reason =
   | "sql-place"
   | "database"
   | "files"
+  | "loop"
   | "thrown";
 
 /** A fault of the standard library that has a sentence of its own. */

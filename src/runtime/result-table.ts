@@ -1,87 +1,206 @@
 import type {Words} from "../i18n/index.ts";
+import type {Download} from "../sandbox/index.ts";
+import {element} from "./table/element.ts";
+import {toCsv, toTsv} from "./table/export.ts";
+import {summaryDetails, summaryFigure} from "./table/head.ts";
+import {arrangeRows, type Sort} from "./table/order.ts";
+import {createRows, rowHeight} from "./table/rows.ts";
+import {formatValue, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
+import {summarize, whenIdle, type Summary} from "./table/summary.ts";
 
-/** As much of an Arquero table as is shown. */
-export interface TableLike {
-  numRows(): number;
-  columnNames(): string[];
-  get(name: string, row: number): unknown;
-}
+export {formatValue, isTable, type TableLike} from "./table/source.ts";
 
-const firstRows = 50;
-const moreRows = 200;
+const fewRows = 20;
+const mostCopied = 100_000;
+const filterAfter = 150;
 
-export function isTable(value: unknown): value is TableLike {
-  const table = value as Partial<TableLike> | null | undefined;
-  return (
-    typeof table?.numRows === "function" && typeof table.columnNames === "function" && typeof table.get === "function"
-  );
-}
-
-/** A query's answer as a table: values as they are (2024, not 2,024), and how many rows there are beyond those shown. */
-export function resultTable(table: TableLike, words: Words): HTMLElement {
+/**
+ * A query's answer as a table: all its rows, drawn where they can be seen; values as they are (2024, not 2,024). Its
+ * columns sort, filter and tell what they hold.
+ */
+export function resultTable(table: TableLike, words: Words, download?: (file: Download) => Promise<void>): HTMLElement {
   const t = words.runtime.table;
-  const [rows, names] = [table.numRows(), table.columnNames()];
-  const numeric = new Set(names.filter((name) => isNumeric(table, name)));
-  const body = element("tbody");
-  const count = element("p", {class: "result-count"});
-  const more = element("button", {type: "button", class: "quiet"}, t.more(moreRows));
-  const show = (to: number) => {
-    for (let row = body.rows.length; row < Math.min(to, rows); row++) {
-      body.append(element("tr", {}, ...names.map((name) => cell(table.get(name, row), numeric.has(name)))));
-    }
-    count.replaceChildren(body.rows.length < rows ? t.first(rows, body.rows.length) : t.rows(rows));
-    if (body.rows.length < rows) count.append(" ", more);
-  };
-  more.addEventListener("click", () => show(body.rows.length + moreRows));
-  show(firstRows);
-  const heads = names.map((name) =>
-    element("th", {scope: "col", ...(numeric.has(name) ? {class: "number"} : {})}, name)
-  );
-  return element(
-    "div",
-    {class: "result"},
-    element(
-      "div",
-      {class: "result-scroll", role: "region", tabindex: "0", "aria-label": t.label},
-      element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body)
-    ),
-    count
-  );
-}
+  const rows = table.numRows();
+  const columns = toColumns(table);
+  const filters = new Map<number, string>();
+  let sort: Sort | undefined;
+  let order: Uint32Array | undefined;
 
-/** A value in a table, as text. */
-export function formatValue(value: unknown): string {
-  if (value instanceof Date) return formatDate(value);
-  if (typeof value !== "object" || value === null) return String(value);
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner)) ?? "";
-}
+  const scroller = element("div", {class: "result-scroll", role: "region", tabindex: "0", "aria-label": t.label});
+  const body = createRows(columns, scroller);
+  const count = element("span", {class: "count", role: "status"});
+  const told = element("span", {class: "told", role: "status"});
+  const details = element("div");
+  const heads = columns.map(({name, type}, index) => {
+    const button = element("button", {type: "button", title: t.sortBy(name)}, element("span", {}, name));
+    button.addEventListener("click", () => sortBy(index));
+    const kind = element("small", {}, t.types[type]);
+    return element("th", {scope: "col", ...(type === "number" ? {class: "number"} : {})}, button, kind);
+  });
+  const filterRow = element("tr", {class: "filters", hidden: ""}, ...columns.map(filterCell));
+  const summaryRow = element("tr", {class: "summaries"}, ...columns.map(() => element("td")));
+  const head = element("thead", {}, element("tr", {"aria-rowindex": "1"}, ...heads), filterRow);
+  if (rows >= fewRows) head.append(summaryRow);
+  const group = element("colgroup", {}, ...columns.map((column) => sized(element("col"), widthOf(column, rows))));
+  const grid = element("table", {"aria-rowcount": String(rows + 1)}, group, head, body.body);
+  grid.style.inlineSize = `${columns.reduce((sum, column) => sum + widthOf(column, rows), 0)}em`;
+  scroller.append(grid);
 
-function cell(value: unknown, numeric: boolean): HTMLElement {
-  if (value === null || value === undefined) return element("td", {class: "null"}, "null");
-  return element("td", numeric ? {class: "number"} : {}, formatValue(value));
-}
-
-function isNumeric(table: TableLike, name: string): boolean {
-  for (let row = 0; row < Math.min(table.numRows(), 100); row++) {
-    const value = table.get(name, row);
-    if (value !== null && value !== undefined) return typeof value === "number" || typeof value === "bigint";
+  function arrange() {
+    order = arrangeRows(columns, rows, filters, sort);
+    const shown = order?.length ?? rows;
+    count.textContent = shown === rows ? t.rows(rows) : t.found(shown, rows);
+    told.textContent = "";
+    body.show(order, shown);
   }
-  return false;
+
+  function sortBy(index: number) {
+    const same = sort?.column === index;
+    sort = !same
+      ? {column: index, descending: false}
+      : sort!.descending
+        ? undefined
+        : {column: index, descending: true};
+    heads.forEach((each, place) => {
+      if (sort?.column === place) each.setAttribute("aria-sort", sort.descending ? "descending" : "ascending");
+      else each.removeAttribute("aria-sort");
+    });
+    arrange();
+  }
+
+  function filterCell({name}: Column, index: number): HTMLElement {
+    const hint = t.filterOf(name);
+    const field = element("input", {type: "search", "aria-label": hint, title: t.filterHint, spellcheck: "false"});
+    let later: ReturnType<typeof setTimeout> | undefined;
+    field.addEventListener("input", (event) => {
+      event.stopPropagation();
+      clearTimeout(later);
+      later = setTimeout(() => {
+        filters.set(index, field.value);
+        arrange();
+      }, filterAfter);
+    });
+    return element("td", {}, field);
+  }
+
+  const listed = () => order ?? Array.from({length: rows}, (_, row) => row);
+
+  function copy() {
+    const all = listed();
+    const some = all.length > mostCopied ? all.slice(0, mostCopied) : all;
+    const text = toTsv(columns, some);
+    const put = (event: ClipboardEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      event.clipboardData?.setData("text/plain", text);
+    };
+    document.addEventListener("copy", put, {capture: true, once: true});
+    const done = document.execCommand("copy");
+    document.removeEventListener("copy", put, {capture: true});
+    told.textContent = !done
+      ? t.notCopied
+      : some.length < all.length
+        ? t.copiedFirst(some.length, all.length)
+        : t.copied(some.length);
+  }
+
+  async function save() {
+    told.textContent = t.preparing;
+    await new Promise((resolve) => setTimeout(resolve));
+    try {
+      await download!({name: "result.csv", mime: "text/csv", content: toCsv(columns, listed())});
+      told.textContent = "";
+    } catch {
+      told.textContent = t.notSaved;
+    }
+  }
+
+  const act = (label: string, run: (button: HTMLButtonElement) => void) => {
+    const button = element("button", {type: "button", class: "quiet"}, label);
+    button.addEventListener("click", () => run(button));
+    return button;
+  };
+  const filter = act(t.filter, (button) => {
+    filterRow.hidden = !filterRow.hidden;
+    button.setAttribute("aria-expanded", String(!filterRow.hidden));
+    if (!filterRow.hidden) return filterRow.querySelector("input")?.focus();
+    filters.clear();
+    for (const field of filterRow.querySelectorAll("input")) field.value = "";
+    arrange();
+  });
+  filter.setAttribute("aria-expanded", "false");
+  const foot = element(
+    "p",
+    {class: "result-count"},
+    count,
+    ...(rows
+      ? [" ", filter, " ", act(t.copy, copy), ...(download ? [" ", act(t.download, () => void save())] : [])]
+      : []),
+    " ",
+    told
+  );
+
+  function showSummary(index: number, summary: Summary) {
+    const column = columns[index]!;
+    const button = element("button", {
+      type: "button",
+      "aria-expanded": "false",
+      "aria-label": t.summaryOf(column.name)
+    });
+    button.append(summaryFigure(summary, words));
+    if (summary.nulls) button.append(element("small", {}, t.nullShare(summary.nulls)));
+    button.addEventListener("click", () => {
+      const open = button.getAttribute("aria-expanded") === "true";
+      for (const other of summaryRow.querySelectorAll("button")) other.setAttribute("aria-expanded", "false");
+      button.setAttribute("aria-expanded", String(!open));
+      details.replaceChildren(...(open ? [] : [summaryDetails(column, summary, words)]));
+    });
+    summaryRow.cells[index]!.replaceChildren(button);
+  }
+
+  function summarizeFrom(index: number) {
+    const column = columns[index];
+    if (!column) return;
+    whenIdle(summarize(column, rows), (summary) => {
+      showSummary(index, summary);
+      summarizeFrom(index + 1);
+    });
+  }
+
+  let drawing = false;
+  scroller.addEventListener(
+    "scroll",
+    () => {
+      if (drawing) return;
+      drawing = true;
+      requestAnimationFrame(() => {
+        drawing = false;
+        body.draw();
+      });
+    },
+    {passive: true}
+  );
+  const root = element("div", {class: "result"}, scroller, details, foot);
+  root.style.setProperty("--row", `${rowHeight}px`);
+  arrange();
+  if (rows >= fewRows) summarizeFrom(0);
+  return root;
 }
 
-function formatDate(date: Date): string {
-  if (Number.isNaN(date.getTime())) return "Invalid Date";
-  const [day, time] = date.toISOString().replace("Z", "").split("T");
-  return time === "00:00:00.000" ? day! : `${day} ${time!.replace(/(?::00)?\.000$/, "")}`;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
+function sized<Item extends HTMLElement>(node: Item, em: number): Item {
+  node.style.inlineSize = `${em}em`;
   return node;
 }
+
+/** How wide a column is, by what its first rows hold; it stays so while one scrolls. */
+function widthOf({name, at}: Column, rows: number): number {
+  let widest = textWidth(name) + 2.5;
+  for (let row = 0; row < Math.min(rows, 100); row++) {
+    const value = at(row);
+    widest = Math.max(widest, textWidth(isNull(value) ? "null" : formatValue(value).slice(0, 60)));
+  }
+  return Math.min(28, Math.max(5.5, widest + 2));
+}
+
+const textWidth = (text: string) =>
+  Array.from(text).reduce((sum, letter) => sum + (/[\u2E80-\uFFFF]/.test(letter) ? 1 : 0.58), 0);

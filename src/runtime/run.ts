@@ -9,10 +9,12 @@ export interface Run {
   readonly displayed: boolean;
   display<Value>(value: Value): Value;
   view(input: Element): AsyncIterator<unknown>;
+  /** says what the run waits for, or that it waits no more */
+  asks(whom?: "engine" | "query"): void;
   end(): void;
 }
 
-export function beginRun(cell: number, output: Output, memory: InputMemory): Run {
+export function beginRun(cell: number, output: Output, memory: InputMemory, running: Run["asks"]): Run {
   const controller = new AbortController();
   let shown = 0;
   let views = 0;
@@ -31,6 +33,9 @@ export function beginRun(cell: number, output: Output, memory: InputMemory): Run
     view(element) {
       memory.attach(cell, views++, element);
       return input(display(element));
+    },
+    asks(whom) {
+      if (!controller.signal.aborted) running(whom);
     },
     end: () => controller.abort(new DOMException("the cell runs again", "AbortError"))
   };

@@ -1,9 +1,11 @@
 import {Runtime, RuntimeError} from "@observablehq/runtime";
 import type {Words} from "../i18n/index.ts";
 import {defines, isMisprint, reads, transpile, type Cell, type Definition, type Ties} from "../notebook/index.ts";
+import type {Download} from "../sandbox/index.ts";
 import {define} from "./define.ts";
 import {misprinted, toFault, type Status} from "./fault.ts";
 import type {InputMemory} from "./inputs-memory.ts";
+import {watchLoops, type LoopWatch} from "./loops.ts";
 import {createOutput, type Output} from "./output.ts";
 
 export interface RuntimeOptions {
@@ -14,12 +16,19 @@ export interface RuntimeOptions {
   /** where a cell's output goes; the same element each time */
   output(cell: number): HTMLElement;
   observe(cell: number, status: Status): void;
+  /** offers a file that a cell's output made */
+  download?(file: Download): Promise<void>;
+  readonly loops?: LoopWatch;
 }
 
 export interface NotebookRuntime {
   /** defines cells, or defines them anew; they run, and with them what reads their names */
   run(cells: readonly Cell[]): void;
   remove(cell: number): void;
+  /** ends what runs in a cell or waits to; what it shows stays */
+  stop(cell: number): void;
+  /** keeps a cell from running again by itself until it is run; what it shows stays */
+  suspend(cell: number): void;
   /** what the cells that were run read and define */
   ties(): readonly Ties[];
   dispose(): void;
@@ -33,8 +42,17 @@ interface Entry {
 }
 
 /** Evaluates a notebook's cells, each when what it reads is there or has changed. */
-export function openRuntime({library, memory, words, output, observe}: RuntimeOptions): NotebookRuntime {
+export function openRuntime({
+  library,
+  memory,
+  words,
+  output,
+  observe,
+  download,
+  loops = watchLoops()
+}: RuntimeOptions): NotebookRuntime {
   const runtime = new Runtime(library, findGlobal);
+  computeWithoutFrames(runtime);
   const module = runtime.module();
   const entries = new Map<number, Entry>();
 
@@ -42,7 +60,7 @@ export function openRuntime({library, memory, words, output, observe}: RuntimeOp
     const {id} = cell;
     const before = entries.get(id);
     before?.remove();
-    const shown = before?.output ?? createOutput(output(id), words);
+    const shown = before?.output ?? createOutput(output(id), words, download);
     const transpiled = transpile(cell);
     const fail = (status: Status) => {
       if (status.state === "failed") shown.clear();
@@ -51,9 +69,8 @@ export function openRuntime({library, memory, words, output, observe}: RuntimeOp
     if (isMisprint(transpiled)) {
       // its names are kept, so that cells that read them say which cell they wait for
       const names = before?.ties.defines.length ? before.ties.defines : guessNames(cell);
-      const variables = names.map((name) => module.define(name, [], () => Promise.reject(new RuntimeError(name))));
-      const remove = () => variables.forEach((variable) => variable.delete());
-      entries.set(id, {output: shown, ties: {id, reads: [], defines: names}, remove, status: {state: "waiting"}});
+      const ties = {id, reads: [], defines: names};
+      entries.set(id, {output: shown, ties, remove: withhold(names), status: {state: "waiting"}});
       return fail({state: "failed", fault: misprinted(transpiled)});
     }
     const entry = {
@@ -67,14 +84,29 @@ export function openRuntime({library, memory, words, output, observe}: RuntimeOp
       entry.remove = define(module, transpiled, {
         output: shown,
         memory,
+        loops,
         waiting: () => tell(id, {state: "waiting"}),
-        running: () => tell(id, {state: "running"}),
+        running: (asks) => tell(id, {state: "running", ...(asks ? {asks} : {})}),
         done: () => tell(id, {state: "done"}),
         rejected: (error) => fail(explain(error, transpiled))
       });
     } catch (error) {
       fail({state: "failed", fault: toFault(error, transpiled)});
     }
+  }
+
+  /** Names that others read, and that have no value. */
+  function withhold(names: readonly string[]): () => void {
+    const variables = names.map((name) => module.define(name, [], () => Promise.reject(new RuntimeError(name))));
+    return () => variables.forEach((variable) => variable.delete());
+  }
+
+  function halt(id: number, status: Status) {
+    const entry = entries.get(id);
+    if (!entry) return;
+    entry.remove();
+    entries.set(id, {...entry, remove: withhold(entry.ties.defines), status});
+    tell(id, status);
   }
 
   function tell(id: number, status: Status) {
@@ -99,14 +131,34 @@ export function openRuntime({library, memory, words, output, observe}: RuntimeOp
     remove(id) {
       entries.get(id)?.remove();
       entries.delete(id);
-      memory.forget(id);
     },
+    stop(id) {
+      const state = entries.get(id)?.status.state;
+      if (state === "waiting" || state === "running") halt(id, {state: "stopped"});
+    },
+    suspend: (id) => halt(id, {state: "suspended"}),
     ties: () => Array.from(entries.values(), (each) => each.ties),
     dispose() {
       for (const entry of entries.values()) entry.remove();
       entries.clear();
       runtime.dispose();
     }
+  };
+}
+
+// The runtime waits for a frame of the page, and a frame that is not seen has none.
+function computeWithoutFrames(runtime: Runtime): void {
+  const soon = runtime as unknown as {
+    _computeSoon(): Promise<void>;
+    _computeNow(): Promise<void>;
+    readonly _disposed: boolean;
+  };
+  soon._computeSoon = async () => {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, 100);
+      requestAnimationFrame(() => (clearTimeout(timer), resolve()));
+    });
+    if (!soon._disposed) await soon._computeNow();
   };
 }
 

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import {table} from "arquero";
-import {describe, expect, test} from "vitest";
+import {describe, expect, test, vi} from "vitest";
 import {words} from "../../src/i18n/index.ts";
 import {formatValue, resultTable} from "../../src/runtime/index.ts";
+import {toCsv, toTsv} from "../../src/runtime/table/export.ts";
+import {arrangeRows, type Sort} from "../../src/runtime/table/order.ts";
+import {toColumns} from "../../src/runtime/table/source.ts";
+import {summarize} from "../../src/runtime/table/summary.ts";
 
 const t = words("zh");
-const cells = (root: Element, row: number) =>
-  Array.from(root.querySelectorAll("tr")[row]!.children, (each) => each.textContent);
+const texts = (row: Element | undefined) => Array.from(row!.children, (each) => each.textContent);
+const shown = (root: Element) => Array.from(root.querySelectorAll("tbody tr:not(.space)"), texts);
 
 describe("values as they are", () => {
   test.each<[unknown, string]>([
@@ -27,27 +31,149 @@ describe("values as they are", () => {
 
 test("a table has a head, its rows, and how many they are", () => {
   const root = resultTable(table({地区: ["临沧市", "丽水市"], year: [2024, null]}), t);
-  expect(cells(root, 0)).toEqual(["地区", "year"]);
-  expect(cells(root, 1)).toEqual(["临沧市", "2024"]);
-  expect(cells(root, 2)).toEqual(["丽水市", "null"]);
+  expect(Array.from(root.querySelectorAll("th button"), (each) => each.textContent)).toEqual(["地区", "year"]);
+  expect(Array.from(root.querySelectorAll("th small"), (each) => each.textContent)).toEqual(["文字", "数"]);
+  expect(shown(root)).toEqual([
+    ["临沧市", "2024"],
+    ["丽水市", "null"]
+  ]);
   expect(root.querySelector("th")!.getAttribute("scope")).toBe("col");
-  expect(root.querySelector("[role=region]")!.getAttribute("aria-label")).toBe("查询结果，可左右滚动");
+  expect(root.querySelector("[role=region]")!.getAttribute("aria-label")).toBe("查询结果，可滚动");
   expect(root.textContent).toContain("共 2 行");
 });
 
-test("what is not shown is told, and can be shown", () => {
-  const root = resultTable(table({n: Array.from({length: 300}, (_, i) => i)}), t);
-  const shown = () => root.querySelectorAll("tbody tr").length;
-  expect(shown()).toBe(50);
-  expect(root.textContent).toContain("共 300 行，显示前 50 行");
-  root.querySelector("button")!.click();
-  expect(shown()).toBe(250);
-  root.querySelector("button")!.click();
-  expect(shown()).toBe(300);
-  expect(root.textContent).toContain("共 300 行");
-  expect(root.querySelector("button")).toBeNull();
+test("of many rows those are drawn that can be seen, and all are counted", () => {
+  const root = resultTable(table({n: Array.from({length: 1_000_000}, (_, i) => i)}), t);
+  expect(shown(root).length).toBeLessThan(60);
+  expect(root.textContent).toContain("共 1,000,000 行");
+  expect(root.querySelector("table")!.getAttribute("aria-rowcount")).toBe("1000001");
 });
 
 test("a table without rows says so", () => {
   expect(resultTable(table({a: []}), t).textContent).toContain("共 0 行");
+});
+
+test("a head sorts up, down and not at all", () => {
+  const root = resultTable(table({n: [2, null, 3, 1]}), t);
+  const column = () => shown(root).map(([value]) => value);
+  const button = root.querySelector<HTMLElement>("th button")!;
+  button.click();
+  expect(column()).toEqual(["1", "2", "3", "null"]);
+  expect(root.querySelector("th")!.getAttribute("aria-sort")).toBe("ascending");
+  button.click();
+  expect(column()).toEqual(["3", "2", "1", "null"]);
+  button.click();
+  expect(column()).toEqual(["2", "null", "3", "1"]);
+  expect(root.querySelector("th")!.hasAttribute("aria-sort")).toBe(false);
+});
+
+describe("rows are arranged", () => {
+  const columns = toColumns(
+    table({
+      n: [10, 2, null, 2, 33],
+      text: ["乙", "a10", "a2", null, "甲"],
+      day: [Date.UTC(2024, 0, 1), Date.UTC(2023, 0, 1), null, Date.UTC(2024, 5, 1), 0].map((each) =>
+        each === null ? null : new Date(each)
+      )
+    })
+  );
+  const rows = (filters: [number, string][], sort?: Sort) =>
+    Array.from(arrangeRows(columns, 5, new Map(filters), sort) ?? [0, 1, 2, 3, 4]);
+
+  test.each<[string, number[]]>([
+    ["> 2", [0, 4]],
+    [">=2", [0, 1, 3, 4]],
+    ["2..10", [0, 1, 3]],
+    ["3", [4]],
+    ["= 2", [1, 3]],
+    ["null", [2]],
+    ["!null", [0, 1, 3, 4]],
+    ["", [0, 1, 2, 3, 4]]
+  ])("numbers by %j", (text, expected) => {
+    expect(rows([[0, text]])).toEqual(expected);
+  });
+
+  test("texts, dates, and both at once", () => {
+    expect(rows([[1, "A"]])).toEqual([1, 2]);
+    expect(rows([[2, ">= 2024"]])).toEqual([0, 3]);
+    expect(
+      rows([
+        [1, "a"],
+        [0, "2"]
+      ])
+    ).toEqual([1]);
+  });
+
+  test("by texts as one reads them, nulls last either way, ties as they came", () => {
+    expect(rows([], {column: 1, descending: false}).slice(-1)).toEqual([3]);
+    expect(rows([[1, "a"]], {column: 1, descending: false})).toEqual([2, 1]);
+    expect(rows([], {column: 0, descending: true})).toEqual([4, 0, 1, 3, 2]);
+    expect(rows([], {column: 2, descending: false})).toEqual([4, 1, 0, 3, 2]);
+  });
+});
+
+describe("a column's summary", () => {
+  const summary = (values: unknown[]) => {
+    const [column] = toColumns(table({v: values as number[]}));
+    const work = summarize(column!, values.length);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+  };
+
+  test("of numbers", () => {
+    const {nulls, distinct, range} = summary([1, 2, null, 2, 21]);
+    expect({nulls, distinct}).toEqual({nulls: 1, distinct: 3});
+    expect(range).toMatchObject({low: 1, high: 21, mean: 6.5});
+    expect(range!.bins).toHaveLength(20);
+    expect(range!.bins.reduce((sum, each) => sum + each, 0)).toBe(4);
+    expect(range!.bins.slice(0, 3)).toEqual([1, 2, 0]);
+  });
+
+  test("of texts", () => {
+    expect(summary(["a", "b", "a", null])).toEqual({
+      rows: 4,
+      nulls: 1,
+      distinct: 2,
+      more: false,
+      top: [
+        ["a", 2],
+        ["b", 1]
+      ]
+    });
+  });
+
+  test("stands in the head of a table that is long enough, and opens", async () => {
+    const root = resultTable(table({v: Array.from({length: 40}, (_, i) => i % 4)}), t);
+    await vi.waitUntil(() => root.querySelector(".summaries svg"));
+    root.querySelector<HTMLElement>(".summaries button")!.click();
+    expect(root.querySelector(".result-details")!.textContent).toMatch(/最小0最大3平均1\.5空值0不同值4/);
+  });
+});
+
+describe("what leaves the table", () => {
+  const columns = toColumns(table({"名,称": ['a"b', "=1+1", null], 值: [-1, 2024, 0.5]}));
+
+  test("as CSV, without formulas", () => {
+    expect(toCsv(columns, [0, 1, 2])).toBe('\uFEFF"名,称",值\r\n"a""b",-1\r\n\'=1+1,2024\r\n,0.5\r\n');
+  });
+
+  test("as text for the clipboard", () => {
+    expect(toTsv(columns, [1, 0])).toBe("名,称\t值\n'=1+1\t2024\na\"b\t-1");
+  });
+
+  test("goes to the app, in the order that is seen; a refusal is told", async () => {
+    const download = vi.fn(() => Promise.resolve());
+    const root = resultTable(table({n: [2, 1]}), t, download);
+    root.querySelector<HTMLElement>("th button")!.click();
+    const save = (from: HTMLElement) =>
+      [...from.querySelectorAll("button")].find((each) => each.textContent === "下载 CSV")!.click();
+    save(root);
+    await vi.waitUntil(() => download.mock.calls.length);
+    expect(download).toHaveBeenCalledWith({name: "result.csv", mime: "text/csv", content: "\uFEFFn\r\n1\r\n2\r\n"});
+    const refused = resultTable(table({n: [2, 1]}), t, () => Promise.reject(new Error("no")));
+    save(refused);
+    await vi.waitUntil(() => refused.textContent!.includes("这里不能下载"));
+  });
 });

@@ -15,13 +15,18 @@ export interface DatabaseClient {
 export function createDatabase(
   guest: Pick<Guest, "query">,
   arquero: () => Promise<ArqueroChunk>,
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  asking: (asks: boolean) => void = () => {}
 ): DatabaseClient {
   async function query(sql: string) {
     const loading = arquero();
-    const ipc = await guest.query(sql, signal ? {signal} : {}).catch((error: unknown) => {
-      throw signal?.aborted ? error : new Problem("query", error instanceof Error ? error.message : String(error));
-    });
+    asking(true);
+    const ipc = await guest
+      .query(sql, signal ? {signal} : {})
+      .catch((error: unknown) => {
+        throw signal?.aborted ? error : new Problem("query", error instanceof Error ? error.message : String(error));
+      })
+      .finally(() => asking(false));
     const {decode} = await loading;
     return decode(ipc);
   }

@@ -7,7 +7,7 @@ import {words, type Words} from "../../i18n/index.ts";
 import {importer} from "../../notebook/index.ts";
 import type {Guest, Opening} from "../../sandbox/index.ts";
 import {Problem} from "../problem.ts";
-import {PerRun} from "../run.ts";
+import {PerRun, type Run} from "../run.ts";
 import {lazyArquero} from "./arquero.ts";
 import {createDatabase, findDatabase} from "./database.ts";
 import * as generators from "./generators.ts";
@@ -24,9 +24,12 @@ export interface LibraryOptions extends Pick<Opening, "documents" | "settings"> 
 /** What a cell can name without defining it; each is made at its first use. */
 export function createLibrary({guest, documents, settings, column}: LibraryOptions): Record<string, () => unknown> {
   const arquero = lazyArquero(guest);
+  const waits = watchEngine(guest);
   const aq = async () => (await arquero()).aq;
   const perRun = <Value>(value: (database: ReturnType<typeof createDatabase>) => Value) =>
-    new PerRun(({signal}) => value(createDatabase(guest, arquero, signal)));
+    new PerRun(({signal, asks}) => {
+      return value(createDatabase(guest, arquero, signal, (begins) => waits(asks, begins)));
+    });
   const inputs = {...Inputs, search: localSearch(words(settings.language))};
   const modules = {
     d3: () => d3,
@@ -58,6 +61,23 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     Plot: () => Plot,
     svg: () => htl.svg,
     width: () => generators.width(column)
+  };
+}
+
+/** Tells runs whether they wait for an answer, or for the database to come at all: its first answer is to a question of our own. */
+function watchEngine(guest: Pick<Guest, "query">): (asks: Run["asks"], begins: boolean) => void {
+  const waiting = new Set<Run["asks"]>();
+  let first: Promise<void> | undefined;
+  let answered = false;
+  const heard = () => {
+    answered = true;
+    for (const asks of waiting) asks("query");
+  };
+  return (asks, begins) => {
+    first ??= guest.query("select 1").then(heard, heard);
+    if (begins) waiting.add(asks);
+    else waiting.delete(asks);
+    asks(begins ? (answered ? "query" : "engine") : undefined);
   };
 }
 

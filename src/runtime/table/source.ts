@@ -1,0 +1,67 @@
+/** As much of an Arquero table as is shown. */
+export interface TableLike {
+  numRows(): number;
+  columnNames(): string[];
+  get(name: string, row: number): unknown;
+  /** a column's values, where the table has them as a list */
+  array?(name: string): ArrayLike<unknown>;
+}
+
+export type ColumnType = "number" | "date" | "boolean" | "text" | "other";
+
+/** A column as the result table works with it. */
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  at(row: number): unknown;
+}
+
+export function isTable(value: unknown): value is TableLike {
+  const table = value as Partial<TableLike> | null | undefined;
+  return (
+    typeof table?.numRows === "function" && typeof table.columnNames === "function" && typeof table.get === "function"
+  );
+}
+
+export function toColumns(table: TableLike): readonly Column[] {
+  const rows = table.numRows();
+  return table.columnNames().map((name) => {
+    let values: ArrayLike<unknown> | undefined;
+    const at = (row: number) => ((values ??= table.array?.(name)) ? values![row] : table.get(name, row));
+    return {name, type: typeOf((row) => table.get(name, row), rows), at};
+  });
+}
+
+function typeOf(at: (row: number) => unknown, rows: number): ColumnType {
+  for (let row = 0; row < Math.min(rows, 1000); row++) {
+    const value = at(row);
+    if (value === null || value === undefined) continue;
+    if (value instanceof Date) return "date";
+    if (typeof value === "number" || typeof value === "bigint") return "number";
+    if (typeof value === "boolean") return "boolean";
+    return typeof value === "string" ? "text" : "other";
+  }
+  return "other";
+}
+
+/** A value in a table, as text. */
+export function formatValue(value: unknown): string {
+  if (value instanceof Date) return formatDate(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner)) ?? "";
+}
+
+function formatDate(date: Date): string {
+  if (Number.isNaN(date.getTime())) return "Invalid Date";
+  const [day, time] = date.toISOString().replace("Z", "").split("T");
+  return time === "00:00:00.000" ? day! : `${day} ${time!.replace(/(?::00)?\.000$/, "")}`;
+}
+
+export const isNull = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** A value as a number to compare or to count, where it is one. */
+export function toNumber(value: unknown): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "bigint" || typeof value === "boolean") return Number(value);
+  return value instanceof Date ? value.getTime() : Number.NaN;
+}
