@@ -1,88 +1,119 @@
 import {autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap} from "@codemirror/autocomplete";
-import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
-import {html} from "@codemirror/lang-html";
-import {javascript} from "@codemirror/lang-javascript";
-import {markdown} from "@codemirror/lang-markdown";
-import {schemaCompletionSource, sql} from "@codemirror/lang-sql";
-import {bracketMatching, indentOnInput, syntaxHighlighting, type LanguageSupport} from "@codemirror/language";
-import {searchKeymap} from "@codemirror/search";
-import {EditorState, Prec, type Extension} from "@codemirror/state";
+import {defaultKeymap, history, historyField, historyKeymap, indentWithTab} from "@codemirror/commands";
+import {html, htmlLanguage} from "@codemirror/lang-html";
+import {javascript, javascriptLanguage, typescriptLanguage} from "@codemirror/lang-javascript";
+import {markdown, markdownLanguage} from "@codemirror/lang-markdown";
+import {sql} from "@codemirror/lang-sql";
+import {bracketMatching, indentOnInput, syntaxHighlighting} from "@codemirror/language";
+import {highlightSelectionMatches, searchKeymap} from "@codemirror/search";
+import {EditorSelection, EditorState, Prec, type Extension} from "@codemirror/state";
 import {drawSelection, EditorView, keymap, type KeyBinding} from "@codemirror/view";
+import type {Mode} from "../notebook/index.ts";
 import {duckdb} from "./duckdb.ts";
 import {highlighter} from "./highlight.ts";
+import {completeJavaScript, completeSql, completeTemplate} from "./text/complete.ts";
+import {marks} from "./text/marks.ts";
 import type {TextEditor, TextEditorOptions} from "./text-editor.ts";
 import {theme} from "./theme.ts";
-import type {Mode} from "../notebook/index.ts";
+
+const fields = {history: historyField};
 
 /** Opens CodeMirror on a cell's source. */
 export function openTextEditor(options: TextEditorOptions): TextEditor {
-  const {parent, value, mode, label, write, run, leave} = options;
+  const {parent, value, mode, label, at, write, run, leave} = options;
   const always =
     (action: () => void): KeyBinding["run"] =>
     () => (action(), true);
-  const keys: KeyBinding[] = [
-    {key: "Shift-Enter", run: always(run)},
-    {key: "Mod-Enter", run: always(run)}
-  ];
-  const view = new EditorView({
-    parent,
-    state: EditorState.create({
-      doc: value,
-      selection: {anchor: value.length},
-      extensions: [
-        Prec.highest(keymap.of(keys)),
-        history(),
-        drawSelection(),
-        indentOnInput(),
-        bracketMatching(),
-        closeBrackets(),
-        autocompletion({icons: false}),
-        syntaxHighlighting(highlighter),
-        theme,
-        EditorView.lineWrapping,
-        EditorView.contentAttributes.of({"aria-label": label}),
-        language(mode, options),
-        keymap.of([
-          ...closeBracketsKeymap,
-          ...completionKeymap,
-          ...searchKeymap,
-          {key: "Escape", run: always(leave)},
-          ...historyKeymap,
-          ...defaultKeymap,
-          indentWithTab
-        ]),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) write(update.state.doc.toString());
-        })
-      ]
+  const extensions = [
+    Prec.highest(
+      keymap.of([
+        {key: "Shift-Enter", run: always(run)},
+        {key: "Mod-Enter", run: always(run)}
+      ])
+    ),
+    history(),
+    drawSelection(),
+    indentOnInput(),
+    bracketMatching(),
+    closeBrackets(),
+    autocompletion({icons: false}),
+    highlightSelectionMatches(),
+    syntaxHighlighting(highlighter),
+    theme,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({"aria-label": label}),
+    language(mode, options),
+    marks(options.check),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...searchKeymap,
+      {key: "Escape", run: always(leave)},
+      ...historyKeymap,
+      ...defaultKeymap.filter(({key}) => key !== "Mod-Enter"),
+      indentWithTab
+    ]),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) write(update.state.doc.toString());
     })
-  });
-  return {focus: () => view.focus(), destroy: () => view.destroy()};
+  ];
+  const view = new EditorView({parent, state: resume(options, extensions)});
+  const replace = (text: string) => {
+    const before = view.state.doc.toString();
+    if (before !== text) view.dispatch({changes: difference(before, text)});
+  };
+  replace(value);
+  if (at !== undefined) view.dispatch({selection: EditorSelection.cursor(Math.min(at, value.length))});
+  return {
+    focus: () => view.focus(),
+    replace,
+    select(from, to) {
+      view.dispatch({selection: EditorSelection.range(from, to), scrollIntoView: true});
+    },
+    cursor: () => view.state.selection.main.head,
+    close() {
+      const kept: unknown = view.state.toJSON(fields);
+      view.destroy();
+      return kept;
+    }
+  };
 }
 
-function language(mode: Mode, {schema}: TextEditorOptions): Extension {
+function resume({kept, value}: TextEditorOptions, extensions: Extension[]): EditorState {
+  if (!kept) return EditorState.create({doc: value, selection: {anchor: value.length}, extensions});
+  return EditorState.fromJSON(kept, {extensions}, fields);
+}
+
+/** The smallest change at one place that makes one text of another. */
+function difference(before: string, after: string) {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {from: head, to: before.length - tail, insert: after.slice(head, after.length - tail)};
+}
+
+function language(mode: Mode, options: TextEditorOptions): Extension {
+  const js = {autocomplete: completeJavaScript(options)};
+  const template = {autocomplete: completeTemplate(options)};
   switch (mode) {
-    case "sql": {
-      const support = sql({dialect: duckdb, upperCaseKeywords: false});
-      const tables = schema().then((found) =>
-        schemaCompletionSource({dialect: duckdb, schema: found, defaultTable: "observations"})
-      );
-      const complete = duckdb.language.data.of({
-        autocomplete: async (context: Parameters<Awaited<typeof tables>>[0]) => (await tables)(context)
-      });
-      return [support, complete];
-    }
+    case "sql":
+      return [
+        sql({dialect: duckdb, upperCaseKeywords: false}),
+        duckdb.language.data.of({autocomplete: completeSql(options)})
+      ];
     case "md":
-      return markdown();
+      return [markdown({base: markdownLanguage}), markdownLanguage.data.of(template)];
     case "html":
-      return html();
+      return [html(), htmlLanguage.data.of(template)];
     case "js":
     case "ojs":
     case "node":
-      return javascript();
+      return [javascript(), javascriptLanguage.data.of(js)];
     case "ts":
-      return javascript({typescript: true});
+      return [javascript({typescript: true}), typescriptLanguage.data.of(js)];
     default:
-      return [] satisfies LanguageSupport[];
+      return [];
   }
 }

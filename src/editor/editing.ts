@@ -1,31 +1,35 @@
-import type {Words} from "../i18n/index.ts";
-import type {Cell} from "../notebook/index.ts";
-import {lazyArquero} from "../runtime/index.ts";
+import type {Cell, Mode} from "../notebook/index.ts";
+import {lazyTextEditor, type TextEditor, type TextEditorOptions} from "./text-editor.ts";
 import type {Guest} from "../sandbox/index.ts";
-import {lazySchema} from "./schema.ts";
-import {lazyTextEditor, type TextEditor} from "./text-editor.ts";
 
-export interface EditingOptions {
+export interface EditingOptions extends Pick<TextEditorOptions, "schema" | "members" | "leave"> {
+  names(cell: number): ReturnType<TextEditorOptions["names"]>;
+  check(cell: number, value: string): ReturnType<TextEditorOptions["check"]>;
   write(cell: number, value: string): void;
   run(cell: number): void;
-  leave(): void;
 }
 
 /** The one text editor of the page, and where it stands. */
 export interface Editing {
   /** opens it on a cell, unless another was asked for meanwhile; resolves when it can be seen */
-  open(cell: Cell, label: Words["editor"]["source"]): Promise<TextEditor | undefined>;
+  open(cell: Cell, label: string, at?: number): Promise<TextEditor | undefined>;
   close(): void;
+  /** gives the text editor what a cell holds now, where it stands in that cell */
+  follow(cell: Cell): void;
+  cursor(): number | undefined;
+  /** the text editor where it is open */
+  opened(): TextEditor | undefined;
   /** the element that it stands in while a cell is edited */
   host(cell: number): HTMLElement;
 }
 
-export function createEditing(guest: Guest, {write, run, leave}: EditingOptions): Editing {
+export function createEditing(guest: Pick<Guest, "chunk">, options: EditingOptions): Editing {
+  const {schema, members, leave} = options;
   const load = lazyTextEditor(guest);
-  const schema = lazySchema(guest, lazyArquero(guest));
   const hosts = new Map<number, HTMLElement>();
+  const kept = new Map<number, {readonly mode: Mode; readonly state: unknown}>();
   let editor: TextEditor | undefined;
-  let wanted: number | undefined;
+  let open: Pick<Cell, "id" | "mode"> | undefined;
 
   function host(id: number): HTMLElement {
     const found = hosts.get(id) ?? document.createElement("div");
@@ -34,30 +38,42 @@ export function createEditing(guest: Guest, {write, run, leave}: EditingOptions)
   }
 
   function close() {
-    wanted = undefined;
-    editor?.destroy();
+    if (editor && open) kept.set(open.id, {mode: open.mode, state: editor.close()});
+    open = undefined;
     editor = undefined;
   }
 
   return {
-    async open({id, value, mode}, label) {
+    async open({id, value, mode}, label, at) {
       close();
-      wanted = id;
+      open = {id, mode};
+      const wanted = open;
       const {openTextEditor} = await load();
-      if (wanted !== id || editor) return;
+      if (open !== wanted || editor) return;
+      const before = kept.get(id);
       editor = openTextEditor({
         parent: host(id),
         value,
         mode,
         label,
+        ...(before ? {kept: before.state} : {}),
+        ...(at === undefined ? {} : {at}),
         schema,
-        write: (text) => write(id, text),
-        run: () => run(id),
+        members,
+        names: () => options.names(id),
+        check: (text) => options.check(id, text),
+        write: (text) => options.write(id, text),
+        run: () => options.run(id),
         leave
       });
       return editor;
     },
     close,
+    follow({id, value}) {
+      if (open?.id === id) editor?.replace(value);
+    },
+    cursor: () => editor?.cursor(),
+    opened: () => editor,
     host
   };
 }

@@ -1,10 +1,16 @@
 import {render} from "lit";
 import {words} from "../i18n/index.ts";
-import {createInputMemory, createLibrary, openRuntime, type NotebookRuntime} from "../runtime/index.ts";
+import {createInputMemory, createLibrary, lazyArquero, openRuntime, type NotebookRuntime} from "../runtime/index.ts";
 import type {Guest, Opening, Settings} from "../sandbox/index.ts";
+import {addCell, createCommands, type Desk} from "./commands.ts";
 import {createEditing} from "./editing.ts";
-import {createState, findCell, placeOf, reduce, type Action} from "./state.ts";
-import {view, type Act} from "./view.ts";
+import {checkSource, nameSource} from "./names.ts";
+import {watchKeys} from "./keyboard.ts";
+import {lazySchema} from "./schema.ts";
+import {asRun, createState, findCell, isStale, placeOf, reduce, type Action, type State} from "./state.ts";
+import {neededFirst, nextOf} from "./ties.ts";
+import type {Act} from "./act.ts";
+import {view} from "./view.ts";
 
 export interface Editor {
   settings(settings: Settings): void;
@@ -12,17 +18,26 @@ export interface Editor {
 
 const savedAfter = 150;
 
-/** Opens a notebook on the page: its cells run, and can be read, edited and run again. */
-export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents, settings}: Opening): Editor {
-  let state = createState(notebook, settings.language);
+/** Opens a notebook on the page: its cells run, and can be read, edited, arranged and run again. */
+export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): Editor {
+  const {documents, preferences, inputs, indicators} = opening;
+  let state = createState(opening.notebook, opening.settings.language, preferences);
   let runtime: NotebookRuntime | undefined;
+  let library: Record<string, () => unknown> = {};
   let drawing = false;
+  let wanted: number | undefined;
+  let last: number | undefined;
+  // what was opened last, a menu or a panel, and has been given the focus
+  let opened: HTMLElement | null = null;
   let saving: ReturnType<typeof setTimeout> | undefined;
-  const memory = createInputMemory();
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  const memory = createInputMemory(inputs, keepInputs);
   const outputs = new Map<number, HTMLElement>();
 
   function dispatch(action: Action) {
+    const before = state;
     state = reduce(state, action);
+    if (action.type === "arrange" || action.type === "undo" || action.type === "redo") settle(before);
     if (drawing) return;
     drawing = true;
     queueMicrotask(draw);
@@ -31,29 +46,54 @@ export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents
   function draw() {
     drawing = false;
     render(view(state, act), root);
+    if (wanted !== undefined) section(wanted)?.focus();
+    wanted = undefined;
+    const first = root.querySelector<HTMLElement>("[data-first]");
+    if (first && first !== opened) first.focus();
+    opened = first;
+  }
+
+  /** Lets runtime, text editor and app follow when the list of cells was changed. */
+  function settle(before: State) {
+    const {notebook} = state;
+    if (notebook.cells === before.notebook.cells) return;
+    const earlier = new Map(before.notebook.cells.map((cell) => [cell.id, cell]));
+    for (const {id} of before.notebook.cells) if (!findCell(state, id)) runtime?.remove(id);
+    if (before.editing !== null && state.editing === null) editing.close();
+    const changed = notebook.cells.filter((cell) => {
+      const known = earlier.get(cell.id);
+      if (known) editing.follow(cell);
+      return !known || (asRun(known) !== asRun(cell) && !isStale(before, known));
+    });
+    if (state.auto) run(changed.map((cell) => cell.id));
+    saveSoon();
   }
 
   function start() {
     runtime?.dispose();
     const column = root.querySelector("main")!;
+    library = createLibrary({guest, documents, settings: {language: state.language}, column});
     runtime = openRuntime({
-      library: createLibrary({guest, documents, settings: {language: state.language}, column}),
+      library,
       memory,
       words: () => words(state.language),
       output,
+      download: (file) => guest.download(file),
       observe: (cell, status) => dispatch({type: "status", cell, status})
     });
-    run(state.notebook.cells.map((cell) => cell.id));
+    if (state.auto) run(state.notebook.cells.map((cell) => cell.id));
   }
 
   function run(ids: readonly number[]) {
-    const cells = ids.map((id) => findCell(state, id)).filter((cell) => cell !== undefined);
-    dispatch({type: "ran", cells: ids});
-    runtime?.run(cells);
+    const {cells} = state.notebook;
+    const first = state.auto ? [] : neededFirst(cells, ids).filter((id) => isStale(state, findCell(state, id)!));
+    const all = [...new Set([...first, ...ids])];
+    if (!state.auto) for (const id of nextOf(cells, all)) if (!all.includes(id)) runtime?.suspend(id);
+    dispatch({type: "ran", cells: all});
+    runtime?.run(all.map((id) => findCell(state, id)).filter((cell) => cell !== undefined));
   }
 
-  function write(cell: number, value: string) {
-    dispatch({type: "write", cell, value});
+  function saveSoon() {
     clearTimeout(saving);
     saving = setTimeout(save, savedAfter);
   }
@@ -62,25 +102,46 @@ export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents
     if (saving === undefined) return;
     clearTimeout(saving);
     saving = undefined;
-    guest.edited(state.notebook);
+    guest.edited(state.notebook, inputValues());
   }
 
-  async function edit(id: number) {
+  function inputValues() {
+    const here = Object.entries(memory.values()).filter(([key]) => findCell(state, Number.parseInt(key, 10)));
+    return Object.fromEntries(here);
+  }
+
+  function keepInputs() {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => guest.inputs(inputValues()), savedAfter);
+  }
+
+  const tellPreferences = () => guest.preferences({auto: state.auto, keys: state.keys});
+
+  async function edit(id: number, at?: number, quietly = false) {
     const cell = findCell(state, id);
-    if (!cell || state.notebook.readOnly) return;
+    if (!cell || state.notebook.readOnly || state.reading !== "edit") return;
     save();
     dispatch({type: "edit", cell: id});
     if (state.editor !== "ready") dispatch({type: "editor", editor: "loading"});
     const t = words(state.language).editor;
     try {
-      const editor = await editing.open(cell, `${t.source}：${t.place(placeOf(state, id))}`);
+      const editor = await editing.open(cell, `${t.source}：${t.place(placeOf(state, id))}`, at);
       dispatch({type: "editor", editor: "ready"});
       draw();
-      editor?.focus();
+      if (!quietly) editor?.focus();
     } catch (error) {
       dispatch({type: "editor", editor: "failed"});
       guest.error(String(error));
     }
+  }
+
+  function leave() {
+    const left = state.editing;
+    save();
+    editing.close();
+    dispatch({type: "leave"});
+    draw();
+    if (left !== null) section(left)?.focus();
   }
 
   function output(id: number): HTMLElement {
@@ -93,45 +154,88 @@ export function openEditor(root: HTMLElement, guest: Guest, {notebook, documents
 
   const section = (id: number) => root.querySelector<HTMLElement>(`[data-cell="${id}"]`);
 
+  function current() {
+    const focused = document.activeElement?.closest<HTMLElement>("[data-cell]")?.dataset["cell"];
+    const id = state.menu ?? (focused ? Number(focused) : (state.editing ?? last));
+    return findCell(state, id ?? -1) ?? findCell(state, last ?? -1);
+  }
+
+  const desk: Desk = {
+    state: () => state,
+    dispatch,
+    current,
+    targets() {
+      const id = current()?.id;
+      if (state.selected.length && (id === undefined || state.selected.includes(id))) return state.selected;
+      return id === undefined ? [] : [id];
+    },
+    run(ids) {
+      run(ids);
+      save();
+    },
+    stop: () => state.notebook.cells.forEach(({id}) => runtime?.stop(id)),
+    edit: (id, at) => void edit(id, at),
+    focus: (id) => void (wanted = id),
+    cursor: () => editing.cursor(),
+    setAuto(auto) {
+      dispatch({type: "preferences", auto});
+      tellPreferences();
+      if (auto) run(state.notebook.cells.filter((cell) => isStale(state, cell)).map((cell) => cell.id));
+    }
+  };
+  const commands = createCommands(desk);
+
   const act: Act = {
-    edit: (id) => void edit(id),
-    leave() {
-      const left = state.editing;
-      save();
-      editing.close();
-      dispatch({type: "leave"});
-      draw();
-      if (left !== null) section(left)?.focus();
-    },
-    run(id) {
-      run([id]);
-      save();
-    },
+    commands,
+    dispatch,
+    edit: (id, at) => void edit(id, at),
+    leave,
+    add: (mode, at) => addCell(desk, mode, at),
+    run: (id) => desk.run([id]),
+    stop: (id) => runtime?.stop(id),
     toggle: (cell) => dispatch({type: "toggle", cell}),
     visit(id) {
       section(id)?.scrollIntoView({block: "center"});
       section(id)?.focus({preventScroll: true});
     },
-    keydown(id, event) {
-      if (event.target !== event.currentTarget) return;
-      const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-      if (step) {
-        const next = state.notebook.cells[placeOf(state, id) - 1 + step];
-        if (!next) return;
-        section(next.id)?.focus();
-      } else if (event.key === "Enter" && (event.shiftKey || event.ctrlKey || event.metaKey)) {
-        act.run(id);
-      } else if (event.key === "Enter") {
-        act.edit(id);
-      } else {
-        return;
-      }
-      event.preventDefault();
+    arrange(cells, focused) {
+      dispatch({type: "arrange", cells});
+      wanted = focused;
     },
+    setKey(id, key) {
+      const {[id]: _, ...others} = state.keys;
+      dispatch({type: "preferences", keys: key === null ? others : {...others, [id]: key}});
+      tellPreferences();
+    },
+    async show(id, from, to) {
+      if (state.editing !== id) await edit(id, undefined, true);
+      editing.opened()?.select(from, to);
+      section(id)?.scrollIntoView({block: "nearest"});
+    },
+    remember: (id) => void (last = id),
     output,
     editorHost: (cell) => editing.host(cell)
   };
-  const editing = createEditing(guest, {write, run: act.run, leave: act.leave});
+  const editing = createEditing(guest, {
+    schema: lazySchema(guest, lazyArquero(guest), indicators),
+    ...nameSource(
+      () => state,
+      () => library
+    ),
+    check: (id, value) => checkSource(state, id, value),
+    write(cell, value) {
+      dispatch({type: "write", cell, value});
+      saveSoon();
+    },
+    run: act.run,
+    leave
+  });
+  root.ownerDocument.addEventListener("pointerdown", ({target}) => {
+    const inside = target instanceof Element && target.closest(".menu, [aria-haspopup=menu], .kinds, .gap");
+    if (!inside && state.menu !== null) dispatch({type: "menu", cell: null});
+    if (!inside && state.adding !== null) dispatch({type: "adding", place: null});
+  });
+  watchKeys(root.ownerDocument, {desk, commands, section});
 
   draw();
   start();

@@ -285,10 +285,30 @@ export const en = {
   runtime: {
     search: {placeholder: "Search", results: (rows: number) => `${rows} ${rows === 1 ? "result" : "results"}`},
     table: {
-      label: "Query result, scrolls sideways",
-      rows: (rows: number) => `${rows} ${rows === 1 ? "row" : "rows"}`,
-      first: (rows: number, shown: number) => `${rows} rows, the first ${shown} are shown.`,
-      more: (rows: number) => `Show ${rows} more`
+      label: "Query result, scrolls",
+      rows: (rows: number) => `${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`,
+      found: (found: number, rows: number) =>
+        `${found.toLocaleString("en-GB")} of ${rows.toLocaleString("en-GB")} rows`,
+      sortBy: (name: string) => `Sort by ${name}`,
+      types: {number: "number", date: "date", boolean: "true/false", text: "text", other: ""},
+      filter: "Filter",
+      filterOf: (name: string) => `Filter ${name}`,
+      filterHint: "Part of the text; for numbers and dates > 5, <= 5, 5..10; = is exactly; null, !null",
+      copy: "Copy",
+      copied: (rows: number) => `${rows} rows copied`,
+      copiedFirst: (rows: number, all: number) => `The first ${rows} of ${all} rows were copied; download the rest`,
+      notCopied: "The browser did not let it be copied",
+      download: "Download CSV",
+      preparing: "Preparing…",
+      notSaved: "Downloads are not possible here",
+      summaryOf: (name: string) => `Summary of ${name}`,
+      distinct: (count: number, more: boolean) => `${count}${more ? "+" : ""} ${count === 1 ? "value" : "values"}`,
+      nullShare: (count: number) => `${count} null`,
+      low: "Lowest",
+      high: "Highest",
+      mean: "Mean",
+      nulls: "Nulls",
+      different: "Different values"
     },
     fault: {
       syntax: (message: string) => `Syntax error: ${message}`,
@@ -351,6 +371,8 @@ export const en = {
     notZero: "The vertical axis does not start at 0.",
     wordings: (list: string) =>
       `The documents word this indicator differently (${list}); definitions may differ, so read the clauses before comparing.`,
+    wordingsOfSeveral: (n: number) =>
+      `The documents word ${n} of these indicators differently; definitions may differ, so read the clauses before comparing.`,
     split: (n: number) =>
       `Values that differ in unit, indicator or definition do not share an axis; there are ${n} panels.`,
     more: (n: number) => `${n} further groups of values are not drawn; see the table.`,
@@ -376,6 +398,7 @@ export const en = {
       vague: "undecided: approximate or a range"
     },
     target: {
+      none: "There is no target among these values, so nothing to compare.",
       finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
         `${n} ${n === 1 ? "target" : "targets"}: ${met} met, ${missed} missed, ${pending} not due, ${undecided} undecided.`,
       undecided:
@@ -387,6 +410,8 @@ export const en = {
       last: (what: string) => `last is ${what}`,
       order: (year: string, kind: string, better: "up" | "down" | null) =>
         `Ordered by the ${kind} value of ${year}, ${better === "down" ? "the lowest" : "the highest"} first${better === null ? "; neither direction is better" : ""}.`,
+      absent: (n: number, year: string) =>
+        `${n} more ${n === 1 ? "region states" : "regions state"} no value for ${year}.`,
       moves: (year: string) =>
         `Arrows say how many places were won or lost since ${year}, among regions with both years.`,
       unranked: (n: number) =>
@@ -434,6 +459,8 @@ export const en = {
       about: (year: string, kind: string, unit: string) => `${kind} values of ${year}${unit ? `, unit: ${unit}` : ""}.`,
       shades: "Deeper shades are higher values.",
       places: (n: number) => `${n} pl.`,
+      low: "low",
+      high: "high",
       among: (name: string, n: number) => `${n} places in ${name} state a value; this is one of them`,
       below:
         "Provinces with a dotted outline state no value of their own; the number is of the places in them that do.",

@@ -278,10 +278,30 @@ export const zh = {
   runtime: {
     search: {placeholder: "查找", results: (rows: number) => `${rows} 条`},
     table: {
-      label: "查询结果，可左右滚动",
-      rows: (rows: number) => `共 ${rows} 行`,
-      first: (rows: number, shown: number) => `共 ${rows} 行，显示前 ${shown} 行。`,
-      more: (rows: number) => `再显示 ${rows} 行`
+      label: "查询结果，可滚动",
+      rows: (rows: number) => `共 ${rows.toLocaleString("zh-CN")} 行`,
+      found: (found: number, rows: number) =>
+        `符合条件的 ${found.toLocaleString("zh-CN")} 行，共 ${rows.toLocaleString("zh-CN")} 行`,
+      sortBy: (name: string) => `按 ${name} 排序`,
+      types: {number: "数", date: "日期", boolean: "真假", text: "文字", other: ""},
+      filter: "筛选",
+      filterOf: (name: string) => `筛选 ${name}`,
+      filterHint: "文字的一部分；数和日期可写 > 5、<= 5、5..10；= 为完全相同；null、!null 为空值和非空值",
+      copy: "复制",
+      copied: (rows: number) => `已复制 ${rows} 行`,
+      copiedFirst: (rows: number, all: number) => `已复制前 ${rows} 行，共 ${all} 行；其余请下载`,
+      notCopied: "浏览器不让复制",
+      download: "下载 CSV",
+      preparing: "正在准备……",
+      notSaved: "这里不能下载",
+      summaryOf: (name: string) => `${name} 的概况`,
+      distinct: (count: number, more: boolean) => `${count}${more ? " 以上" : ""} 种`,
+      nullShare: (count: number) => `${count} 空`,
+      low: "最小",
+      high: "最大",
+      mean: "平均",
+      nulls: "空值",
+      different: "不同值"
     },
     /** why a cell failed; each takes what it is about, a name or a message */
     fault: {
@@ -346,6 +366,7 @@ export const zh = {
     },
     notZero: "纵轴不从 0 开始。",
     wordings: (list: string) => `各文件对这一指标的写法不同（${list}），口径未必一致，比较时请看原文。`,
+    wordingsOfSeveral: (n: number) => `其中 ${n} 个指标在各文件里写法不同，口径未必一致，比较时请看原文。`,
     split: (n: number) => `单位、指标或口径不同的数值不画在同一坐标里，分为 ${n} 幅。`,
     more: (n: number) => `另有 ${n} 组数值未画，见下表。`,
     unnamed: (n: number) => `${n} 个地区没有标名，指向其中一点可看是哪里。`,
@@ -369,6 +390,7 @@ export const zh = {
       vague: "无法判断：写的是约数或范围"
     },
     target: {
+      none: "所选数值里没有目标，无从比较。",
       finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
         `${n} 个目标：${met} 个已达到，${missed} 个未达到，${pending} 个未到期，${undecided} 个无法判断。`,
       undecided: "只写明界限、约数或范围的实际值，可能达到也可能没有达到，不作判断。"
@@ -379,6 +401,7 @@ export const zh = {
       last: (what: string) => `居末的是${what}`,
       order: (year: string, kind: string, better: "up" | "down" | null) =>
         `按${year}的${kind}值排列，${better === "down" ? "低者在前" : "高者在前"}${better === null ? "，高低不分优劣" : ""}。`,
+      absent: (n: number, year: string) => `另有 ${n} 个地区没有写明${year}的数值。`,
       moves: (year: string) => `箭头是比${year}上升或下降的位数，只在两年都有数的地区之间比。`,
       unranked: (n: number) => `${n} 个地区只写明界限、约数或范围，列在最后，不排位次。`
     },
@@ -421,7 +444,9 @@ export const zh = {
       none: "所选数值都不属于某个省级地区，画不出省份方格。",
       about: (year: string, kind: string, unit: string) => `${year}的${kind}值${unit ? `，单位：${unit}` : ""}。`,
       shades: "颜色由浅到深表示数值由低到高。",
-      places: (n: number) => `${n}地`,
+      places: (n: number) => `${n} 市县`,
+      low: "低",
+      high: "高",
       among: (name: string, n: number) => `${name}共有 ${n} 个市县写明，这里显示其中一个`,
       below: "点线框的省份没有全省的数，只标出写明数值的市县个数。",
       finding: (year: string, own: number, below: number) =>

@@ -189,11 +189,11 @@ describe("on a phone", () => {
       hasTouch: true,
       isMobile: true
     });
-    await expect.poll(() => open.text(2)).toBe("2");
   });
   afterAll(() => open.close());
 
   test("cells are moved and added by touch, with targets of at least 44 px", async () => {
+    await expect.poll(() => open.text(2)).toBe("2");
     await open.cell(2).locator("pre").tap();
     const more = open.cell(2).getByRole("button", {name: "更多操作"});
     await more.waitFor();

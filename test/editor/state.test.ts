@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {createState, findCell, isStale, placeOf, reduce, type Action, type State} from "../../src/editor/state.ts";
-import type {Notebook} from "../../src/notebook/index.ts";
+import {blank, insert, remove, type Notebook} from "../../src/notebook/index.ts";
 
 const notebook: Notebook = {
   title: "试",
@@ -51,4 +51,55 @@ test("places count from one, in the order of the page", () => {
 
 test("news of a cell that is gone changes nothing", () => {
   expect(after({type: "status", cell: 99, status: {state: "done"}}).cells.size).toBe(2);
+});
+
+const ids = (state: State) => state.notebook.cells.map((cell) => cell.id);
+const without = (state: State, id: number): Action => ({type: "arrange", cells: remove(state.notebook.cells, [id])});
+
+test("a deleted cell comes back at its place, as it was, and can go again", () => {
+  const written = after({type: "write", cell: 3, value: "# 三"});
+  const gone = reduce(written, without(written, 3));
+  expect([ids(gone), gone.cells.has(3)]).toEqual([[7], false]);
+  const back = reduce(gone, {type: "undo"});
+  expect(ids(back)).toEqual([7, 3]);
+  expect(findCell(back, 3)!.value).toBe("# 三");
+  expect(back.cells.get(3)!.open).toBe(false);
+  expect(ids(reduce(back, {type: "redo"}))).toEqual([7]);
+});
+
+test("writing on is one step, until the cell is left", () => {
+  const write = (value: string): Action => ({type: "write", cell: 7, value});
+  const written = after(
+    {type: "edit", cell: 7},
+    write("12"),
+    write("123"),
+    {type: "leave"},
+    {type: "edit", cell: 7},
+    write("0")
+  );
+  const once = reduce(written, {type: "undo"});
+  expect(findCell(once, 7)!.value).toBe("123");
+  expect(findCell(reduce(once, {type: "undo"}), 7)!.value).toBe("1");
+});
+
+test("what is done after an undo ends what could be redone", () => {
+  const state = after({type: "write", cell: 7, value: "2"}, {type: "undo"}, {type: "write", cell: 3, value: "x"});
+  expect(reduce(state, {type: "redo"}).notebook).toEqual(state.notebook);
+});
+
+test("an id is not given twice, though its cell is gone", () => {
+  const added = after({type: "arrange", cells: insert(notebook.cells, 1, [blank(8, "js")])});
+  const gone = reduce(added, without(added, 8));
+  expect([ids(added), gone.highest]).toEqual([[7, 8, 3], 8]);
+});
+
+test("a notebook that is only for reading stays as it is", () => {
+  const locked = createState({...notebook, readOnly: true}, "zh");
+  expect(reduce(locked, without(locked, 7)).notebook.cells).toHaveLength(2);
+});
+
+test("without automatic runs what never ran is stale", () => {
+  const manual = createState(notebook, "zh", {auto: false});
+  expect(isStale(manual, findCell(manual, 7)!)).toBe(true);
+  expect(isStale(reduce(manual, {type: "ran", cells: [7]}), findCell(manual, 7)!)).toBe(false);
 });

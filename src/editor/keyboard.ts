@@ -1,0 +1,82 @@
+import type {Command, CommandId, Desk} from "./commands.ts";
+import {isPlain, keyOf, keysOf} from "./keys.ts";
+import {placeOf} from "./state.ts";
+
+export interface KeyboardOptions {
+  readonly desk: Desk;
+  readonly commands: ReadonlyMap<CommandId, Command>;
+  section(cell: number): HTMLElement | null;
+}
+
+/** Commands by key: those with Ctrl or ⌘ wherever the focus is, the others where a cell itself has it. */
+export function watchKeys(page: globalThis.Document, {desk, commands, section}: KeyboardOptions): void {
+  page.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    const state = desk.state();
+    const target = event.target instanceof Element ? event.target : page.body;
+    const onCell = target === page.body || target.matches("[data-cell]");
+    const key = keyOf(event);
+    if (state.reading === "slides" && onCell && turn(key)) return event.preventDefault();
+    if (key === "Escape" && close(target)) return event.preventDefault();
+    if (onCell && state.reading === "edit" && step(key)) return event.preventDefault();
+    for (const command of commands.values()) {
+      if (!keysOf(command.id, state.keys).includes(key)) continue;
+      if (isPlain(key) ? !onCell : !onCell && isNative(key, target)) continue;
+      if (command.changes && (state.notebook.readOnly || state.reading !== "edit")) continue;
+      event.preventDefault();
+      if (command.can()) command.run();
+      return;
+    }
+  });
+
+  function turn(key: string): boolean {
+    const by = {ArrowRight: 1, PageDown: 1, Space: 1, ArrowLeft: -1, PageUp: -1, "Shift-Space": -1}[key];
+    if (!by) return false;
+    desk.dispatch({type: "reading", reading: "slides", slide: desk.state().slide + by});
+    return true;
+  }
+
+  /** What Escape ends, the innermost first. */
+  function close(target: Element): boolean {
+    const {menu, adding, panel, selected, reading} = desk.state();
+    const cell = desk.current()?.id;
+    if (menu !== null) desk.dispatch({type: "menu", cell: null});
+    else if (adding !== null) desk.dispatch({type: "adding", place: null});
+    else if (panel) desk.dispatch({type: "panel", panel: null});
+    else if (selected.length) desk.dispatch({type: "select", cells: []});
+    else if (reading !== "edit") desk.dispatch({type: "reading", reading: "edit"});
+    else return false;
+    if (!target.matches("[data-cell]")) desk.focus(cell);
+    return true;
+  }
+
+  /** Goes to the next cell or the one before; with Shift, both are selected. */
+  function step(key: string): boolean {
+    const by = {ArrowDown: 1, ArrowUp: -1, "Shift-ArrowDown": 1, "Shift-ArrowUp": -1}[key];
+    if (!by) return false;
+    const state = desk.state();
+    const from = desk.current();
+    const next = state.notebook.cells[from ? placeOf(state, from.id) - 1 + by : 0];
+    if (!next) return true;
+    if (key.startsWith("Shift-")) {
+      const known = state.selected.length ? state.selected : from ? [from.id] : [];
+      const selected = known.includes(next.id) ? known.filter((id) => id !== from?.id) : [...known, next.id];
+      desk.dispatch({type: "select", cells: selected});
+    } else if (state.selected.length) {
+      desk.dispatch({type: "select", cells: []});
+    }
+    section(next.id)?.focus();
+    return true;
+  }
+}
+
+/** Keys that texts and inputs have a use of their own for. */
+function isNative(key: string, target: Element): boolean {
+  const writes = target.closest("input, textarea, select, [contenteditable='true']");
+  return (
+    writes !== null &&
+    (/^Mod-(?:Shift-)?[zyax]$/.test(key) ||
+      key.startsWith("Alt-Arrow") ||
+      /^Mod-(?:Arrow|.*Delete|.*Backspace)/.test(key))
+  );
+}

@@ -1,0 +1,18 @@
+import {linter, type Diagnostic} from "@codemirror/lint";
+import type {Extension} from "@codemirror/state";
+import type {TextEditorOptions} from "../text-editor.ts";
+
+/** Marks what is wrong, a while after the last key; never while an input method is at work. */
+export const marks = (check: TextEditorOptions["check"]): Extension =>
+  linter(
+    ({state, composing}): Diagnostic[] =>
+      composing
+        ? []
+        : check(state.doc.toString()).map(({line, column, message}) => {
+            const place = state.doc.line(Math.min(Math.max(line, 1), state.doc.lines));
+            const from = column ? Math.min(place.from + column - 1, place.to) : place.from;
+            const word = /^[\p{L}\p{N}_$]+|^./u.exec(state.sliceDoc(from, place.to))?.[0] ?? "";
+            return {from, to: column ? from + word.length : place.to, severity: "error", message};
+          }),
+    {delay: 400}
+  );

@@ -1,0 +1,73 @@
+import {html, nothing, type TemplateResult} from "lit";
+import type {Words} from "../../i18n/index.ts";
+import type {CommandId} from "../commands.ts";
+import {icon} from "../icons.ts";
+import {keysOf, showKey} from "../keys.ts";
+import {isStale, type State} from "../state.ts";
+import type {Act} from "../act.ts";
+
+/** The line above the cells: running, taking back, finding, presenting. Nothing in it comes or goes. */
+export function tools(state: State, act: Act, t: Words): TemplateResult {
+  const button = (id: CommandId, sign: keyof typeof icon, more: {pressed?: boolean; count?: number} = {}) => {
+    const command = act.commands.get(id)!;
+    const [key] = keysOf(id, state.keys);
+    const label = t.editor.command[id];
+    return html`<button
+      type="button"
+      data-command=${id}
+      title=${key ? `${label}（${showKey(key)}）` : label}
+      aria-label=${label}
+      aria-pressed=${more.pressed ?? nothing}
+      ?disabled=${!command.can()}
+      @click=${command.run}
+    >
+      ${icon[sign]}${more.count ? html`<span class="count">${more.count}</span>` : nothing}
+    </button>`;
+  };
+  if (state.reading === "read")
+    return html`<nav class="tools" aria-label=${t.editor.tools}>
+      ${button("slides", "slides")} ${button("print", "print")} ${button("read", "close", {pressed: true})}
+    </nav>`;
+  const stale = state.notebook.cells.filter((cell) => isStale(state, cell)).length;
+  const changes = !state.notebook.readOnly;
+  return html`<nav class="tools" aria-label=${t.editor.tools}>
+    ${
+      state.auto
+        ? nothing
+        : html`<button
+            type="button"
+            class="manual"
+            title=${t.editor.command.auto}
+            @click=${act.commands.get("auto")!.run}
+          >
+            ${t.editor.manual}
+          </button>`
+    }
+    ${button("run-all", "runAll")} ${button("run-stale", "run", {count: stale})} ${button("stop", "stop")}
+    ${changes ? html`<i></i>${button("undo", "undo")} ${button("redo", "redo")}` : nothing}
+    <i></i>${button("find", "find", {pressed: state.panel === "find"})}
+    ${button("ties", "ties", {pressed: state.panel === "ties"})}
+    ${button("palette", "palette", {pressed: state.panel === "palette"})} ${button("read", "read")}
+  </nav>`;
+}
+
+export function slideTools(slide: number, count: number, act: Act, t: Words): TemplateResult {
+  const go = (to: number) => act.dispatch({type: "reading", reading: "slides", slide: to});
+  return html`<nav class="tools slide-tools" aria-label=${t.editor.slides}>
+    <button type="button" aria-label=${t.editor.previous} ?disabled=${slide === 0} @click=${() => go(slide - 1)}>
+      ${icon.previous}
+    </button>
+    <span class="note" role="status">${t.editor.slide(slide + 1, count)}</span>
+    <button type="button" aria-label=${t.editor.next} ?disabled=${slide + 1 >= count} @click=${() => go(slide + 1)}>
+      ${icon.next}
+    </button>
+    <button
+      type="button"
+      aria-label=${t.editor.command.slides}
+      aria-pressed="true"
+      @click=${() => act.dispatch({type: "reading", reading: "edit"})}
+    >
+      ${icon.close}
+    </button>
+  </nav>`;
+}
