@@ -73,3 +73,15 @@ corpus(
   ],
   ["居民健康素养水平达39%,高于全省平均水平(37%),比上年提高2个百分点。"]
 );
+
+corpus(
+  "table.cell",
+  [
+    {subject: "人均期望寿命", indicator: "人均预期寿命", value: 81.52, unit: "岁", year: 2020, kind: "actual"},
+    {value: 82.5, unit: "岁", year: 2025, kind: "target"},
+    {indicator: "孕产妇死亡率", value: 3.99, unit: "/10万", year: 2020, kind: "actual"},
+    {indicator: "孕产妇死亡率", value: 8, comparator: "<=", year: 2025, kind: "target"}
+  ],
+  ["指标 2020年 2025年 属性\n人均期望寿命(岁) 81.52 82.5 预期性\n孕产妇死亡率(1/10万) 3.99 ≤8 约束性\n"],
+  {genre: "multi-year-plan", title: "“十四五”规划(2021—2025年)"}
+);

@@ -1,5 +1,6 @@
 import type {Kind} from "../../model.ts";
 import type {Candidate, Reading} from "../candidate.ts";
+import {cellAt} from "../segment/tables.ts";
 import type {Mode} from "./mode.ts";
 
 /** The year and kind of a number, from its section and the words of its own sentence. */
@@ -9,11 +10,26 @@ export interface Time {
 }
 
 export function timeOf(c: Candidate, reading: Reading, left: string, subject: string, mode: Mode): Time {
+  const cell = cellAt(c.view, c.numeral.start, c.numeral.end);
+  if (cell?.heading) return timeOfColumn(cell.heading, mode);
   const named = namedYear(c, reading, mode);
   const year = named ?? mode.year;
   const kind = kindOf(c, reading, left, subject, mode, named);
   const earlier = kind === "actual" && named === null && isEarlierLevel(c, reading);
   return {year: earlier ? year - 1 : year, kind};
+}
+
+/** 2020年, 2025年目标值: what the heading of a table's column says. */
+function timeOfColumn(heading: string, mode: Mode): Time {
+  const year = Number(/((?:19|20)\d\d)/.exec(heading)?.[1] ?? mode.year);
+  const kind = /目标|计划|预期|要求/.test(heading)
+    ? "target"
+    : /完成|实际|现状|基期|达到/.test(heading)
+      ? "actual"
+      : mode.kind === "target" && year < mode.since
+        ? "actual"
+        : mode.kind;
+  return {year, kind};
 }
 
 /** 从32公里缩小至19公里: the first number is the earlier level. */

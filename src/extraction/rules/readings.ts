@@ -1,6 +1,7 @@
 import type {Comparator, Measure} from "../../model.ts";
 import {after, before, type Candidate, type Reading, type Rule} from "../candidate.ts";
 import {Lexicon} from "../lexicon.ts";
+import {cellAt} from "../segment/tables.ts";
 import {isRank} from "./ordinals.ts";
 import {zeroNoun} from "./words.ts";
 
@@ -130,6 +131,14 @@ export const readings: readonly Rule[] = [
       (c) => isCount(c)
     ],
     produce: (c) => level(c)
+  },
+  {
+    name: "table.cell",
+    pattern: [
+      style("digits"),
+      (c) => c.quantity.class === null && cellAt(c.view, c.numeral.start, c.numeral.end) !== null
+    ],
+    produce: (c) => read(c, {unit: cellAt(c.view, c.numeral.start, c.numeral.end)?.unit || null})
   },
   {
     name: "quantity.bare",

@@ -13,7 +13,9 @@ export function withoutTail(words: string, rank = false): string {
     rest = rest.replace(/[\s、,:(“的→—-]+$/, "");
     const tail = tails.before(rest, rest.length);
     if (tail && !kept.test(rest)) rest = rest.slice(0, -tail.length);
-    rest = rest.replace(comparison, "");
+    rest = rest
+      .replace(comparison, "")
+      .replace(/(?<=.{3})\((?:%|‰|1?\/(?:10|十)?万|岁|个|张|人|万人|家|元|万元|亿元|分钟|天|次|人次)\)$/, "");
     if (rank) rest = rest.replace(rankPlace, "");
     if (rest === was) break;
   }
