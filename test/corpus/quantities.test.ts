@@ -168,3 +168,12 @@ silent("indefinite and part of a word", [
   "坚持统一规划、一体实施。",
   "建设一支忠诚干净担当的队伍。"
 ]);
+
+corpus(
+  "count.digits",
+  [
+    {value: 4, unit: "个", subject: "社区(乡镇)医养结合示范机构"},
+    {value: 2, unit: "个"}
+  ],
+  ["社区(乡镇)医养结合示范机构4个,医养结合优质服务单位2个。"]
+);

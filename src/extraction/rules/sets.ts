@@ -96,7 +96,7 @@ function isNamedSet(c: Candidate): boolean {
     c.quantity.bound === ""
   )
     return true;
-  const noun = abstractNoun.within(rest.slice(0, 8));
+  const noun = abstractNoun.within(/^[\u4e00-\u9fff“]{0,8}/.exec(rest)?.[0] ?? "");
   const name = nameNoun.at(rest, 0);
   if (c.quantity.floor !== "" || c.quantity.bound !== "") return false;
   if (
