@@ -40,7 +40,7 @@ test("any text is read without complaint, every numeral ends somewhere and every
         }
       }
     ),
-    {numRuns: 600}
+    {numRuns: 300}
   );
 });
 
@@ -103,7 +103,7 @@ test.each([
     extract(text, document);
     return performance.now() - start;
   };
-  time(2_000);
-  const [short, long] = [Math.min(time(6_000), time(6_000)), time(30_000)];
+  time(1_000);
+  const [short, long] = [Math.min(time(2_500), time(2_500)), time(12_500)];
   expect(long).toBeLessThan(Math.max(1500, short * 40));
 });
