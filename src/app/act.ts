@@ -22,5 +22,6 @@ export interface Act {
   readonly download: () => void;
   readonly reload: () => void;
   readonly closeSource: () => void;
-  readonly answerLink: (open: boolean) => void;
+  /** answers what a notebook wishes */
+  readonly allow: (agreed: boolean) => void;
 }

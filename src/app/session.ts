@@ -3,7 +3,7 @@ import {documents} from "virtual:seeds";
 import type {Database, Tables} from "../database/index.ts";
 import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
-import {openFrame, type Frame} from "../sandbox/index.ts";
+import {openFrame, type Download, type Frame, type InputValues, type Preferences} from "../sandbox/index.ts";
 import {loadTables} from "./data.ts";
 import {fetchText} from "./fetch.ts";
 import type {EngineState} from "./store.ts";
@@ -14,6 +14,10 @@ export interface SessionEvents {
   readonly engine: (state: EngineState) => void;
   readonly reveal: (observation: string) => void;
   readonly edited: (notebook: Notebook) => void;
+  readonly inputs: (inputs: InputValues) => void;
+  readonly preferences: (preferences: Preferences) => void;
+  /** resolves when the file is saved, and rejects where the reader does not want it */
+  readonly download: (file: Download) => Promise<void>;
   readonly link: (href: string) => void;
   /** the frame cannot be opened at all */
   readonly fail: (error: unknown) => void;
@@ -31,17 +35,22 @@ export interface Session {
 // How long a frame may take from its code's arrival to its cells.
 const patience = 20_000;
 
-/** Opens a notebook; its database holds the public tables and what was read in the reader's documents. */
-export function openSession(
-  notebook: Notebook,
-  language: Language,
-  own: readonly Reading[],
-  events: SessionEvents
-): Session {
+/** What a session starts with. */
+export interface SessionStart {
+  readonly notebook: Notebook;
+  readonly language: Language;
+  /** what was read in the reader's documents; the database holds it beside the public tables */
+  readonly own: readonly Reading[];
+  readonly inputs: InputValues;
+  readonly preferences: Preferences;
+}
+
+export function openSession(start: SessionStart, events: SessionEvents): Session {
+  const {notebook, language, own} = start;
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
   element.title = notebook.title;
-  let current = notebook;
+  let current = {notebook, inputs: start.inputs, preferences: start.preferences};
   let speaks = language;
   let closed = false;
   let frame: Frame | undefined;
@@ -60,12 +69,14 @@ export function openSession(
     const opening = openDatabase(own, engine);
     opening.catch((error: unknown) => engine({state: "failed", details: String(error)}));
     database = opening;
-    const [script, css] = await Promise.all([fetchText(guest), fetchText(style)]);
+    const [script, css, {facets}] = await Promise.all([fetchText(guest), fetchText(style), import("virtual:facets")]);
+    const indicators = facets.indicators.map(({name}) => name);
     if (closed) return;
     frame = openFrame(element, {
       boot: {script, style: css},
       open: () => ({
-        notebook: current,
+        ...current,
+        indicators,
         documents: [...documents, ...own.map((reading) => reading.document)],
         settings: {language: speaks}
       }),
@@ -78,10 +89,20 @@ export function openSession(
         },
         chunk: (name) => fetchText(name === "arquero" ? arquero : codemirror),
         ready: () => clearTimeout(late),
-        edited: alive((edited) => {
-          current = edited;
-          events.edited(edited);
-        }),
+        edited(edited, inputs) {
+          current = {...current, notebook: edited};
+          if (inputs) this.inputs?.(inputs);
+          if (!closed) events.edited(edited);
+        },
+        inputs(inputs) {
+          current = {...current, inputs};
+          if (!closed) events.inputs(inputs);
+        },
+        preferences(preferences) {
+          current = {...current, preferences};
+          if (!closed) events.preferences(preferences);
+        },
+        download: events.download,
         reveal: alive(events.reveal),
         link: alive(events.link),
         error: (message) => console.warn(`notebook: ${message}`)

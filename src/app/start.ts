@@ -2,16 +2,27 @@ import {notebooks} from "virtual:notebooks";
 import {words, type Language} from "../i18n/index.ts";
 import type {Observation} from "../model.ts";
 import {deserialize, serialize, type Notebook} from "../notebook/index.ts";
+import type {Download} from "../sandbox/index.ts";
 import {toCsv} from "../share/index.ts";
 import type {Act} from "./act.ts";
 import {findSource, loadObservations} from "./data.ts";
 import type {Selection} from "./explorer/selection.ts";
+import {outsideAddress} from "./outside.ts";
 import {readFiles, readingsOf, type OwnFile} from "./own-files.ts";
 import {ownNotebook} from "./own-notebook.ts";
 import {toProblem} from "./problems.ts";
 import {readRoute, routeAddress, type Route} from "./route.ts";
 import {openSession, type Session} from "./session.ts";
-import {dropDraft, keepDraft, keepLanguage, readDraft} from "./storage.ts";
+import {
+  dropDraft,
+  keepDraft,
+  keepInputs,
+  keepLanguage,
+  keepPreferences,
+  readDraft,
+  readInputs,
+  readPreferences
+} from "./storage.ts";
 import {initial, reduce, type Action, type State} from "./store.ts";
 import {runsDatabase} from "./wasm.ts";
 
@@ -75,13 +86,24 @@ export function startApp(language: Language, show: Show): void {
   const openNotebook = (notebook: Notebook, slug: string | null, drafted: boolean) => {
     closeSession();
     if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
-    session = openSession(notebook, state.language, readingsOf(state.files), {
-      engine: (engine) => dispatch({type: "engine", engine}),
-      reveal,
-      edited: (edited) => dispatch({type: "edited", notebook: edited, draft: keep(slug, edited)}),
-      link: (href) => dispatch({type: "link", href}),
-      fail
-    });
+    const memory = slug === null ? null : {inputs: readInputs(slug), preferences: readPreferences(slug)};
+    const {inputs = {}, preferences = {}} = memory ?? {};
+    session = openSession(
+      {notebook, language: state.language, own: readingsOf(state.files), inputs, preferences},
+      {
+        engine: (engine) => dispatch({type: "engine", engine}),
+        reveal,
+        edited: (edited) => dispatch({type: "edited", notebook: edited, draft: keep(slug, edited)}),
+        inputs: (chosen) => void (slug !== null && keepInputs(slug, chosen)),
+        preferences: (chosen) => void (slug !== null && keepPreferences(slug, chosen)),
+        download,
+        link(href) {
+          const address = outsideAddress(href);
+          if (address && !state.wish) dispatch({type: "wish", wish: {kind: "link", href: address}});
+        },
+        fail
+      }
+    );
     const draft = drafted ? "kept" : "none";
     dispatch({type: "page", page: {name: "notebook", slug, opened: notebook, notebook, draft}});
     session.start();
@@ -95,6 +117,16 @@ export function startApp(language: Language, show: Show): void {
         dispatch({type: "source", source: "unreachable"});
       }
     );
+
+  // One wish at a time: a notebook that asks again before the reader has answered is refused.
+  const download = async (file: Download) => {
+    if (state.wish) throw new Error("another question waits for the reader");
+    const agreed = await new Promise<boolean>((settle) =>
+      dispatch({type: "wish", wish: {kind: "download", file, settle}})
+    );
+    if (!agreed) throw new Error("the reader did not want the file");
+    save(file.content, file.name, file.mime);
+  };
 
   const keep = (slug: string | null, notebook: Notebook) =>
     slug !== null && keepDraft(slug, serialize(notebook, dom)) ? "kept" : "unkept";
@@ -173,10 +205,11 @@ export function startApp(language: Language, show: Show): void {
       dispatch({type: "source", source: null});
       session?.frame.focus();
     },
-    answerLink(open) {
-      const {link} = state;
-      dispatch({type: "link", href: null});
-      if (open && link) window.open(link, "_blank", "noopener,noreferrer");
+    allow(agreed) {
+      const {wish} = state;
+      dispatch({type: "wish", wish: null});
+      if (wish?.kind === "download") wish.settle(agreed);
+      else if (wish && agreed) window.open(wish.href, "_blank", "noopener,noreferrer");
     }
   };
 
@@ -207,8 +240,8 @@ function describePage({page, language}: State): void {
   document.title = page.name === "notebook" ? `${page.notebook.title} · ${t.name}` : t.name;
 }
 
-function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type}));
+function save(content: string | Uint8Array, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], {type}));
   const anchor = Object.assign(document.createElement("a"), {href: url, download: name});
   anchor.click();
   URL.revokeObjectURL(url);

@@ -1,6 +1,7 @@
 import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Notebook} from "../notebook/index.ts";
+import type {Download} from "../sandbox/index.ts";
 import type {Selection} from "./explorer/selection.ts";
 import type {OwnFile} from "./own-files.ts";
 
@@ -48,13 +49,18 @@ export type EngineState =
 export type Source =
   {readonly observation: Observation; readonly document: Document; readonly text?: string} | "missing" | "unreachable";
 
+/** What a notebook may do only with the reader's word: open an outside link, save a file. */
+export type Wish =
+  | {readonly kind: "link"; readonly href: string}
+  | {readonly kind: "download"; readonly file: Download; readonly settle: (agreed: boolean) => void};
+
 export interface State {
   readonly language: Language;
   readonly page: Page;
   readonly engine: EngineState;
   readonly source: Source | null;
-  /** an outside link that waits for the reader's word */
-  readonly link: string | null;
+  /** what a notebook wants and the reader has to allow */
+  readonly wish: Wish | null;
   /** the documents that the reader opened, in memory only, and which of them is shown */
   readonly files: readonly OwnFile[];
   readonly shown: number;
@@ -66,7 +72,7 @@ export type Action =
   | {readonly type: "engine"; readonly engine: EngineState}
   | {readonly type: "edited"; readonly notebook: Notebook; readonly draft: Draft}
   | {readonly type: "source"; readonly source: Source | null}
-  | {readonly type: "link"; readonly href: string | null}
+  | {readonly type: "wish"; readonly wish: Wish | null}
   | {readonly type: "files"; readonly files: readonly OwnFile[]}
   | {readonly type: "shown"; readonly shown: number}
   | {readonly type: "explore"; readonly selection: Selection}
@@ -77,7 +83,7 @@ export const initial = (language: Language): State => ({
   page: {name: "loading"},
   engine: {state: "off"},
   source: null,
-  link: null,
+  wish: null,
   files: [],
   shown: 0
 });
@@ -87,7 +93,7 @@ export function reduce(state: State, action: Action): State {
     case "language":
       return {...state, language: action.language};
     case "page":
-      return {...state, page: action.page, engine: {state: "off"}, source: null, link: null};
+      return {...state, page: action.page, engine: {state: "off"}, source: null, wish: null};
     case "engine":
       return {...state, engine: action.engine};
     case "edited":
@@ -95,8 +101,8 @@ export function reduce(state: State, action: Action): State {
       return {...state, page: {...state.page, notebook: action.notebook, draft: action.draft}};
     case "source":
       return {...state, source: action.source};
-    case "link":
-      return {...state, link: action.href};
+    case "wish":
+      return {...state, wish: action.wish};
     case "files":
       return {...state, files: action.files};
     case "explore":

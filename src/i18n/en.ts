@@ -66,11 +66,18 @@ export const en = {
         "The published data did not arrive, so the source cannot be looked up. Check the network and try again.",
       missing: "This point is not in the published data, so it has no source here. The notebook may have computed it."
     },
-    link: {
-      title: "Open an outside link?",
-      body: "A link in this notebook wants to open the address below. Leave it if you do not know it.",
-      open: "Open",
-      cancel: "Cancel"
+    wish: {
+      link: {
+        title: "Open an outside link?",
+        body: "A link in this notebook wants to open the address below. Leave it if you do not know it.",
+        yes: "Open"
+      },
+      download: {
+        title: "Save a file?",
+        body: "This notebook wants to save the file below on your computer.",
+        yes: "Save"
+      },
+      no: "Cancel"
     },
     own: {
       title: "My documents",
@@ -325,7 +332,7 @@ export const en = {
       "sql-quoted": (kind: string) => `Inside quotes, \${…} takes text, a number or a truth value; this is ${kind}.`,
       "sql-place": (place: string) => `\${…} cannot stand inside ${place}; move it out and join with ||.`,
       database: (name: string) => `There is no database called ${name}; use db.`,
-      files: (name: string) => `The notebook cannot read files yet: ${name}`,
+      files: (name: string) => `This notebook has no file named ${name}.`,
       loop: (seconds: string) =>
         `A loop did not let go for ${seconds} seconds and was stopped. Check when it ends, or let it wait (await).`,
       thrown: (message: string) => message

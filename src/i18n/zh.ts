@@ -63,11 +63,10 @@ export const zh = {
       unreachable: "没有取到公布的数据，暂时无法核对出处。请检查网络后再点一次。",
       missing: "这一点不在本站公布的数据里，无法给出出处。数值可能由笔记本自行计算。"
     },
-    link: {
-      title: "打开外部链接？",
-      body: "这个笔记本里的链接要打开下面的网址。不认识就不要打开。",
-      open: "打开",
-      cancel: "取消"
+    wish: {
+      link: {title: "打开外部链接？", body: "这个笔记本里的链接要打开下面的网址。不认识就不要打开。", yes: "打开"},
+      download: {title: "保存文件？", body: "这个笔记本要在你的电脑上保存下面的文件。", yes: "保存"},
+      no: "取消"
     },
     own: {
       title: "我的文件",
@@ -309,7 +308,7 @@ export const zh = {
       mode: (mode: string) => `这里不运行 ${mode} 单元；它的内容原样留在文件里。`,
       import: (_: string) => "Observable JavaScript 单元里不能 import；请改用 JavaScript 单元。",
       "not-offline": (name: string) =>
-        `没有随附的库 ${name}，笔记本也不联网。可用的有 npm:d3、npm:@observablehq/plot、npm:@observablehq/inputs、npm:arquero、npm:htl。`,
+        `没有随附 ${name}，笔记本也不联网。可用的库有 npm:d3、npm:@observablehq/plot、npm:@observablehq/inputs、npm:arquero、npm:htl。`,
       "no-export": (name: string) => `库里没有 ${name}。`,
       undefined: (name: string) => `没有定义 ${name}。请检查拼写，或在一个单元里定义它。`,
       duplicate: (name: string) => `${name} 在几个单元里都有定义，请只留一处。`,
@@ -319,7 +318,7 @@ export const zh = {
       "sql-quoted": (kind: string) => `引号里的 \${…} 只能是文字、数字或真假值，这里是 ${kind}。`,
       "sql-place": (place: string) => `${place} 里不能用 \${…}；请移到外面，用 || 连接。`,
       database: (name: string) => `没有名为 ${name} 的数据库；请用 db。`,
-      files: (name: string) => `笔记本还不能读取文件：${name}`,
+      files: (name: string) => `这个笔记本没有名为 ${name} 的文件。`,
       loop: (seconds: string) => `循环 ${seconds} 秒没有让出，已经停下。请检查结束的条件，或在循环里等待（await）。`,
       thrown: (message: string) => message
     }

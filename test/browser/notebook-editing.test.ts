@@ -27,7 +27,7 @@ describe("the list of cells", () => {
       const added = (await open.order())[1]!;
       await open.cell(added).locator(".cm-content").waitFor();
       expect(await open.cell(added).getAttribute("data-mode")).toBe(mode);
-      await open.page.keyboard.press("Escape");
+      await open.leave();
     }
     expect(await open.order()).toEqual([1, 8, 7, 6, 5, 2, 3, 4]);
   });
@@ -37,7 +37,7 @@ describe("the list of cells", () => {
     await open.cell(5).locator(".cm-content").waitFor();
     await open.page.keyboard.type("const fresh = 7");
     await open.page.keyboard.press("Shift+Enter");
-    await open.page.keyboard.press("Escape");
+    await open.leave();
     expect((await open.order())[0]).toBe(5);
     const content = await open.edit(2);
     await content.press("Control+a");
@@ -99,7 +99,7 @@ describe("the list of cells", () => {
     await open.page.keyboard.press("Control+Shift+s");
     await expect.poll(() => open.order()).toEqual([1, 2, 3, 5, 4]);
     await expect.poll(() => open.cell(5).locator(".cm-content").innerText()).toBe("const d = c + 1");
-    await open.page.keyboard.press("Escape");
+    await open.leave();
     await expect.poll(() => open.text(4)).toBe("11");
     await open.press(3, "m");
     expect(await open.order()).toEqual([1, 2, 3, 4]);
@@ -156,9 +156,9 @@ describe("the list of cells", () => {
     const content = await open.edit(2);
     await open.page.keyboard.press("Control+End");
     await open.page.keyboard.type(" + 100");
-    await open.page.keyboard.press("Escape");
+    await open.leave();
     await open.edit(3);
-    await open.page.keyboard.press("Escape");
+    await open.leave();
     await open.edit(2);
     await open.page.keyboard.press("Control+z");
     expect(await content.innerText()).toBe("a + 1");
@@ -172,7 +172,7 @@ describe("the list of cells", () => {
     await open.page.keyboard.type(" + 5");
     await open.page.keyboard.press("Shift+Enter");
     await expect.poll(() => open.text(2)).toBe("7");
-    await open.page.keyboard.press("Escape");
+    await open.leave();
     await open.page.keyboard.press("Control+z");
     await expect.poll(() => open.text(2)).toBe("2");
     expect(await (await open.edit(2)).innerText()).toBe("a + 1");

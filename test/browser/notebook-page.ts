@@ -12,6 +12,10 @@ export interface OpenNotebook extends Visit {
   press(id: number, ...keys: string[]): Promise<void>;
   /** the source of a cell, opened for it */
   edit(id: number): Promise<Locator>;
+  /** writes a cell's whole source anew and runs it */
+  write(id: number, source: string): Promise<void>;
+  /** Escape, as often as it takes: the first may close a list of completions */
+  leave(): Promise<void>;
 }
 
 export type Source = string | {readonly mode: Mode; readonly value: string; readonly more?: string};
@@ -47,22 +51,34 @@ export async function openNotebook(
   const {frame, page} = open;
   await frame.locator("main.cells").waitFor();
   const cell = (id: number) => frame.locator(`[data-cell="${id}"]`);
+  const edit = async (id: number) => {
+    await cell(id).focus();
+    await page.keyboard.press("Enter");
+    const content = cell(id).locator(".cm-content");
+    await content.waitFor();
+    return content;
+  };
   return {
     ...open,
     cell,
+    edit,
+    async write(id, source) {
+      const content = await edit(id);
+      await content.press("Control+a");
+      await page.keyboard.insertText(source);
+      await page.keyboard.press("Shift+Enter");
+    },
+    async leave() {
+      for (let count = 0; count < 5 && (await frame.locator(".cm-editor").count()); count++) {
+        await page.keyboard.press("Escape");
+      }
+    },
     order: () =>
       frame.locator("[data-cell]").evaluateAll((cells) => cells.map((each) => Number(each.getAttribute("data-cell")))),
     text: (id) => cell(id).locator("> .output").innerText(),
     async press(id, ...keys) {
       await cell(id).focus();
       for (const key of keys) await page.keyboard.press(key);
-    },
-    async edit(id) {
-      await cell(id).focus();
-      await page.keyboard.press("Enter");
-      const content = cell(id).locator(".cm-content");
-      await content.waitFor();
-      return content;
     }
   };
 }

@@ -98,7 +98,7 @@ test("without automatic runs a change leaves what depends on it stale, and runni
   await expect.poll(() => open.frame.locator("[data-stale]").count()).toBe(2);
   expect(await open.text(3)).toBe("3");
   expect(await open.cell(3).innerText()).toContain("所用的值已变");
-  await open.page.keyboard.press("Escape");
+  await open.leave();
   await open.press(3, "Shift+Enter");
   await expect.poll(() => open.text(3)).toBe("21");
   expect(await open.frame.locator("[data-stale]").count()).toBe(0);
@@ -112,7 +112,7 @@ test("run all, and run what is stale", async () => {
   await expect.poll(() => open.text(2)).not.toBe(first);
   await open.edit(2);
   await open.page.keyboard.insertText(" * 0");
-  await open.page.keyboard.press("Escape");
+  await open.leave();
   expect(await open.cell(2).innerText()).toContain("已修改，尚未运行");
   await open.frame.locator('[data-command="run-stale"]').click();
   await expect.poll(() => open.text(2)).toBe("0");

@@ -6,9 +6,9 @@ import {bar} from "./bar.ts";
 import {documentsPage} from "./documents-page.ts";
 import {explorerPage} from "./explorer-page.ts";
 import {front} from "./front.ts";
-import {outsideLink} from "./outside-link.ts";
 import {notebookPage} from "./notebook-page.ts";
 import {problem} from "./problem.ts";
+import {wishDialog} from "./wish-dialog.ts";
 
 /** The whole page. `frame` is the notebook's frame, kept by whoever renders, since a moved frame loads anew. */
 export function app(state: State, act: Act, frame: Element | null): TemplateResult {
@@ -29,6 +29,6 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
                 ? problem(page.problem, act, t)
                 : html`<main class="waiting" aria-busy="true"><p>${t.loading}</p></main>`
     }
-    ${state.link === null ? nothing : outsideLink(state.link, act, t)}
+    ${state.wish === null ? nothing : wishDialog(state.wish, act, t)}
   `;
 }
