@@ -51,7 +51,7 @@ export function toFault(error: unknown, definition: Definition): Fault {
     const [, twice] = /^(.+) is defined more than once$/.exec(error.message) ?? [];
     if (twice) return {reason: "duplicate", detail: twice};
     const [, missing] = /^(.+) is not defined$/.exec(error.message) ?? [];
-    if (missing) return {reason: "undefined", detail: missing};
+    if (missing) return {reason: elsewhere.includes(missing) ? "not-offline" : "undefined", detail: missing};
     if (error.message === "circular definition") return {reason: "circular", detail: ""};
   }
   if (!(error instanceof Error)) return {reason: "thrown", detail: String(error)};
@@ -59,6 +59,13 @@ export function toFault(error: unknown, definition: Definition): Fault {
     error.name === "Error" || error.name === "RuntimeError" ? error.message : `${error.name}: ${error.message}`;
   return {reason: "thrown", detail: told, ...place(error, definition)};
 }
+
+/** What Observable's notebooks can name besides what is here. */
+const elsewhere =
+  `_ aapl alphabet cars citywages diamonds dot DuckDBClient echarts flare industries Interpreter L mapboxgl mermaid
+  miserables olympians penguins pizza React ReactDOM require Secret SQLite SQLiteDatabaseClient tex topojson vl weather`.split(
+    /\s+/
+  );
 
 /** The name under which a cell's code appears in stacks. */
 export const sourceName = (id: number) => `cell-${id}.js`;

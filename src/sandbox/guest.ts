@@ -1,5 +1,5 @@
 import type {Notebook} from "../notebook/index.ts";
-import {limits} from "./parse.ts";
+import {fileName, limits} from "./parse.ts";
 import type {
   Chunk,
   Download,
@@ -95,9 +95,11 @@ export function openGuest(port: MessagePort, {open, settings}: GuestHandlers): G
     async download({name, mime, content}) {
       const size = typeof content === "string" ? content.length : content.byteLength;
       if (size > limits.download) throw new Error(`file of ${size} bytes; at most ${limits.download} are taken`);
+      if (!fileName(name)) throw new Error(`not the name of a file: ${name}`);
       await ask((id) => ({type: "download", id, name, mime, content}));
     },
     async file(name) {
+      if (!fileName(name)) throw new Error(`not the name of a file: ${name}`);
       const answer = await ask((id) => ({type: "file", id, name}));
       if (answer.type !== "file") throw new Error(`unexpected answer for a file: ${answer.type}`);
       return {bytes: answer.bytes, mime: answer.mime};

@@ -158,7 +158,7 @@ function entries(data: unknown, most: number): readonly (readonly [string, unkno
 }
 
 /** A name that is no path, on no system, and hides nothing. */
-function fileName(value: unknown): string | undefined {
+export function fileName(value: unknown): string | undefined {
   const name = text(value, limits.name);
   return name && !/[\\/:*?"<>|\p{Cc}\p{Cf}]|^\.|[. ]$/u.test(name) ? name : undefined;
 }

@@ -26,7 +26,7 @@ test("awaiting what is there already lets nothing else go on", async () => {
   const run = async () => {
     for (;;) {
       guard(3);
-      await null;
+      await Promise.resolve();
     }
   };
   await expect(run()).rejects.toThrow(LoopTimeout);

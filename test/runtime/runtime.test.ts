@@ -34,6 +34,7 @@ function open(...sources: (string | Partial<Cell>)[]) {
   };
   const guest = {
     query: (sql: string) => Promise.reject(new Error(`Binder Error: no table\n\nLINE 2: ${sql}`)),
+    file: () => Promise.reject(new Error("no such file")),
     chunk: () => Promise.resolve("var zhibiaoArquero = {aq: {op: 1}, decode: (ipc) => ipc}")
   } as never;
   const runtime = openRuntime({

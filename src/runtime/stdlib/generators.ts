@@ -32,6 +32,17 @@ export function width(element: Element): AsyncIterator<number> {
   });
 }
 
+/** Whether the page is dark. */
+export function dark(): AsyncIterator<boolean> {
+  return observe((change) => {
+    const query = matchMedia("(prefers-color-scheme: dark)");
+    const changed = () => void change(query.matches);
+    query.addEventListener("change", changed);
+    changed();
+    return () => query.removeEventListener("change", changed);
+  });
+}
+
 /** The time in milliseconds, at every frame. */
 export function* now(): Generator<number> {
   while (true) yield Date.now();

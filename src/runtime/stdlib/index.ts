@@ -1,19 +1,19 @@
 import * as Inputs from "@observablehq/inputs";
-import * as Plot from "@observablehq/plot";
 import * as d3 from "d3";
 import * as htl from "htl";
 import {createCharts} from "../../charts/index.ts";
 import {words, type Words} from "../../i18n/index.ts";
 import {importer} from "../../notebook/index.ts";
 import type {Guest, Opening} from "../../sandbox/index.ts";
-import {Problem} from "../problem.ts";
 import {PerRun, type Run} from "../run.ts";
 import {lazyArquero} from "./arquero.ts";
 import {createDatabase, findDatabase} from "./database.ts";
 import * as generators from "./generators.ts";
+import {createFileAttachment} from "./files.ts";
 import {createImporter} from "./imports.ts";
 import {createMarkdown} from "./markdown.ts";
 import {Mutable} from "./mutable.ts";
+import {plotWithYears, tableWithYears} from "./years.ts";
 
 export interface LibraryOptions extends Pick<Opening, "documents" | "settings"> {
   readonly guest: Guest;
@@ -30,10 +30,11 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     new PerRun(({signal, asks}) => {
       return value(createDatabase(guest, arquero, signal, (begins) => waits(asks, begins)));
     });
-  const inputs = {...Inputs, search: localSearch(words(settings.language))};
+  const plot = plotWithYears();
+  const inputs = {...Inputs, table: tableWithYears, search: localSearch(words(settings.language))};
   const modules = {
     d3: () => d3,
-    "@observablehq/plot": () => Plot,
+    "@observablehq/plot": () => plot,
     "@observablehq/inputs": () => inputs,
     htl: () => htl,
     arquero: aq
@@ -45,12 +46,11 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     db: () => perRun((database) => database),
     sql: () => perRun(({sql}) => sql),
     DatabaseClient: () => perRun((database) => (name: unknown) => findDatabase(database, name)),
-    FileAttachment: () => (name: unknown) => {
-      throw new Problem("files", String(name));
-    },
+    FileAttachment: () => createFileAttachment(guest, arquero),
     aq,
     charts: () => createCharts({language: settings.language, documents: byId(documents)}),
     d3: () => d3,
+    dark: generators.dark,
     Generators: () => generators,
     htl: () => htl,
     html: () => htl.html,
@@ -58,7 +58,7 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     md: createMarkdown,
     Mutable: () => Mutable,
     now: generators.now,
-    Plot: () => Plot,
+    Plot: () => plot,
     svg: () => htl.svg,
     width: () => generators.width(column)
   };

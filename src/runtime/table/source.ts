@@ -27,7 +27,10 @@ export function toColumns(table: TableLike): readonly Column[] {
   const rows = table.numRows();
   return table.columnNames().map((name) => {
     let values: ArrayLike<unknown> | undefined;
-    const at = (row: number) => ((values ??= table.array?.(name)) ? values![row] : table.get(name, row));
+    const at = (row: number) => {
+      values ??= table.array?.(name);
+      return values ? values[row] : table.get(name, row);
+    };
     return {name, type: typeOf((row) => table.get(name, row), rows), at};
   });
 }

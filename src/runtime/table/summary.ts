@@ -71,20 +71,18 @@ function findTop(counts: ReadonlyMap<unknown, number>, most: number): (readonly 
 }
 
 /** Runs long work in slices of a few milliseconds, when the page has nothing else to do. */
-export function whenIdle<Result>(work: Generator<void, Result, void>, done: (result: Result) => void): () => void {
-  let ended = false;
+export function whenIdle<Result>(work: Generator<void, Result, void>, done: (result: Result) => void): void {
   const later: (run: () => void) => void =
     typeof requestIdleCallback === "function"
       ? (run) => void requestIdleCallback(run, {timeout: 500})
       : (run) => void setTimeout(run, 16);
   const slice = () => {
     const until = performance.now() + 4;
-    while (!ended && performance.now() < until) {
+    while (performance.now() < until) {
       const step = work.next();
       if (step.done) return done(step.value);
     }
-    if (!ended) later(slice);
+    later(slice);
   };
   later(slice);
-  return () => (ended = true);
 }
