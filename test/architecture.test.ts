@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   editor: ["notebook", "runtime", "sandbox", "i18n"],
   embed: ["model", "share", "charts", "i18n"],
   cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
+  gallery: ["model", "charts", "i18n", "catalog"],
   build: ["model", "catalog", "database", "sandbox"],
   app: [
     "model",

@@ -12,8 +12,8 @@ export interface Anchor {
  * A region is named at its last value; among many regions, at the end of its line of reported values, since their
  * targets are often one and the same.
  */
-export function toAnchors(panel: Panel): Anchor[] {
-  const [earliest, latest] = yearsOf(panel.rows);
+export function toAnchors(panel: Panel, years = yearsOf(panel.rows)): Anchor[] {
+  const [earliest, latest] = years;
   const several = earliest < latest;
   const lasts = lastOfRegions(panel.rows);
   const ends = lasts.length > 5 ? endsOfLines(panel) : new Map<string, Row>();

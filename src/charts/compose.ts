@@ -29,14 +29,14 @@ export interface Composition {
   readonly finding: string;
   readonly legend: HTMLElement | null;
   readonly notes: readonly (string | null)[];
-  /** the drawings stand side by side */
-  readonly grid?: boolean;
+  /** how many drawings stand side by side */
+  readonly columns?: number;
 }
 
 /** The figure around the drawings: caption, legend, notes, sources, table twin, and the tip that all points share. */
 export function compose(composition: Composition, spec: ChartSpec): HTMLElement {
   const t = words(spec.language).charts;
-  const {type, all, rows, panels, parts, finding, grid} = composition;
+  const {type, all, rows, panels, parts, finding, columns} = composition;
   const points = parts.length === 1 ? parts[0]!.points : parts.flatMap((part) => part.points);
   const drawings = parts.map(({svg, heading}) => {
     svg.setAttribute("role", "group");
@@ -44,7 +44,7 @@ export function compose(composition: Composition, spec: ChartSpec): HTMLElement 
     const title = heading ? html("p", {class: "chart-panel-title", lang: "zh"}, heading) : null;
     return html("div", {class: "chart-panel"}, title, svg);
   });
-  const body = grid ? html("div", {class: "chart-grid"}, ...drawings) : null;
+  const body = columns ? html("div", {class: "chart-grid", style: `--columns: ${columns}`}, ...drawings) : null;
   const figure = html(
     "figure",
     {class: `chart chart-${type}`, role: "figure", "aria-label": finding, lang: spec.language === "en" ? "en" : null},

@@ -3,7 +3,6 @@ import {formatNumber} from "../i18n/index.ts";
 import type {Language} from "../i18n/index.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
-import {yearsOf} from "./series.ts";
 
 export interface Scale {
   readonly domain: readonly [number, number];
@@ -11,8 +10,7 @@ export interface Scale {
 }
 
 /** Whole years, as many as fit. */
-export function yearScale(rows: readonly Row[], room: number, perTick = 37): Scale {
-  const [low, high] = yearsOf(rows);
+export function yearScale([low, high]: readonly [number, number], room: number, perTick = 37): Scale {
   const fit = Math.max(2, Math.floor(room / perTick));
   const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (high - low) / each + 1 <= fit) ?? 200;
   const ticks: number[] = [];
@@ -60,14 +58,21 @@ export function valueScale(rows: readonly Row[], height: number): Scale & {reado
   return {domain, ticks: niceTicks(...domain, count), zero};
 }
 
-/** A tick's text: as many decimals as the step needs, in all of them alike. */
+/** A tick's text: as many decimals as the step needs, in all of them alike; large ones in 万 and 亿. */
 export function tickText(value: number, ticks: readonly number[], language?: Language): string {
   const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : 1;
+  const large = Math.max(...ticks.map(Math.abs)) >= 1e5;
   const digits = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  const key = `${language} ${digits} ${value}`;
+  const key = `${language} ${large ? "large" : digits} ${value}`;
   let text = texts.get(key);
   if (text === undefined) {
-    text = formatNumber(value, language, {minimumFractionDigits: digits, maximumFractionDigits: digits});
+    text = formatNumber(
+      value,
+      language,
+      large
+        ? {notation: "compact", maximumSignificantDigits: 4}
+        : {minimumFractionDigits: digits, maximumFractionDigits: digits}
+    );
     if (texts.size < 1000) texts.set(key, text);
   }
   return text;

@@ -2,8 +2,8 @@ import {words} from "../i18n/index.ts";
 import {html, svg} from "./dom.ts";
 import type {ChartSpec} from "./spec.ts";
 
-/** The state of a chart that has nothing to draw: it says so, and what to do. */
-export function empty(spec: ChartSpec = {}): HTMLElement {
+/** The state of a chart that has nothing to draw: it says so, and what to do. `why` replaces the usual hint. */
+export function empty(spec: ChartSpec = {}, why?: string): HTMLElement {
   const t = words(spec.language).charts.empty;
   const drawing = svg(
     "svg",
@@ -21,6 +21,12 @@ export function empty(spec: ChartSpec = {}): HTMLElement {
     "figure",
     {class: "chart chart-empty"},
     head,
-    html("div", {class: "chart-nothing"}, drawing, html("p", {}, html("strong", {}, t.title)), html("p", {}, t.hint))
+    html(
+      "div",
+      {class: "chart-nothing"},
+      drawing,
+      html("p", {}, html("strong", {}, t.title)),
+      html("p", {}, why ?? t.hint)
+    )
   );
 }

@@ -48,7 +48,7 @@ export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): H
   const disagreements = countDisagreements(rows);
   const said = [
     ...notes,
-    ...panels.map((panel) => wordings(panel, spec)),
+    wordings(panels, spec),
     disagreements > 0 ? t.disagreements(disagreements) : null,
     skipped > 0 ? t.skipped(skipped) : null,
     ...given
@@ -61,10 +61,16 @@ export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): H
   );
 }
 
-function wordings(panel: Panel, spec: ChartSpec): string | null {
+/** Which words the documents use for one indicator; of several only how many differ. */
+function wordings(panels: readonly Panel[], spec: ChartSpec): string | null {
   const t = words(spec.language).charts;
-  const subjects = [...new Set(panel.rows.map((row) => row.subject))];
-  if (subjects.length < 2 || panel.rows.every((row) => row.indicator === null)) return null;
+  const lists = panels
+    .filter((panel) => panel.rows.some((row) => row.indicator !== null))
+    .map((panel) => [...new Set(panel.rows.map((row) => row.subject))])
+    .filter((subjects) => subjects.length > 1);
+  const [subjects] = lists;
+  if (!subjects) return null;
+  if (lists.length > 1) return t.wordingsOfSeveral(lists.length);
   return t.wordings(subjects.slice(0, 6).join("、") + (subjects.length > 6 ? t.andOthers(subjects.length) : ""));
 }
 

@@ -5,23 +5,69 @@
  * source" leaves as a bubbling `reveal` event with the row's id. The room draws and asks; it must not know of databases,
  * notebooks or pages, fetches nothing, and its look comes from charts.css, which whoever shows a figure brings along.
  */
+import {commitments} from "./commitments.ts";
+import {coverage} from "./coverage.ts";
+import {distribution} from "./distribution.ts";
 import {empty} from "./empty.ts";
+import {heat} from "./heat.ts";
+import {multiples} from "./multiples.ts";
+import {ranking} from "./ranking.ts";
 import type {Data} from "./rows.ts";
+import {scatter} from "./scatter.ts";
+import {slope} from "./slope.ts";
 import type {ChartSpec} from "./spec.ts";
 import {table} from "./table.ts";
+import {target} from "./target.ts";
+import {tiles} from "./tiles.ts";
 import {trend} from "./trend.ts";
 
-export {empty, table, trend};
+/** Every chart that takes rows and a spec, by name. */
+export const chartTypes = {
+  trend,
+  target,
+  ranking,
+  slope,
+  multiples,
+  scatter,
+  distribution,
+  heat,
+  tiles,
+  coverage,
+  commitments
+};
+
+export type ChartType = keyof typeof chartTypes;
+
+export {
+  commitments,
+  coverage,
+  distribution,
+  empty,
+  heat,
+  multiples,
+  ranking,
+  scatter,
+  slope,
+  table,
+  target,
+  tiles,
+  trend
+};
 export type {Palette} from "./palette.ts";
 export type {Data, Row} from "./rows.ts";
 export type {ChartSpec, Source} from "./spec.ts";
 
+type Chart = (data: Data, spec?: ChartSpec) => HTMLElement;
+
 /** The charts as one notebook uses them: with its language and documents, and one palette, so that colours keep. */
-export function createCharts(defaults: ChartSpec = {}) {
+export function createCharts(
+  defaults: ChartSpec = {}
+): Readonly<Record<ChartType | "table", Chart>> & {empty(spec?: ChartSpec): HTMLElement} {
   const shared: ChartSpec = {palette: new Map(), ...defaults};
-  return {
-    trend: (data: Data, spec?: ChartSpec) => trend(data, {...shared, ...spec}),
-    table: (data: Data, spec?: ChartSpec) => table(data, {...shared, ...spec}),
-    empty: (spec?: ChartSpec) => empty({...shared, ...spec})
-  };
+  const bind =
+    (chart: Chart): Chart =>
+    (data, spec) =>
+      chart(data, {...shared, ...spec});
+  const charts = Object.fromEntries(Object.entries({...chartTypes, table}).map(([name, chart]) => [name, bind(chart)]));
+  return {...(charts as Record<ChartType | "table", Chart>), empty: (spec) => empty({...shared, ...spec})};
 }

@@ -1,4 +1,5 @@
 import {toAnchors} from "./anchors.ts";
+import {toLines} from "./canvas.ts";
 import {svg} from "./dom.ts";
 import {place, stack, textWidth} from "./labels.ts";
 import type {Box, Label, Placed, Side} from "./labels.ts";
@@ -39,7 +40,7 @@ interface At {
 
 /** Room at the right for the names that stand in the column there. */
 export function rightMargin(panel: Panel, sheet: Sheet): number {
-  const widths = toAnchors(panel)
+  const widths = toAnchors(panel, sheet.years)
     .filter(({edge}) => edge)
     .map(({row}) => toText({row, x: 0, y: 0} as Point, panel, sheet).width);
   return widths.length === 0 ? 8 : Math.ceil(Math.min(Math.max(...widths) + 6, sheet.width * 0.4));
@@ -58,7 +59,7 @@ export function drawLabels(
 ): SVGGElement {
   const dense = points.length > mostMarks;
   const ofRow = new Map(points.map((point) => [point.row, point]));
-  const anchors = toAnchors(panel).filter(({row}) => !dense || sheet.slots.get(row.region) !== null);
+  const anchors = toAnchors(panel, sheet.years).filter(({row}) => !dense || sheet.slots.get(row.region) !== null);
   const toLabels = (edge: boolean) =>
     anchors.filter((anchor) => anchor.edge === edge).map(({row}) => toText(ofRow.get(row)!, panel, sheet));
   const column = inColumn(fitting(toLabels(true), frame, sheet), frame);
@@ -153,12 +154,16 @@ function isSparse(panel: Panel): boolean {
   return panel.rows.length <= 14;
 }
 
+/** A name too long for its room is cut, a value too long is left to the tip. */
 function toText(point: Point, panel: Panel, sheet: Sheet): Text {
   const {row} = point;
-  const value = isSparse(panel) || (sheet.names.size <= 8 && sheet.width >= 560) ? row.written : "";
-  const name = sheet.names.get(row.region) ?? row.region;
-  const below = value !== "" && sheet.width < 480;
+  const room = sheet.width * 0.4 - 6;
+  const wanted = isSparse(panel) || (sheet.names.size <= 8 && sheet.width >= 560) ? row.written : "";
+  const value = textWidth(wanted, size) + 5 <= room ? wanted : "";
+  const whole = sheet.names.get(row.region) ?? row.region;
+  const name = textWidth(whole, size) * 1.04 + 2 <= room ? whole : toLines(whole, room - 2, size * 1.04, 1)[0]!;
   const [first, second] = [textWidth(name, size) * 1.04 + 2, value ? textWidth(value, size) : 0];
+  const below = value !== "" && (sheet.width < 480 || first + second + 5 > room);
   const width = below ? Math.max(first, second) : first + (value ? second + 5 : 0);
   return {point, name, value, below, width, height: below ? 2 * lineHeight - 1 : lineHeight};
 }

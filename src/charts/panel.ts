@@ -8,6 +8,7 @@ import type {Point} from "./spot.ts";
 import {countPlaces} from "./dense.ts";
 import {mostMarks} from "./marks.ts";
 import {drawPoints} from "./points.ts";
+import {yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
 import {textWidth} from "./labels.ts";
 import {drawLines, tagLines, toLines} from "./lines.ts";
@@ -28,13 +29,16 @@ export interface Drawn {
 /** One set of axes: years across, values up, a line only where one region reported the same thing again. */
 export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   const {width, height, spec, slots} = sheet;
-  const margin = {top: 30, bottom: 26, left: 0, right: rightMargin(panel, sheet)};
-  const y = valueScale(panel.rows, height - margin.top - margin.bottom);
+  const margin = {top: 30, bottom: 26, left: 0, right: sheet.right ?? rightMargin(panel, sheet)};
+  const y = sheet.y ?? valueScale(panel.rows, height - margin.top - margin.bottom);
   const sign = /^[%‰]$/.test(panel.unit) ? panel.unit : "";
   const toText = (value: number) => tickText(value, y.ticks, spec.language) + sign;
   margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(toText(tick), 12)))) + 10;
   const inset = {left: 16, right: 14};
-  const x = yearScale(panel.rows, width - margin.left - margin.right - inset.left - inset.right);
+  const x = yearScale(
+    sheet.years ?? yearsOf(panel.rows),
+    width - margin.left - margin.right - inset.left - inset.right
+  );
   const dense = panel.rows.length > mostMarks;
   const lines = toLines(dense ? panel.rows.filter(({region}) => slots.get(region) !== null) : panel.rows, slots);
   const joined = new Set(lines.flatMap((series) => series.rows));
@@ -83,7 +87,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
     ]
   });
   const drawing = plot as unknown as SVGSVGElement;
-  drawing.append(axisTitle(panel, sheet));
+  if (!sheet.untitled) drawing.append(axisTitle(panel, sheet));
   drawing.setAttribute("role", "group");
   const regions = new Set(panel.rows.map((row) => row.region)).size;
   drawing.toggleAttribute("data-crowded", regions > 5);

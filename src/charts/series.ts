@@ -1,4 +1,5 @@
 import {extent} from "d3";
+import {indicatorBySynonym} from "../catalog/index.ts";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 
@@ -31,7 +32,7 @@ export function toPanels(rows: readonly Row[]): Panel[] {
 }
 
 export function toSeries(rows: readonly Row[]): Series[] {
-  return [...group(rows, (row) => `${row.region}\n${row.kind}\n${row.scope ?? ""}\n${basisOf(row) ?? ""}`)].map(
+  return [...group(rows, (row) => `${row.region}\n${row.kind}\n${scopeOf(row) ?? ""}\n${basisOf(row) ?? ""}`)].map(
     ([key, rows]) => ({
       key,
       region: rows[0]!.region,
@@ -73,6 +74,15 @@ export function basisOf(row: Row): string | null {
   return (
     /户籍|常住|流动/.exec(row.subject)?.[0] ?? (row.scope ? (/户籍|常住|流动/.exec(row.scope)?.[0] ?? null) : null)
   );
+}
+
+/** The sub-population of a value; none where the indicator's own name says it, as 孕产妇 for 孕产妇死亡率. */
+export function scopeOf(row: Pick<Row, "indicator" | "scope" | "subject">): string | null {
+  const {indicator, scope, subject} = row;
+  if (scope === null || indicator?.includes(scope)) return null;
+  return subject.includes(scope) && indicator !== null && indicatorBySynonym(subject)?.name === indicator
+    ? null
+    : scope;
 }
 
 export function group<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

@@ -25,6 +25,8 @@ export interface ChartSpec {
   readonly better?: "up" | "down" | null;
   /** the year to rank, to spread out or to compare at; else the year that most regions state */
   readonly year?: number;
+  /** what the small multiples are of; else what there is more of */
+  readonly by?: "region" | "indicator";
   /** whether the figure brings its table, closed; it does unless this is false */
   readonly twin?: boolean;
   readonly notes?: string | readonly string[];

@@ -2,13 +2,13 @@ import {words} from "../i18n/index.ts";
 import {agreement} from "./interval.ts";
 import {sourceOf} from "./source.ts";
 import type {Row} from "./rows.ts";
-import {group} from "./series.ts";
+import {group, nameOf, scopeOf} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 
 /** What makes two statements about one quantity: region, year, kind, indicator, unit, measure and scope. */
 export function quantityOf(row: Row): string {
-  const {region, year, kind, indicator, subject, unit, measure, scope} = row;
-  return `${region}\n${year}\n${kind}\n${indicator ?? subject}\n${unit}\n${measure}\n${scope ?? ""}`;
+  const {region, year, kind, unit, measure} = row;
+  return `${region}\n${year}\n${kind}\n${nameOf(row)}\n${unit}\n${measure}\n${scopeOf(row) ?? ""}`;
 }
 
 /** Where else the quantity of a row is stated: the same, in other words that fit, or differently. */

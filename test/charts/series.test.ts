@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {toShared} from "../../src/charts/anchors.ts";
 import {valueScale, yearScale} from "../../src/charts/domain.ts";
 import {assign} from "../../src/charts/palette.ts";
-import {lastOfRegions, toPanels, toSeries} from "../../src/charts/series.ts";
+import {lastOfRegions, toPanels, toSeries, yearsOf} from "../../src/charts/series.ts";
 import {crowd, deaths, places, row} from "./rows.ts";
 
 const lines = (rows: Parameters<typeof toSeries>[0]) =>
@@ -49,9 +49,9 @@ test("one target for all counties is one shared mark", () => {
 });
 
 test("years are whole and as many as fit", () => {
-  expect(yearScale(places, 400)).toEqual({domain: [2022, 2027], ticks: [2022, 2023, 2024, 2025, 2026, 2027]});
-  expect(yearScale(crowd(), 200).ticks).toEqual([2015, 2020, 2025]);
-  expect(yearScale([places[0]!], 400)).toEqual({domain: [2023, 2025], ticks: [2024]});
+  expect(yearScale(yearsOf(places), 400)).toEqual({domain: [2022, 2027], ticks: [2022, 2023, 2024, 2025, 2026, 2027]});
+  expect(yearScale(yearsOf(crowd()), 200).ticks).toEqual([2015, 2020, 2025]);
+  expect(yearScale(yearsOf([places[0]!]), 400)).toEqual({domain: [2023, 2025], ticks: [2024]});
 });
 
 test("levels start at 0 unless that would press the differences", () => {

@@ -1,0 +1,101 @@
+import {words} from "../i18n/index.ts";
+import {ink} from "./canvas.ts";
+import {compose} from "./compose.ts";
+import {empty} from "./empty.ts";
+import {glyph} from "./glyph.ts";
+import {drawGrid} from "./grid.ts";
+import {legend} from "./legend.ts";
+import {drawMarks} from "./marks.ts";
+import {regionNames} from "./names.ts";
+import {isDrawable, toRows} from "./rows.ts";
+import type {Data, Row} from "./rows.ts";
+import {group, inReadingOrder, toPanels} from "./series.ts";
+import {sourceOf} from "./source.ts";
+import type {ChartSpec} from "./spec.ts";
+import type {Spot} from "./spot.ts";
+
+const mostRows = 60;
+const mostColumns = 24;
+
+/** Which documents state which indicators, as results and as targets. */
+export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
+  const t = words(spec.language).charts;
+  const all = toRows(data);
+  const rows = inReadingOrder(all.filter((row) => isDrawable(row) && row.indicator !== null));
+  if (rows.length === 0) return empty(spec);
+  const documents = [...group(rows, (row) => row.document)].sort((a, b) => b[1].length - a[1].length);
+  const indicators = [...group(rows, (row) => row.indicator!)]
+    .map(([name, rows]) => ({name, rows, documents: new Set(rows.map((row) => row.document)).size}))
+    .sort((a, b) => b.documents - a.documents || b.rows.length - a.rows.length);
+  const some = indicators.slice(0, mostRows);
+  const columns = documents.slice(0, mostColumns);
+  const names = regionNames(rows);
+  const width = Math.max(280, Math.round(spec.width ?? 640));
+  const pieces = drawGrid(
+    some.map(({name}) => name),
+    columns.map(([, rows]) => headOf(rows, names, spec)),
+    {width, least: 64, most: 108, height: 28, lines: 3}
+  );
+  const drawn: Row[] = [];
+  const parts = pieces.map(({drawing, from, to, x, y}) => {
+    const spots = some.flatMap((indicator, i) =>
+      columns.slice(from, to).flatMap(([document], k) => {
+        const cell = indicator.rows.filter((row) => row.document === document);
+        const kinds = [...group(cell, (row) => row.kind).values()];
+        drawn.push(...cell);
+        return kinds.map((rows): Spot => {
+          const shift = kinds.length > 1 ? (rows[0]!.kind === "actual" ? -9 : 9) : 0;
+          const remark = rows.length > 1 ? t.coverage.several(rows.length) : "";
+          const look = {...rows[0]!, comparator: "=" as const, value_max: null};
+          const mark = glyph(look, {color: ink, slot: null});
+          return {
+            row: rows[0]!,
+            x: x(from + k) + shift,
+            y: y(i),
+            slot: null,
+            remark,
+            mark,
+            box: {width: 18, height: 18}
+          };
+        });
+      })
+    );
+    const marks = drawMarks(spots, drawing, spec);
+    drawing.append(marks.element);
+    return {svg: drawing, points: marks.points};
+  });
+  const uncatalogued = all.filter((row) => row.indicator === null).length;
+  return compose(
+    {
+      type: "coverage",
+      all,
+      rows: inReadingOrder(drawn),
+      panels: toPanels(drawn).map((panel) => ({...panel, rows: []})),
+      parts,
+      finding: t.coverage.finding(documents.length, indicators.length, indicators[0]!.name, indicators[0]!.documents),
+      legend: legend(
+        drawn.map((row) => ({...row, comparator: "=", value_max: null})),
+        new Set(),
+        spec
+      ),
+      notes: [
+        uncatalogued > 0 ? t.coverage.uncatalogued(uncatalogued) : null,
+        indicators.length > some.length ? t.coverage.more(indicators.length - some.length) : null,
+        documents.length > columns.length ? t.coverage.moreDocuments(documents.length - columns.length) : null
+      ]
+    },
+    {...spec, title: spec.title ?? t.coverage.title}
+  );
+}
+
+/** A document's region and year, which is what its title comes down to in a narrow column. */
+function headOf(rows: readonly Row[], names: ReadonlyMap<string, string>, spec: ChartSpec): string {
+  const t = words(spec.language).charts;
+  const {title} = sourceOf(rows[0]!, spec);
+  const years = title.match(/(?:19|20)\d\d/g) ?? [];
+  const year = years.length > 0 ? Math.max(...years.map(Number)) : Math.max(...rows.map((row) => row.year));
+  const [[region]] = [...group(rows, (row) => row.region)].sort((a, b) => b[1].length - a[1].length) as [
+    [string, Row[]]
+  ];
+  return `${names.get(region)} ${t.year(year)}`;
+}

@@ -1,0 +1,88 @@
+import {words} from "../i18n/index.ts";
+import {compose} from "./compose.ts";
+import {valueScale} from "./domain.ts";
+import {empty} from "./empty.ts";
+import {finding} from "./finding.ts";
+import {legend} from "./legend.ts";
+import {regionNames} from "./names.ts";
+import {assign} from "./palette.ts";
+import {drawPanel} from "./panel.ts";
+import {rightMargin} from "./panel-labels.ts";
+import {isDrawable, toRows} from "./rows.ts";
+import type {Data} from "./rows.ts";
+import {group, inReadingOrder, toPanels, yearsOf} from "./series.ts";
+import type {Panel} from "./series.ts";
+import type {ChartSpec} from "./spec.ts";
+import {byWeight} from "./trend.ts";
+
+const mostPanels = 24;
+
+/** A small chart for each region on one and the same scale, or for each indicator on its own. */
+export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
+  const t = words(spec.language).charts;
+  const all = toRows(data);
+  const drawable = all.filter(isDrawable);
+  if (drawable.length === 0) return empty(spec);
+  const panels = toPanels(drawable);
+  const regions = group(panels[0]!.rows, (row) => row.region);
+  const by = spec.by ?? (panels.length > 1 && panels.length >= regions.size ? "indicator" : "region");
+  const names = regionNames(drawable);
+  const each =
+    by === "indicator"
+      ? panels.map((panel) => ({panel, heading: headingOf(panel, panels), names}))
+      : [...regions].map(([region, rows]) => ({
+          panel: {...panels[0]!, rows},
+          heading: names.get(region) ?? region,
+          names: new Map([[region, ""]])
+        }));
+  const shown = each.slice(0, mostPanels);
+  const rows = inReadingOrder(by === "indicator" ? drawable : panels[0]!.rows);
+  const width = Math.max(280, Math.round(spec.width ?? 640));
+  const columns = Math.max(
+    1,
+    Math.min(by === "indicator" ? 3 : 4, Math.floor((width + 24) / (by === "indicator" ? 260 : 170)), shown.length)
+  );
+  const cell = Math.floor((width - 24 * (columns - 1)) / columns);
+  const slots = assign(byWeight(rows), spec.palette);
+  const height = by === "indicator" ? 190 : 150;
+  const years = yearsOf(rows);
+  const sheet = {spec, width: cell, height, slots, small: true, years};
+  const shared =
+    by === "region"
+      ? {
+          y: valueScale(panels[0]!.rows, height - 56),
+          right: Math.max(...shown.map(({panel, names}) => rightMargin(panel, {...sheet, names})))
+        }
+      : {};
+  const drawn = shown.map(({panel, names}, i) =>
+    drawPanel(panel, {...sheet, names, untitled: by === "region" && i > 0, ...shared})
+  );
+  return compose(
+    {
+      type: "multiples",
+      all,
+      rows,
+      panels: by === "indicator" ? panels : panels.slice(0, 1),
+      parts: drawn.map(({svg, points}, i) => ({svg, points, heading: shown[i]!.heading})),
+      columns,
+      finding: shown
+        .slice(0, 6)
+        .map(({panel}) => finding(panel, names, spec.language))
+        .join(""),
+      legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
+      notes: [
+        by === "region" ? t.multiples.sameScale : t.multiples.ownScale,
+        drawn.every(({zero}) => zero) ? null : t.notZero,
+        each.length > shown.length ? t.multiples.more(each.length - shown.length) : null,
+        by === "region" && panels.length > 1 ? t.oneOnly(panels[0]!.name, panels[0]!.unit) : null
+      ]
+    },
+    spec
+  );
+}
+
+/** The indicator's name, with its unit where two panels bear the same. */
+function headingOf(panel: Panel, panels: readonly Panel[]): string {
+  const same = panels.filter(({name}) => name === panel.name).length > 1;
+  return same ? `${panel.name}（${panel.unit}）` : panel.name;
+}

@@ -1,0 +1,114 @@
+import {words} from "../i18n/index.ts";
+import {compose} from "./compose.ts";
+import {svg} from "./dom.ts";
+import {empty} from "./empty.ts";
+import {drawLanes} from "./lanes.ts";
+import type {Lane} from "./lanes.ts";
+import {legend} from "./legend.ts";
+import {drawMarks} from "./marks.ts";
+import {regionNames} from "./names.ts";
+import {assign, color} from "./palette.ts";
+import {allowedSide, isDrawable, toRows} from "./rows.ts";
+import type {Data, Row} from "./rows.ts";
+import {inReadingOrder, toPanels} from "./series.ts";
+import type {ChartSpec} from "./spec.ts";
+import type {Spot} from "./spot.ts";
+import {mainYear, oneEach, toRanks, yearBefore} from "./standing.ts";
+import {byWeight} from "./trend.ts";
+import {betterOf} from "./verdict.ts";
+
+const mostLanes = 40;
+
+/**
+ * Regions in order at one year, the best first: bars from 0, or dots where the axis does not start there. Bounds and
+ * ranges stand last and have no rank. Arrows say how the rank moved since the year before.
+ */
+export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
+  const t = words(spec.language).charts;
+  const all = toRows(data);
+  const panels = toPanels(all.filter(isDrawable));
+  if (panels.length === 0) return empty(spec);
+  const [panel] = panels;
+  const kind = panel!.rows.some((row) => row.kind === "actual") ? "actual" : "target";
+  const rows = panel!.rows.filter((row) => row.kind === kind);
+  const year = mainYear(rows, spec.year);
+  const now = oneEach(rows, year);
+  if (now.length === 0) return empty(spec);
+  const better = betterOf(now[0]!, spec);
+  const ranks = toRanks(now, better);
+  const before = yearBefore(rows, year);
+  const moves = before === null ? new Map<string, number>() : toMoves(now, oneEach(rows, before), better);
+  const ordered = [...now].sort((a, b) => (ranks.get(a.region) ?? Infinity) - (ranks.get(b.region) ?? Infinity));
+  const shown = ordered.slice(0, mostLanes);
+  const names = regionNames(rows);
+  const slots = assign(byWeight(now), spec.palette);
+  const width = Math.max(280, Math.round(spec.width ?? 640));
+  const lanes = shown.map((row): Lane => {
+    const {region, written} = row;
+    const rank = ranks.get(region);
+    const move = moves.get(region);
+    const arrow = move === undefined ? "" : move > 0 ? `　▲${move}` : move < 0 ? `　▼${-move}` : "　—";
+    const label = `${rank ?? "·"}  ${names.get(region)}`;
+    return {label, remark: `${written}${arrow}`, region, slot: slots.get(region) ?? null};
+  });
+  const track = drawLanes(lanes, {...panel!, rows: shown}, {width, spec, height: shown.length > 24 ? 22 : 28});
+  const bars = panel!.measure !== "rank" && track.zero;
+  const spots = shown.map((row, i): Spot => {
+    const slot = slots.get(row.region) ?? null;
+    const x = track.x(row.value);
+    const right = allowedSide(row) === "up";
+    const common = {row, x, y: track.y(i), slot, remark: lanes[i]!.remark!.split("　")[1] ?? ""};
+    const place = {across: true, room: right ? track.right + 8 - x : x - track.left + 8};
+    const reach = row.value_max === null ? 0 : Math.max(2, track.x(row.value_max) - x);
+    const plain = row.comparator === "=" && row.value_max === null;
+    if (!bars || !plain) return {...common, ...place, reach};
+    return {...common, mark: bar(row, x - track.x(0), color(slot)), box: {width: 18, height: 22}};
+  });
+  const marks = drawMarks(spots, track.drawing, spec);
+  track.drawing.append(marks.element);
+  const absent = new Set(panel!.rows.map(({region}) => region)).size - now.length;
+  const unranked = now.length - ranks.size;
+  const [first, last] = [ordered[0]!, ordered.filter((row) => ranks.has(row.region)).at(-1)];
+  const said = (row: Row) => `${names.get(row.region)} ${row.written}`;
+  return compose(
+    {
+      type: "ranking",
+      all,
+      rows: inReadingOrder(now),
+      panels: [{...panel!, rows: now}],
+      parts: [{svg: track.drawing, points: marks.points}],
+      finding:
+        [panel!.name, t.ranking.scope(now.length, t.year(year)), t.ranking.first(said(first))].join(t.comma) +
+        (last && last !== first ? t.comma + t.ranking.last(said(last)) : "") +
+        t.stop.trim(),
+      legend: legend(shown, new Set(), spec),
+      notes: [
+        t.ranking.order(t.year(year), t.kind[kind], better),
+        moves.size > 0 ? t.ranking.moves(t.year(before!)) : null,
+        absent > 0 ? t.ranking.absent(absent, t.year(year)) : null,
+        unranked > 0 ? t.ranking.unranked(unranked) : null,
+        track.zero ? null : t.notZeroAcross,
+        ordered.length > shown.length ? t.moreRows(ordered.length - shown.length) : null,
+        panels.length > 1 ? t.oneOnly(panel!.name, panel!.unit) : null
+      ]
+    },
+    spec
+  );
+}
+
+/** By how many places each region rose, among those that have a rank in both years. */
+function toMoves(now: readonly Row[], before: readonly Row[], better: "up" | "down" | null): Map<string, number> {
+  const both = (rows: readonly Row[], others: readonly Row[]) =>
+    toRanks(
+      rows.filter((row) => others.some((other) => other.region === row.region && toRanks([other], better).size > 0)),
+      better
+    );
+  const [new_, old] = [both(now, before), both(before, now)];
+  return new Map([...new_].flatMap(([region, rank]) => (old.has(region) ? [[region, old.get(region)! - rank]] : [])));
+}
+
+function bar(row: Row, length: number, paint: string): SVGElement {
+  const fill = row.kind === "actual" ? paint : "var(--chart-paper, #fff)";
+  const width = Math.max(1, Math.abs(length));
+  return svg("rect", {x: length < 0 ? 0 : -width, y: -7, width, height: 14, fill, stroke: paint, "stroke-width": 1.4});
+}

@@ -1,0 +1,163 @@
+import {scaleLinear} from "d3";
+import {words} from "../i18n/index.ts";
+import {createDrawing, drawLine, drawText, muted} from "./canvas.ts";
+import {compose} from "./compose.ts";
+import {tickText, valueScale} from "./domain.ts";
+import {svg} from "./dom.ts";
+import {empty} from "./empty.ts";
+import {glyph} from "./glyph.ts";
+import {place, textWidth} from "./labels.ts";
+import type {Box} from "./labels.ts";
+import {legend} from "./legend.ts";
+import {drawMarks, mostMarks} from "./marks.ts";
+import {regionNames} from "./names.ts";
+import {assign, color} from "./palette.ts";
+import {allowedSide, isBound, isDrawable, toRows} from "./rows.ts";
+import type {Data, Row} from "./rows.ts";
+import {group, inReadingOrder, toPanels} from "./series.ts";
+import type {Panel} from "./series.ts";
+import type {ChartSpec} from "./spec.ts";
+import type {Spot} from "./spot.ts";
+import {byWeight} from "./trend.ts";
+
+/** Two indicators of the same region, year and kind against each other: the first across, the second up. */
+export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
+  const t = words(spec.language).charts;
+  const all = toRows(data);
+  const drawable = all.filter((row) => isDrawable(row) && (spec.year === undefined || row.year === spec.year));
+  const panels = toPanels(drawable.filter(({measure}) => measure !== "rank"));
+  const [across, up] = best(panels);
+  if (!across || !up) return empty(spec, t.scatter.none);
+  const pairs = toPairs(across, up);
+  const rows = inReadingOrder(pairs.flat());
+  const names = regionNames(rows);
+  const slots = assign(byWeight(rows), spec.palette);
+  const width = Math.max(280, Math.round(spec.width ?? 640));
+  const height = spec.height ?? Math.round(Math.max(300, Math.min(460, width * 0.68)));
+  const xs = valueScale(
+    pairs.map(([x]) => x),
+    width - 70
+  );
+  const ys = valueScale(
+    pairs.map(([, y]) => y),
+    height - 96
+  );
+  const text = (scale: {ticks: readonly number[]}, panel: Panel) => (tick: number) =>
+    tickText(tick, scale.ticks, spec.language) + (/^[%‰]$/.test(panel.unit) ? panel.unit : "");
+  const [toX, toY] = [text(xs, across), text(ys, up)];
+  const left = Math.ceil(Math.max(...ys.ticks.map((tick) => textWidth(toY(tick), 12)))) + 12;
+  const frame = {x0: left, x1: width - 18, y0: 34, y1: height - 46};
+  const x = scaleLinear(xs.domain, [frame.x0 + 10, frame.x1 - 4]);
+  const y = scaleLinear(ys.domain, [frame.y1, frame.y0 + 8]);
+  const drawing = createDrawing(width, height);
+  const title = (panel: Panel) => panel.name + (panel.unit ? `（${t.unitName(panel.unit)}）` : "");
+  const step = Math.ceil((xs.ticks.length * (textWidth(toX(xs.ticks.at(-1)!), 12) + 14)) / (frame.x1 - frame.x0));
+  drawing.append(
+    ...ys.ticks.flatMap((tick) => [
+      drawLine(frame.x0, y(tick), frame.x1 + 8, y(tick), tick === 0 ? muted : undefined),
+      drawText(toY(tick), frame.x0 - 6, y(tick), {anchor: "end", fill: muted})
+    ]),
+    ...xs.ticks
+      .filter((_, i) => i % Math.max(1, step) === 0)
+      .flatMap((tick) => [
+        drawLine(x(tick), frame.y0, x(tick), frame.y1 + 5, tick === 0 ? muted : undefined),
+        drawText(toX(tick), x(tick), frame.y1 + 16, {anchor: "middle", fill: muted})
+      ]),
+    drawText(`↑ ${title(up)}`, 0, 10, {fill: muted, width, most: 1, lang: "zh"}),
+    drawText(`${title(across)} →`, frame.x1 + 8, height - 8, {anchor: "end", fill: muted, width, most: 1, lang: "zh"})
+  );
+  const dense = pairs.length > mostMarks;
+  const spots = pairs.map(([a, b]): Spot => {
+    const slot = slots.get(b.region) ?? null;
+    const at = {row: b, other: a, x: x(a.value), y: y(b.value), slot};
+    const plain = (row: Row) => row.comparator === "=" && row.value_max === null;
+    return plain(a) || dense ? {...at, room: 40, reach: 10} : {...at, mark: double(a, b, slot)};
+  });
+  const marks = drawMarks(spots, drawing, spec);
+  const named = dense ? spots.filter(({slot}) => slot !== null) : spots;
+  const shown = [...group(named, ({row}) => row.region).values()].map((each) => each.at(-1)!);
+  const taken: Box[] = dense ? [] : spots.map(boxOf);
+  const label = ({row}: Spot) => names.get(row.region) ?? row.region;
+  const placed = place(
+    shown.map((spot) => ({
+      x: spot.x,
+      y: spot.y,
+      width: textWidth(label(spot), 12.5) * 1.03,
+      height: 16,
+      distances: [spot.mark ? 22 : 10, 24],
+      sides: ["right", "left", "above", "below", "aboveRight", "belowRight", "aboveLeft", "belowLeft"] as const
+    })),
+    taken,
+    {x0: frame.x0 + 2, y0: frame.y0 - 12, x1: width, y1: frame.y1 - 1}
+  );
+  const texts = shown.flatMap((spot, i) => {
+    const at = placed[i];
+    if (!at) return [];
+    const element = drawText(label(spot), at.x, at.y, {
+      size: 12.5,
+      class: "chart-label",
+      region: spot.row.region,
+      lang: "zh"
+    });
+    element.setAttribute("style", `--region: ${color(spot.slot)}`);
+    return [element];
+  });
+  drawing.append(svg("g", {class: "chart-labels"}, ...texts), marks.element);
+  const unnamed = new Set(pairs.map(([, {region}]) => region)).size - texts.length;
+  const alone = new Set([...across.rows, ...up.rows].map(({region}) => region)).size - names.size;
+  return compose(
+    {
+      type: "scatter",
+      all,
+      rows,
+      panels: [up, across],
+      parts: [{svg: drawing, points: marks.points, heading: null}],
+      finding: t.scatter.finding(up.name, across.name, pairs.length, names.size),
+      legend: legend(rows, new Set(), spec),
+      notes: [
+        t.scatter.pairs,
+        alone > 0 ? t.scatter.alone(alone) : null,
+        xs.zero && ys.zero ? null : t.notZeroBoth,
+        unnamed > 0 ? t.unnamed(unnamed) : null,
+        panels.length > 2 ? t.scatter.more(panels.length - 2) : null
+      ]
+    },
+    spec
+  );
+}
+
+/** The two groups of values that share the most regions and years, in the order of their size. */
+function best(panels: readonly Panel[]): readonly Panel[] {
+  let found: readonly Panel[] = [];
+  let most = 0;
+  const some = panels.slice(0, 12);
+  for (const [i, a] of some.entries()) {
+    for (const b of some.slice(i + 1)) {
+      const count = toPairs(a, b).length;
+      if (count > most) [found, most] = [[a, b], count];
+    }
+  }
+  return found;
+}
+
+function toPairs(across: Panel, up: Panel): (readonly [Row, Row])[] {
+  const key = (row: Row) => `${row.region}\n${row.year}\n${row.kind}`;
+  const others = group(across.rows, key);
+  return [...group(up.rows, key)].flatMap(([name, [row]]) => {
+    const other = others.get(name)?.[0];
+    return other ? [[other, row!] as const] : [];
+  });
+}
+
+/** Both values' marks on one another, the first lying on its side. */
+function double(across: Row, up: Row, slot: number | null): SVGElement {
+  const paint = {color: color(slot), slot, room: 19, reach: 12};
+  const lying = svg("g", {transform: "rotate(90)"}, glyph(across, paint));
+  const simple = !isBound(up) && up.comparator === "=" && up.value_max === null;
+  return svg("g", {"data-side": allowedSide(across)}, lying, simple ? null : glyph(up, paint));
+}
+
+function boxOf({x, y, mark}: Spot): Box {
+  const half = mark ? 19 : 7;
+  return {x0: x - half, y0: y - half, x1: x + half, y1: y + half};
+}

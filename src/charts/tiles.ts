@@ -1,0 +1,183 @@
+import {regionByCode} from "../catalog/index.ts";
+import {words} from "../i18n/index.ts";
+import {createDrawing, drawText, ink, muted, paper} from "./canvas.ts";
+import {compose} from "./compose.ts";
+import {html, svg} from "./dom.ts";
+import {empty} from "./empty.ts";
+import {shade} from "./heat.ts";
+import {drawMarks} from "./marks.ts";
+import {isDrawable, toRows} from "./rows.ts";
+import type {Data, Row} from "./rows.ts";
+import {group, inReadingOrder, toPanels} from "./series.ts";
+import type {ChartSpec} from "./spec.ts";
+import type {Spot} from "./spot.ts";
+import {isPoint, mainYear, oneEach} from "./standing.ts";
+
+/** Where each province's tile stands: column and line. No boundaries are drawn. */
+const grid: Readonly<Record<string, readonly [number, number]>> = {
+  230000: [7, 0],
+  150000: [4, 1],
+  220000: [7, 1],
+  650000: [0, 2],
+  620000: [1, 2],
+  640000: [2, 2],
+  140000: [3, 2],
+  130000: [4, 2],
+  110000: [5, 2],
+  120000: [6, 2],
+  210000: [7, 2],
+  630000: [1, 3],
+  610000: [2, 3],
+  410000: [3, 3],
+  370000: [4, 3],
+  540000: [0, 4],
+  510000: [1, 4],
+  500000: [2, 4],
+  420000: [3, 4],
+  340000: [4, 4],
+  320000: [5, 4],
+  310000: [6, 4],
+  530000: [1, 5],
+  520000: [2, 5],
+  430000: [3, 5],
+  360000: [4, 5],
+  330000: [5, 5],
+  450000: [2, 6],
+  440000: [3, 6],
+  350000: [4, 6],
+  710000: [6, 6],
+  460000: [2, 7],
+  820000: [3, 7],
+  810000: [4, 7]
+};
+
+/** A tile for each province: its own value at one year, or how many of its places state one. */
+export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
+  const t = words(spec.language).charts;
+  const all = toRows(data);
+  const panels = toPanels(all.filter((row) => isDrawable(row) && provinceOf(row) in grid));
+  const [panel] = panels;
+  if (!panel) return empty(spec, t.tiles.none);
+  const kind = panel.rows.some((row) => row.kind === "actual") ? "actual" : "target";
+  const ofKind = panel.rows.filter((row) => row.kind === kind);
+  const year = mainYear(ofKind, spec.year);
+  const now = oneEach(ofKind, year);
+  if (now.length === 0) return empty(spec);
+  const own = new Map(now.filter((row) => row.region === provinceOf(row)).map((row) => [row.region, row]));
+  const below = group(
+    now.filter((row) => row.region !== provinceOf(row)),
+    provinceOf
+  );
+  const width = Math.max(280, Math.min(Math.round(spec.width ?? 640), 640));
+  const size = Math.floor(width / 8.1);
+  const drawing = createDrawing(width, size * 8 + 6);
+  const values = [...own.values()].filter(isPoint).map((row) => row.value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const depth = (row: Row) =>
+    isPoint(row) && high > low ? 1 + Math.round(((row.value - low) / (high - low)) * 4) : null;
+  const offset = (width - size * 8) / 2;
+  const spots: Spot[] = [];
+  for (const [code, [column, line]] of Object.entries(grid)) {
+    const [x, y] = [offset + (column + 0.5) * size, (line + 0.5) * size + 2];
+    const row = own.get(code) ?? below.get(code)?.[0];
+    const name = regionByCode(code)?.short ?? code;
+    const many = own.has(code) ? 0 : (below.get(code)?.length ?? 0);
+    const fill = !row ? "none" : many > 0 ? paper : kind === "target" ? paper : shade(depth(row) ?? 1);
+    const tile = drawTile(
+      name,
+      many > 0 ? t.tiles.places(many) : row && width >= 480 ? short(row) : "",
+      size,
+      fill,
+      row ? (many > 0 ? "1 3" : "") : null
+    );
+    if (!row) {
+      tile.setAttribute("transform", `translate(${x},${y})`);
+      drawing.append(tile);
+      continue;
+    }
+    const box = {width: size - 3, height: size - 3};
+    const remark = many > 1 ? t.tiles.among(name, many) : "";
+    spots.push({row, x, y, slot: null, mark: tile, box, remark});
+  }
+  const marks = drawMarks(inOrder(spots), drawing, spec);
+  drawing.append(marks.element);
+  const rows = inReadingOrder([...own.values(), ...[...below.values()].flat()]);
+  const sorted = [...own.values()].sort((a, b) => a.value - b.value);
+  const range = sorted.length > 1 ? t.comma + t.finding.range(sorted[0]!.written, sorted.at(-1)!.written) : "";
+  return compose(
+    {
+      type: "tiles",
+      all,
+      rows,
+      panels: [{...panel, rows}],
+      parts: [{svg: drawing, points: marks.points}],
+      finding: panel.name + t.comma + t.tiles.finding(t.year(year), own.size, below.size) + range + t.stop.trim(),
+      legend: high > low ? scaleKey(sorted, spec) : null,
+      notes: [
+        t.tiles.about(t.year(year), t.kind[kind], spec.unit ?? t.unitName(panel.unit)),
+        high > low ? t.tiles.shades : null,
+        below.size > 0 ? t.tiles.below : null,
+        panels.length > 1 ? t.oneOnly(panel.name, panel.unit) : null
+      ]
+    },
+    spec
+  );
+}
+
+function provinceOf({region}: Row): string {
+  return `${region.slice(0, 2)}0000`;
+}
+
+const inOrder = (spots: readonly Spot[]) => spots.toSorted((a, b) => (a.row.region < b.row.region ? -1 : 1));
+
+/** The number alone: the unit stands under the chart. */
+function short(row: Row): string {
+  const [number] = /[\d.]+/.exec(row.written) ?? [];
+  return row.comparator === "=" && number ? number : row.written;
+}
+
+/** `dash` is null for a province without a value. */
+function drawTile(name: string, value: string, size: number, fill: string, dash: string | null): SVGGElement {
+  const side = size - 3;
+  const stroke = dash === null ? "var(--chart-line, #dcd8d0)" : muted;
+  const rect = svg("rect", {
+    x: -side / 2,
+    y: -side / 2,
+    width: side,
+    height: side,
+    rx: 3,
+    fill,
+    stroke,
+    "stroke-dasharray": dash || null
+  });
+  const small = size < 44;
+  const at = value && !small ? -8 : 0;
+  return svg(
+    "g",
+    {},
+    rect,
+    drawText(name, 0, at, {
+      anchor: "middle",
+      size: small ? 10.5 : 13,
+      fill: dash === null ? muted : ink,
+      weight: dash === null ? 400 : 600,
+      lang: "zh"
+    }),
+    value && !small ? drawText(value, 0, 11, {anchor: "middle", size: 12, width: side - 4, most: 1, lang: "zh"}) : null
+  );
+}
+
+function scaleKey(sorted: readonly Row[], spec: ChartSpec): HTMLElement {
+  const t = words(spec.language).charts;
+  const points = sorted.filter(isPoint);
+  const swatch = (depth: number) =>
+    svg(
+      "svg",
+      {class: "chart-mark", viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true"},
+      svg("rect", {width: 22, height: 14, fill: shade(depth)})
+    );
+  const low = html("span", {}, `${t.tiles.low} ${points[0]!.written}`);
+  const high = html("span", {}, `${t.tiles.high} ${points.at(-1)!.written}`);
+  const item = html("li", {}, low, ...[1, 2, 3, 4, 5].map(swatch), high);
+  return html("ul", {class: "chart-legend", "aria-label": t.legend.label}, item);
+}

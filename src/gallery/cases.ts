@@ -1,0 +1,94 @@
+import {chartTypes, type ChartSpec, type ChartType, type Row} from "../charts/index.ts";
+import type {Observation} from "../model.ts";
+import {hard} from "./hard.ts";
+import excerpt from "./real.json";
+
+/** One figure of the gallery. */
+export interface Case {
+  readonly type: ChartType;
+  readonly name: string;
+  /** drawn from what documents state, or from made-up values */
+  readonly real: boolean;
+  draw(spec?: ChartSpec): HTMLElement;
+}
+
+const {documents} = excerpt;
+const observations = excerpt.observations as readonly Observation[];
+
+const of = (...indicators: string[]) =>
+  observations.filter(({indicator, measure}) => measure === "level" && indicators.includes(indicator ?? ""));
+
+const places = of("每千人口3岁以下婴幼儿托位数");
+const deaths = of("孕产妇死亡率");
+const levels = observations.filter(({measure}) => measure === "level");
+const lishui = levels.filter(({region}) => region === "331100");
+
+/** An excerpt of the seeds that does not change with them, so that its drawings can be kept. */
+const real: Readonly<Record<ChartType, Readonly<Record<string, readonly [readonly Observation[], ChartSpec?]>>>> = {
+  trend: {
+    "nursery-places": [places],
+    "maternal-mortality": [deaths],
+    "emergency-response": [of("院前急救平均反应时间")]
+  },
+  target: {
+    "nursery-places": [places],
+    "infant-and-maternal": [of("孕产妇死亡率", "婴儿死亡率")],
+    lishui: [lishui.filter(({unit}) => unit === "%"), {title: "丽水市2023年的目标与实际"}]
+  },
+  ranking: {
+    "nursery-places": [places],
+    "life-expectancy": [of("人均预期寿命")],
+    "health-literacy": [of("居民健康素养水平")]
+  },
+  slope: {"emergency-response": [of("院前急救平均反应时间")], "nursery-places": [places]},
+  multiples: {
+    "nursery-places": [places],
+    indicators: [
+      of(
+        "居民健康素养水平",
+        "人均预期寿命",
+        "院前急救平均反应时间",
+        "婴儿死亡率",
+        "县域就诊率",
+        "每千人口3岁以下婴幼儿托位数"
+      ),
+      {title: "六个指标"}
+    ]
+  },
+  scatter: {"literacy-and-life": [of("居民健康素养水平", "人均预期寿命")]},
+  distribution: {"nursery-places": [places], "infant-mortality": [of("婴儿死亡率")]},
+  heat: {all: [levels]},
+  tiles: {"nursery-places": [places]},
+  coverage: {all: [observations]},
+  commitments: {
+    "nursery-places": [places],
+    several: [
+      of("居民健康素养水平", "孕产妇死亡率", "县域就诊率", "院前急救平均反应时间"),
+      {title: "四个指标的目标年份"}
+    ]
+  }
+};
+
+/** What documents state, for each type of chart; then what is hard. */
+export function allCases(): Case[] {
+  return (Object.keys(chartTypes) as ChartType[]).flatMap((type) => [
+    ...Object.entries(real[type]).map(([name, [rows, more]]): Case => ({
+      type,
+      name,
+      real: true,
+      draw: (spec) => chartTypes[type](rows, {documents, ...more, ...spec})
+    })),
+    ...Object.entries(hard).map(([name, rows]): Case => ({
+      type,
+      name,
+      real: false,
+      draw: (spec) => chartTypes[type](fit(type, rows), {better: "up", ...spec})
+    }))
+  ]);
+}
+
+/** Charts of one indicator get one; those that put several side by side get all. */
+function fit(type: ChartType, rows: readonly Row[]): readonly Row[] {
+  const several = type === "scatter" || type === "heat" || type === "coverage";
+  return several ? rows : rows.filter(({indicator}) => indicator !== "示例指标乙");
+}
