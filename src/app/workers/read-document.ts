@@ -29,7 +29,7 @@ async function answer({name, bytes}: ReadRequest): Promise<ReadAnswer> {
     const {text, title} = await readDocument(bytes, name);
     const particulars = describe(text, {file: name, ...(title ? {title} : {})});
     const document = toDocument(name, text, particulars);
-    const {observations, candidates} = extract(text, document);
+    const {observations, candidates} = extract(text, document, {indicators: "all"});
     return {reading: {document, particulars, text, observations, candidates}};
   } catch (error) {
     if (error instanceof UnreadableDocument) return {reason: error.reason};
