@@ -34,12 +34,20 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
   const pieces = drawGrid(
     some.map(({name}) => name),
     columns.map(([, rows]) => headOf(rows, names, spec)),
-    {width, least: 64, most: 108, height: 28, lines: 3}
+    {
+      width,
+      least: 38,
+      most: 108,
+      height: 28,
+      lines: 4,
+      has: (row, column) => some[row]!.rows.some(({document}) => document === columns[column]![0])
+    }
   );
   const drawn: Row[] = [];
-  const parts = pieces.map(({drawing, from, to, x, y}) => {
+  const parts = pieces.map(({drawing, columns: here, x, y}) => {
     const spots = some.flatMap((indicator, i) =>
-      columns.slice(from, to).flatMap(([document], k) => {
+      here.flatMap((column) => {
+        const [document] = columns[column]!;
         const cell = indicator.rows.filter((row) => row.document === document);
         const kinds = [...group(cell, (row) => row.kind).values()];
         drawn.push(...cell);
@@ -50,7 +58,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
           const mark = glyph(look, {color: ink, slot: null});
           return {
             row: rows[0]!,
-            x: x(from + k) + shift,
+            x: x(column) + shift,
             y: y(i),
             slot: null,
             remark,

@@ -43,16 +43,17 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
     least: 78,
     most: 140,
     height: 40,
-    lines: turned ? 4 : 2
+    lines: turned ? 4 : 2,
+    has: (row, column) => some[turned ? column : row]!.cells.has(places[turned ? row : column]!)
   });
   const depth = new Map(some.flatMap((panel) => [...depths(panel, spec)]));
   const drawn: Row[] = [];
-  const parts = pieces.map(({drawing, from, to, cell, x, y}) => {
+  const parts = pieces.map(({drawing, columns, cell, x, y}) => {
     const spots = some.flatMap((panel, i) =>
       places.flatMap((region, k): Spot[] => {
         const [column, line] = turned ? [i, k] : [k, i];
         const row = panel.cells.get(region);
-        if (!row || column < from || column >= to) return [];
+        if (!row || !columns.includes(column)) return [];
         drawn.push(row);
         const box = {width: cell.width - 3, height: cell.height - 3};
         const mark = drawCell(row, depth.get(row) ?? null, box, t.year(row.year));
