@@ -19,8 +19,12 @@ export interface Act {
   /** opens the cells that make the explorer's chart */
   readonly openExplored: () => void;
   readonly restore: () => void;
+  /** opens a shipped notebook without the reader's copy of it */
+  readonly restoreShipped: (slug: string) => void;
   readonly download: () => void;
   readonly reload: () => void;
+  /** opens the notebook's session again, with a new database */
+  readonly retry: () => void;
   readonly closeSource: () => void;
   /** answers what a notebook wishes */
   readonly allow: (agreed: boolean) => void;

@@ -13,7 +13,7 @@ export async function readFiles(files: readonly File[], tell: (place: number, fi
   let worker: Worker | undefined;
   for (const [place, file] of files.entries()) {
     worker ??= new Worker(new URL("./workers/read-document.ts", import.meta.url), {type: "module"});
-    const answer = await ask(worker, file);
+    const answer = await ask(worker, file).catch((error: unknown): ReadAnswer => ({error: String(error)}));
     if ("error" in answer) {
       worker.terminate();
       worker = undefined;

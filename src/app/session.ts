@@ -53,6 +53,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   let current = {notebook, inputs: start.inputs, preferences: start.preferences};
   let speaks = language;
   let closed = false;
+  const unwanted = new AbortController();
   let frame: Frame | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
   const alive =
@@ -63,12 +64,9 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   const fail = alive(events.fail);
   const engine = alive(events.engine);
 
-  let database: Promise<Database> | undefined;
-
   const open = async () => {
-    const opening = openDatabase(own, engine);
+    const opening = openDatabase(own, engine, unwanted.signal);
     opening.catch((error: unknown) => engine({state: "failed", details: String(error)}));
-    database = opening;
     const [script, css, {facets}] = await Promise.all([fetchText(guest), fetchText(style), import("virtual:facets")]);
     const indicators = facets.indicators.map(({name}) => name);
     if (closed) return;
@@ -124,17 +122,22 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       clearTimeout(late);
       frame?.dispose();
       element.remove();
-      database?.then((open) => open.close()).catch(() => {});
+      unwanted.abort();
     }
   };
 }
 
-async function openDatabase(own: readonly Reading[], tell: (state: EngineState) => void): Promise<Database> {
+async function openDatabase(
+  own: readonly Reading[],
+  tell: (state: EngineState) => void,
+  signal: AbortSignal
+): Promise<Database> {
   tell({state: "loading", loaded: 0, total: 0});
   const tables = Promise.all([loadTables(), ownTables(own)]).then(([shared, more]) => [...shared, ...more]);
   tables.catch(() => {});
   const {openBrowserDatabase} = await import("../database/browser.ts");
   const database = await openBrowserDatabase(tables, {
+    signal,
     onProgress: (loaded, total) => tell({state: "loading", loaded, total})
   });
   tell({state: "ready"});

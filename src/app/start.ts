@@ -1,29 +1,24 @@
-import {notebooks} from "virtual:notebooks";
-import {words, type Language} from "../i18n/index.ts";
+import type {Language} from "../i18n/index.ts";
+import {words} from "../i18n/index.ts";
 import type {Observation} from "../model.ts";
-import {deserialize, serialize, type Notebook} from "../notebook/index.ts";
+import type {Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import {toCsv} from "../share/index.ts";
 import type {Act} from "./act.ts";
 import {findSource, loadObservations} from "./data.ts";
+import {choose} from "./explorer/choose.ts";
 import type {Selection} from "./explorer/selection.ts";
+import {chartOf} from "./explorer/suggest.ts";
+import {createNotebooks, readNotebook} from "./notebooks.ts";
 import {outsideAddress} from "./outside.ts";
 import {readFiles, readingsOf, type OwnFile} from "./own-files.ts";
 import {ownNotebook} from "./own-notebook.ts";
 import {toProblem} from "./problems.ts";
 import {readRoute, routeAddress, type Route} from "./route.ts";
+import {save} from "./save.ts";
 import {openSession, type Session} from "./session.ts";
-import {
-  dropDraft,
-  keepDraft,
-  keepInputs,
-  keepLanguage,
-  keepPreferences,
-  readDraft,
-  readInputs,
-  readPreferences
-} from "./storage.ts";
-import {initial, reduce, type Action, type State} from "./store.ts";
+import {keepInputs, keepLanguage, keepPreferences, readInputs, readPreferences} from "./storage.ts";
+import {initial, reduce, type Action, type NotebookPage, type State} from "./store.ts";
 import {runsDatabase} from "./wasm.ts";
 
 type Show = (state: State, act: Act, frame: HTMLIFrameElement | null) => void;
@@ -31,21 +26,21 @@ type Show = (state: State, act: Act, frame: HTMLIFrameElement | null) => void;
 /** Runs the app: one state, one `reduce`, and everything that happens outside of it. */
 export function startApp(language: Language, show: Show): void {
   const dom = {document, parser: new DOMParser()};
+  const notebooks = createNotebooks(dom);
   let state = initial(language);
   let session: Session | null = null;
-  // what the last opening was, so that a slower earlier one does not replace it
+  // what was opened or asked for last, so that a slower earlier answer does not take its place
   let opening = 0;
+  let revealing = 0;
+  let shownAddress = "";
+  let focusBefore: Element | null = null;
 
   const dispatch = (action: Action) => {
+    const {page} = state;
     state = reduce(state, action);
     show(state, act, session?.frame ?? null);
     describePage(state);
-  };
-
-  const fail = (error: unknown) => {
-    closeSession();
-    console.warn(error);
-    dispatch({type: "page", page: {name: "problem", problem: toProblem(error, state.language)}});
+    if (action.type === "page" && page.name !== "loading") document.querySelector("main")?.focus({preventScroll: true});
   };
 
   const closeSession = () => {
@@ -53,47 +48,62 @@ export function startApp(language: Language, show: Show): void {
     session = null;
   };
 
-  const openRoute = async (route: Route) => {
-    const turn = ++opening;
+  const fail = (error: unknown) => {
     closeSession();
-    if (route.name === "explorer") return openExplorer(route.selection, turn);
-    if (route.name !== "notebook") return dispatch({type: "page", page: route});
-    const shipped = notebooks.find(({slug}) => slug === route.slug);
-    if (!shipped) {
-      const problem = {kind: "missing-notebook", what: route.slug} as const;
-      return dispatch({type: "page", page: {name: "problem", problem}});
-    }
-    dispatch({type: "page", page: {name: "loading"}});
+    console.warn(error);
+    dispatch({type: "page", page: {name: "problem", problem: toProblem(error)}});
+  };
+
+  /** Begins to open something; what was being opened before is given up. Tells whether this is still the last. */
+  const begin = () => {
+    const turn = ++opening;
+    revealing++;
+    closeSession();
+    return () => turn === opening;
+  };
+
+  const enter = (state: {readonly held: string} | null, route: Route) => {
+    shownAddress = routeAddress(route, location.href);
+    history.pushState(state, "", shownAddress);
+  };
+
+  const openRoute = async (route: Route) => {
+    const isLast = begin();
+    shownAddress = routeAddress(route, location.href);
     try {
-      const draft = readDraft(shipped.slug);
-      const text = draft ?? (await shipped.load());
-      if (turn === opening) openNotebook(deserialize(text, dom), shipped.slug, draft !== null);
+      if (route.name === "explorer") return await openExplorer(route.selection, isLast);
+      if (route.name !== "notebook") return dispatch({type: "page", page: route});
+      if (!notebooks.isShipped(route.slug)) {
+        const problem = {kind: "missing-notebook", what: route.slug} as const;
+        return dispatch({type: "page", page: {name: "problem", problem}});
+      }
+      dispatch({type: "page", page: {name: "loading"}});
+      const page = await notebooks.openShipped(route.slug);
+      if (isLast()) openPage(page);
     } catch (error) {
-      if (turn === opening) fail(error);
+      if (isLast()) fail(error);
     }
   };
 
-  const openExplorer = async (selection: Selection, turn: number) => {
+  const openExplorer = async (selection: Selection, isLast: () => boolean) => {
     dispatch({type: "page", page: {name: "explorer", selection, rows: null}});
-    try {
-      const [rows] = await Promise.all([loadObservations(), import("./elements/explorer.ts")]);
-      if (turn === opening) dispatch({type: "rows", rows});
-    } catch (error) {
-      if (turn === opening) fail(error);
-    }
+    const [rows] = await Promise.all([loadObservations(), import("./elements/explorer.ts")]);
+    if (isLast()) dispatch({type: "rows", rows});
   };
 
-  const openNotebook = (notebook: Notebook, slug: string | null, drafted: boolean) => {
+  const openPage = (page: NotebookPage) => {
     closeSession();
     if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
-    const memory = slug === null ? null : {inputs: readInputs(slug), preferences: readPreferences(slug)};
-    const {inputs = {}, preferences = {}} = memory ?? {};
+    const {slug, notebook} = page;
+    const {inputs = {}, preferences = {}} =
+      slug === null ? {} : {inputs: readInputs(slug), preferences: readPreferences(slug)};
+    const own = page.own ? readingsOf(state.files) : [];
     session = openSession(
-      {notebook, language: state.language, own: readingsOf(state.files), inputs, preferences},
+      {notebook, language: state.language, own, inputs, preferences},
       {
         engine: (engine) => dispatch({type: "engine", engine}),
         reveal,
-        edited: (edited) => dispatch({type: "edited", notebook: edited, draft: keep(slug, edited)}),
+        edited: (edited) => dispatch({type: "edited", notebook: edited, draft: notebooks.edit(page, edited)}),
         inputs: (chosen) => void (slug !== null && keepInputs(slug, chosen)),
         preferences: (chosen) => void (slug !== null && keepPreferences(slug, chosen)),
         download,
@@ -104,19 +114,29 @@ export function startApp(language: Language, show: Show): void {
         fail
       }
     );
-    const draft = drafted ? "kept" : "none";
-    dispatch({type: "page", page: {name: "notebook", slug, opened: notebook, notebook, draft}});
+    dispatch({type: "page", page});
     session.start();
   };
 
-  const reveal = (id: string) =>
-    void findSource(id, readingsOf(state.files)).then(
-      (source) => dispatch({type: "source", source}),
-      (error: unknown) => {
+  /** Opens a notebook that no address holds; going back and forth finds it again in this tab. */
+  const openHeld = (notebook: Notebook, own: boolean) => {
+    const page = notebooks.hold(notebook, own);
+    enter({held: page.key}, {name: "front"});
+    openPage(page);
+  };
+
+  const reveal = (id: string) => {
+    const turn = ++revealing;
+    focusBefore ??= document.activeElement;
+    void findSource(id, readingsOf(state.files))
+      .catch((error: unknown) => {
         console.warn(error);
-        dispatch({type: "source", source: "unreachable"});
-      }
-    );
+        return "unreachable" as const;
+      })
+      .then((source) => {
+        if (turn === revealing) dispatch({type: "source", source});
+      });
+  };
 
   // One wish at a time: a notebook that asks again before the reader has answered is refused.
   const download = async (file: Download) => {
@@ -128,25 +148,26 @@ export function startApp(language: Language, show: Show): void {
     save(file.content, file.name, file.mime);
   };
 
-  const keep = (slug: string | null, notebook: Notebook) =>
-    slug !== null && keepDraft(slug, serialize(notebook, dom)) ? "kept" : "unkept";
-
   const act: Act = {
     go(route) {
-      history.pushState(null, "", routeAddress(route, location.href));
+      enter(null, route);
       void openRoute(route);
     },
     speak(language) {
       keepLanguage(language);
+      const address = new URL(location.href);
+      address.searchParams.delete("lang");
+      shownAddress = routeAddress(readRoute(address.href), address.href);
+      history.replaceState(history.state, "", shownAddress);
       session?.speak(language);
       dispatch({type: "language", language});
     },
     openFile(file) {
-      const turn = ++opening;
+      const isLast = begin();
       void file
         .text()
         .then((text) => {
-          if (turn === opening) openNotebook(deserialize(text, dom), null, false);
+          if (isLast()) openHeld(readNotebook(text, dom), false);
         })
         .catch(fail);
     },
@@ -163,10 +184,9 @@ export function startApp(language: Language, show: Show): void {
     showFile: (shown) => dispatch({type: "shown", shown}),
     reveal,
     openOwn() {
+      begin();
       const documents = readingsOf(state.files).map((reading) => reading.document);
-      opening++;
-      history.pushState(null, "", routeAddress({name: "front"}, location.href));
-      openNotebook(ownNotebook(documents, words(state.language).app.own.title), null, false);
+      openHeld(ownNotebook(documents, words(state.language).app.own), true);
     },
     downloadOwn() {
       const rows = readingsOf(state.files).flatMap((reading) => reading.observations);
@@ -174,40 +194,63 @@ export function startApp(language: Language, show: Show): void {
       save(toCsv(rows, columns), "observations.csv", "text/csv");
     },
     explore(selection) {
-      history.replaceState(null, "", routeAddress({name: "explorer", selection}, location.href));
+      shownAddress = routeAddress({name: "explorer", selection}, location.href);
+      history.replaceState(null, "", shownAddress);
       dispatch({type: "explore", selection});
     },
     openExplored() {
       if (state.page.name !== "explorer") return;
-      const {selection} = state.page;
-      const turn = ++opening;
+      const {selection, rows} = state.page;
+      const isLast = begin();
       void Promise.all([import("./explorer/cells.ts"), import("virtual:facets")])
         .then(([{toNotebook}, {facets}]) => {
-          if (turn !== opening) return;
-          history.pushState(null, "", routeAddress({name: "front"}, location.href));
-          openNotebook(toNotebook(selection, facets.indicators), null, false);
+          const chart = chartOf(selection, choose(rows ?? [], selection, facets.indicators));
+          if (isLast()) openHeld(toNotebook(selection, chart, facets.indicators), false);
         })
         .catch(fail);
     },
     restore() {
-      if (state.page.name !== "notebook") return;
-      if (state.page.slug === null) return openNotebook(state.page.opened, null, false);
-      dropDraft(state.page.slug);
-      void openRoute({name: "notebook", slug: state.page.slug});
+      if (state.page.name !== "notebook" || !confirm(words(state.language).app.restoreSure)) return;
+      const isLast = begin();
+      void notebooks
+        .restore(state.page)
+        .then((page) => {
+          if (isLast()) openPage(page);
+        })
+        .catch(fail);
+    },
+    restoreShipped(slug) {
+      const isLast = begin();
+      void notebooks
+        .restoreShipped(slug)
+        .then((page) => {
+          if (isLast()) openPage(page);
+        })
+        .catch(fail);
     },
     download() {
       if (state.page.name !== "notebook") return;
       const {notebook, slug} = state.page;
-      save(serialize(notebook, dom), `${slug ?? (notebook.title || "notebook")}.html`, "text/html");
+      save(notebooks.write(notebook), `${slug ?? (notebook.title || "notebook")}.html`, "text/html");
     },
     reload: () => location.reload(),
+    retry() {
+      if (state.page.name !== "notebook") return;
+      const {page} = state;
+      begin();
+      openPage(page);
+    },
     closeSource() {
       dispatch({type: "source", source: null});
-      session?.frame.focus();
+      const before = focusBefore;
+      focusBefore = null;
+      if (session) session.frame.focus();
+      else if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({preventScroll: true});
     },
     allow(agreed) {
       const {wish} = state;
       dispatch({type: "wish", wish: null});
+      session?.frame.focus();
       if (wish?.kind === "download") wish.settle(agreed);
       else if (wish && agreed) window.open(wish.href, "_blank", "noopener,noreferrer");
     }
@@ -216,33 +259,37 @@ export function startApp(language: Language, show: Show): void {
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
-    void openDropped([...(event.dataTransfer?.files ?? [])], act).catch(fail);
+    void openDropped([...(event.dataTransfer?.files ?? [])], act);
   });
-  addEventListener("popstate", () => void openRoute(readRoute(location.href)));
+  addEventListener("popstate", ({state: entry}: PopStateEvent) => {
+    const page = notebooks.find((entry as {held?: string} | null)?.held ?? "");
+    if (page) {
+      begin();
+      shownAddress = "";
+      return openPage(page);
+    }
+    const route = readRoute(location.href);
+    if (routeAddress(route, location.href) !== shownAddress) void openRoute(route);
+  });
   addEventListener("beforeunload", (event) => {
-    if (state.page.name === "notebook" && state.page.draft === "unkept") event.preventDefault();
+    if (notebooks.wouldLose()) event.preventDefault();
   });
   void openRoute(readRoute(location.href));
 }
 
-/** A notebook opens; anything else is read as documents. */
+/** Documents are read; a notebook opens where it comes alone. */
 async function openDropped(files: readonly File[], act: Act): Promise<void> {
-  const [first] = files;
-  if (!first) return;
-  const isNotebook = /\.html?$/i.test(first.name) && /<notebook[\s>]/i.test(await first.text());
-  if (isNotebook) act.openFile(first);
-  else act.readFiles(files);
+  const isNotebook = await Promise.all(
+    files.map(async (file) => /\.html?$/i.test(file.name) && /<notebook[\s>]/i.test(await file.text().catch(() => "")))
+  );
+  const documents = files.filter((_, i) => !isNotebook[i]);
+  const [notebook] = files.filter((_, i) => isNotebook[i]);
+  if (documents.length > 0) act.readFiles(documents);
+  else if (notebook) act.openFile(notebook);
 }
 
 function describePage({page, language}: State): void {
   const t = words(language).app;
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   document.title = page.name === "notebook" ? `${page.notebook.title} · ${t.name}` : t.name;
-}
-
-function save(content: string | Uint8Array, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content as BlobPart], {type}));
-  const anchor = Object.assign(document.createElement("a"), {href: url, download: name});
-  anchor.click();
-  URL.revokeObjectURL(url);
 }

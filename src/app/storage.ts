@@ -4,7 +4,9 @@ import type {InputValues, Preferences} from "../sandbox/index.ts";
  * What is kept in this browser: the reader's own copies of shipped notebooks (as files' texts), what she chose in their
  * inputs, how she likes to work, her language. A browser may refuse to keep anything.
  */
-const draftKey = (slug: string) => `zhibiao:draft:${slug}`;
+// Another release on the same host has another path.
+const place = location.pathname.replace(/[^/]*$/, "");
+const draftKey = (slug: string) => `zhibiao:${place}:draft:${slug}`;
 const languageKey = "zhibiao:language";
 
 export const readDraft = (slug: string): string | null => read(draftKey(slug));
@@ -19,8 +21,8 @@ export const readLanguage = (): string | null => read(languageKey);
 
 export const keepLanguage = (language: string): boolean => keep(languageKey, language);
 
-const inputsKey = (slug: string) => `zhibiao:inputs:${slug}`;
-const autoKey = (slug: string) => `zhibiao:auto:${slug}`;
+const inputsKey = (slug: string) => `zhibiao:${place}:inputs:${slug}`;
+const autoKey = (slug: string) => `zhibiao:${place}:auto:${slug}`;
 const keysKey = "zhibiao:keys";
 
 export const readInputs = (slug: string): InputValues => readJson(inputsKey(slug)) ?? {};

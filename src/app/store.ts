@@ -1,6 +1,6 @@
 import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
-import type {Notebook} from "../notebook/index.ts";
+import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {Selection} from "./explorer/selection.ts";
 import type {OwnFile} from "./own-files.ts";
@@ -9,18 +9,24 @@ import type {OwnFile} from "./own-files.ts";
 export type Problem =
   | {readonly kind: "no-wasm"}
   | {readonly kind: "missing-notebook"; readonly what: string}
-  | {readonly kind: "broken-notebook"; readonly what: string}
+  | {readonly kind: "broken-notebook"; readonly reason: Breakage; readonly cell: string | undefined}
+  | {readonly kind: "broken-draft"; readonly slug: string}
+  | {readonly kind: "oversized-notebook"}
   | {readonly kind: "fetch"; readonly what: string; readonly details: string}
   | {readonly kind: "frame"; readonly details: string};
 
-/** unchanged, changed and kept in this browser, or changed where the browser keeps nothing */
-export type Draft = "none" | "kept" | "unkept";
+/** unchanged; changed and kept in this browser; changed where the browser keeps nothing; changed and held by this tab */
+export type Draft = "none" | "kept" | "unkept" | "held";
 
 export interface NotebookPage {
   readonly name: "notebook";
-  /** of a shipped notebook; null for a file that the reader opened */
+  /** names it in this tab: the slug, or a key for one that has no address */
+  readonly key: string;
+  /** of a shipped notebook; null for a file that the reader opened, and for one made here */
   readonly slug: string | null;
-  /** as the frame was given it */
+  /** whether its database holds what was read in the reader's documents */
+  readonly own: boolean;
+  /** as it was before any edit of this tab */
   readonly opened: Notebook;
   /** as it is now */
   readonly notebook: Notebook;

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, statSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {Plugin} from "vite";
 
@@ -18,9 +18,10 @@ export function duckdbWorker(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load(source) {
       if (source !== `\0${id}`) return;
-      if (serving) return `export const workerUrl = "${address}";`;
+      const size = `export const wasmBytes = ${statSync(locate("duckdb-eh.wasm")).size};`;
+      if (serving) return `export const workerUrl = "${address}";\n${size}`;
       const file = this.emitFile({type: "asset", name: "duckdb.worker.js", source: readWorker()});
-      return `export const workerUrl = import.meta.ROLLUP_FILE_URL_${file};`;
+      return `export const workerUrl = import.meta.ROLLUP_FILE_URL_${file};\n${size}`;
     },
     configureServer(server) {
       server.middlewares.use(address, (_, response) => {
@@ -33,7 +34,8 @@ export function duckdbWorker(): Plugin {
 
 const tellRejections = `addEventListener("unhandledrejection", ({reason}) => setTimeout(() => { throw reason; }));`;
 
+const locate = (file: string) => createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${file}`);
+
 function readWorker(): string {
-  const path = createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
-  return `${tellRejections}\n${readFileSync(path, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "")}`;
+  return `${tellRejections}\n${readFileSync(locate("duckdb-browser-eh.worker.js"), "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "")}`;
 }

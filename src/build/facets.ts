@@ -9,7 +9,7 @@ export function facetsOf(observations: readonly Observation[]): Facets {
   return {
     indicators: [...countBy(levels, ({indicator}) => indicator!)].map(toIndicator).sort((a, b) => b.count - a.count),
     regions: [...countBy(levels, ({region}) => region)].map(toRegion).sort((a, b) => a.code.localeCompare(b.code)),
-    years: [...new Set(levels.map(({year}) => year))].sort((a, b) => a - b)
+    years: [...new Set(levels.flatMap(({year}) => year ?? []))].sort((a, b) => a - b)
   };
 }
 

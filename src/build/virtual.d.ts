@@ -9,6 +9,8 @@ declare module "virtual:wall" {
 
 declare module "virtual:duckdb-worker" {
   export const workerUrl: string;
+  /** how large the engine is, unpacked */
+  export const wasmBytes: number;
 }
 
 declare module "virtual:seeds" {

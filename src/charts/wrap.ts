@@ -40,17 +40,16 @@ export function findWritten(quote: string, written: string, value: number): read
   return findWhole(quote, written) ?? findWhole(quote, String(value));
 }
 
-/** A text that is not the inside of a longer number. */
+/** A text that is not the inside of a longer number and stands there once: of two alike, nobody knows which is meant. */
 function findWhole(quote: string, text: string): readonly [number, number] | null {
-  if (!text) return null;
-  let at = quote.indexOf(text);
-  while (at >= 0) {
+  const places: number[] = [];
+  for (let at = text ? quote.indexOf(text) : -1; at >= 0; at = quote.indexOf(text, at + 1)) {
     const before = /[\d.]$/.test(quote.slice(0, at)) && /^\d/.test(text);
-    const after = /^[\d]/.test(quote.slice(at + text.length)) && /\d$/.test(text);
-    if (!before && !after) return [at, at + text.length];
-    at = quote.indexOf(text, at + 1);
+    const after = /^\d/.test(quote.slice(at + text.length)) && /\d$/.test(text);
+    if (!before && !after) places.push(at);
   }
-  return null;
+  const [at, ...others] = places;
+  return at === undefined || others.length > 0 ? null : [at, at + text.length];
 }
 
 function next(cuts: ReadonlySet<number>, after: number, end: number): number {

@@ -1,4 +1,4 @@
-import {workerUrl} from "virtual:duckdb-worker";
+import {wasmBytes, workerUrl} from "virtual:duckdb-worker";
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import {openDatabase, type Database, type Tables} from "./database.ts";
@@ -6,6 +6,8 @@ import type {Engine} from "./engine.ts";
 import schema from "./schema.sql?raw";
 
 export interface BrowserOptions {
+  /** ends the engine, also while it is on its way */
+  readonly signal?: AbortSignal;
   /** bytes of the engine that have come so far, and how many it has in all */
   readonly onProgress?: (loaded: number, total: number) => void;
 }
@@ -21,19 +23,26 @@ export async function openBrowserDatabase(tables: Promise<Tables>, options: Brow
   }
 }
 
-async function bootEngine({onProgress}: BrowserOptions): Promise<Engine> {
+async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine> {
+  signal?.throwIfAborted();
   const worker = new Worker(new URL(workerUrl, import.meta.url));
   // AsyncDuckDB forgets its pending requests when the worker fails: without this race they would wait for ever.
   let die: (reason: Error) => void = () => {};
   const died = new Promise<never>((_, reject) => (die = reject));
   worker.addEventListener("error", (event) => die(new Error(event.message || "the database worker failed")));
   died.catch(() => {});
+  const end = (reason: Error) => {
+    worker.terminate();
+    die(reason);
+  };
+  signal?.addEventListener("abort", () => end(new Error("the database is not wanted any more")), {once: true});
   const alive = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, died]);
   const bindings = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     await alive(
-      bindings.instantiate(new URL(wasm, import.meta.url).href, null, ({bytesLoaded, bytesTotal}) =>
-        onProgress?.(bytesLoaded, bytesTotal)
+      // bytes are counted unpacked, the total that the server names is of the packed file
+      bindings.instantiate(new URL(wasm, import.meta.url).href, null, ({bytesLoaded}) =>
+        onProgress?.(Math.min(bytesLoaded, wasmBytes), wasmBytes)
       )
     );
     await alive(bindings.open({}));
@@ -51,9 +60,6 @@ async function bootEngine({onProgress}: BrowserOptions): Promise<Engine> {
     // a copy: the buffer is handed over to the worker
     insert: (connection, name, ipc) =>
       alive(bindings.insertArrowFromIPCStream(connection, ipc.slice(), {name, create: false})),
-    close: async () => {
-      worker.terminate();
-      die(new Error("the database was closed"));
-    }
+    close: async () => end(new Error("the database was closed"))
   };
 }

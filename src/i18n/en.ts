@@ -5,14 +5,12 @@ export const en = {
     name: "Zhibiao",
     tagline:
       "The indicators that China's health authorities write into their plans and reports: what was promised, what was reached. Every number comes with its sentence.",
-    home: "Home",
     language: "中文",
     languageHint: "切换到中文",
     notebooks: "Notebooks",
     documents: "Documents",
     data: (observations: number, documents: number) =>
       `${observations} observations, read from ${documents} documents; each with the clause that states it.`,
-    dataLoading: "Counting the data…",
     openFile: "Open a notebook file…",
     openFileHint: "Observable's open HTML format; the file stays in this browser.",
     document: {
@@ -29,8 +27,10 @@ export const en = {
       "multi-year-plan": "multi-year plan"
     },
     edited: "Edited, kept in this browser",
-    unsaved: "Edited, but this browser keeps nothing; download it before you leave",
-    restore: "Restore the original",
+    unsaved: "Edited, but this browser keeps nothing; download it before you close it",
+    held: "Edited in this tab only; download it before you close it",
+    restoreSure: "Restoring the original discards your edits. Go on?",
+    restore: "Restore",
     download: "Download",
     downloadHint: "Download this notebook (HTML file)",
     loading: "Opening…",
@@ -41,11 +41,9 @@ export const en = {
       failed: "The database did not start, so queries have no answer. Check the network and try again.",
       retry: "Try again"
     },
-    frame: "Notebook",
     source: {
       title: "Source",
       close: "Close",
-      clause: "Clause",
       document: "Document",
       issuer: "Issued by",
       published: "Published",
@@ -89,16 +87,19 @@ export const en = {
       reading: "reading",
       readingNow: (name: string) => `Reading “${name}”…`,
       unreadable: "not readable",
-      count: (n: number) => `${n} observations`,
-      rows: (n: number) => `${n} observations were read`,
+      count: (n: number) => (n === 1 ? "1 observation" : `${n} observations`),
+      rows: (n: number) => (n === 1 ? "1 observation was read" : `${n} observations were read`),
       none: "Nothing was read: the file states no indicator with a value, or is not a plan or report.",
       unsure: "not sure",
       genre: "Kind of document",
       leftOut: (n: number) => `Numbers left out: ${n}`,
       notebook: "Analyse in a notebook",
+      indicator: "Indicator",
+      noTable: "The table did not load. Check the network and reload.",
       csv: "Download CSV",
       failed: "The program failed on this file; the others are not affected.",
       reasons: {
+        unavailable: "The program that reads such files did not arrive. Check the network and choose the file again.",
         scan: "This is a scan without text. Run text recognition on it first.",
         "legacy-word": "This is an old Word or WPS file. Save it as .docx in Word and open it again.",
         encrypted: "The file has a password. Remove it and open the file again.",
@@ -137,7 +138,21 @@ export const en = {
       from: "First year",
       to: "Last year",
       chart: "Chart",
-      charts: {trend: "Trend", table: "Table only"},
+      charts: {
+        auto: "Automatic",
+        trend: "Trend",
+        target: "Target against result",
+        ranking: "Ranking",
+        slope: "Two years",
+        multiples: "Small multiples",
+        scatter: "Two indicators",
+        distribution: "Distribution",
+        heat: "Heat table",
+        tiles: "Tile grid of provinces",
+        coverage: "Coverage of documents",
+        commitments: "Timeline of commitments",
+        table: "Table only"
+      },
       hint: "Choose an indicator. The numbers tell how often the documents state it.",
       notebook: "Open in a notebook"
     },
@@ -151,6 +166,9 @@ export const en = {
         `There is no notebook called “${name}” here. The link may be wrong; choose one on the front page.`,
       "broken-notebook": (reason: string) =>
         `This file is not a whole notebook: ${reason} Ask whoever gave it to you for a complete one; the file itself was not changed.`,
+      "broken-draft": "The edited copy in this browser is damaged and cannot be opened. The original can be restored.",
+      "oversized-notebook":
+        "This notebook is so large that its edits could not be kept, so it was not opened. Split it into several.",
       fetch: (what: string) =>
         `“${what}” did not arrive. The network may be down, or the site was just updated. Check the network and reload.`,
       frame: "The notebook did not start. Reload the page; if that does not help, try another browser."
@@ -307,7 +325,7 @@ export const en = {
       notCopied: "The browser did not let it be copied",
       download: "Download CSV",
       preparing: "Preparing…",
-      notSaved: "Downloads are not possible here",
+      notSaved: "Not saved",
       summaryOf: (name: string) => `Summary of ${name}`,
       distinct: (count: number, more: boolean) => `${count}${more ? "+" : ""} ${count === 1 ? "value" : "values"}`,
       nullShare: (count: number) => `${count} null`,
@@ -363,7 +381,8 @@ export const en = {
     year: (year: number) => `${year}`,
     value: "Value",
     rank: "Rank (1 is first)",
-    point: (region: string, year: number, kind: string, written: string) => `${region}, ${year}, ${kind}: ${written}`,
+    point: (region: string, year: number, kind: string, written: string) =>
+      `${region}, ${Number.isFinite(year) ? `${year}, ` : ""}${kind}: ${written}`,
     keyboard: "Arrow keys move between points, Enter pins the note, Escape closes it.",
     chart: "Line chart",
     finding: {

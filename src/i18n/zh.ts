@@ -3,14 +3,12 @@ export const zh = {
   app: {
     name: "指标",
     tagline: "卫生健康部门在工作要点和总结里写下的指标：定了什么目标，做到了多少。每个数字都带着它的原句。",
-    home: "首页",
     language: "English",
     languageHint: "Switch to English",
     notebooks: "笔记本",
     documents: "文件",
     data: (observations: number, documents: number) =>
       `共 ${observations} 条数据，读自 ${documents} 份文件；每条都附原文分句。`,
-    dataLoading: "正在统计数据……",
     openFile: "打开笔记本文件……",
     openFileHint: "Observable 的开放 HTML 格式，文件只在本机浏览器里打开。",
     document: {
@@ -27,7 +25,9 @@ export const zh = {
       "multi-year-plan": "多年规划或方案"
     },
     edited: "已修改，存于本机",
-    unsaved: "已修改，这个浏览器不让保存；离开前请下载",
+    unsaved: "已修改，这个浏览器不让保存；关闭前请下载",
+    held: "已修改，只在这个标签页里；关闭前请下载",
+    restoreSure: "恢复原样会丢掉你的修改。要继续吗？",
     restore: "恢复原样",
     download: "下载",
     downloadHint: "下载这个笔记本（HTML 文件）",
@@ -39,11 +39,9 @@ export const zh = {
       failed: "数据库没有启动，查询得不到结果。请检查网络后重试。",
       retry: "重试"
     },
-    frame: "笔记本内容",
     source: {
       title: "出处",
       close: "关闭",
-      clause: "原文分句",
       document: "文件",
       issuer: "发布机关",
       published: "公布日期",
@@ -84,9 +82,12 @@ export const zh = {
       genre: "文种",
       leftOut: (n: number) => `没有采用的数字：${n} 个`,
       notebook: "在笔记本里分析",
+      indicator: "指标",
+      noTable: "表格没有载入。请检查网络后重新载入。",
       csv: "下载 CSV",
       failed: "读这个文件时程序出错，其他文件不受影响。",
       reasons: {
+        unavailable: "没有取到读这种文件的程序。请检查网络后再选一次。",
         scan: "这是扫描件，没有文字层。请先用文字识别软件转换。",
         "legacy-word": "这是旧版 Word 或 WPS 文件。请在 Word 里另存为 .docx 再打开。",
         encrypted: "文件有密码。请去掉密码后再打开。",
@@ -125,7 +126,21 @@ export const zh = {
       from: "起始年份",
       to: "截止年份",
       chart: "图",
-      charts: {trend: "走势", table: "只看表"},
+      charts: {
+        auto: "自动",
+        trend: "走势",
+        target: "目标与实际",
+        ranking: "排名",
+        slope: "两年对比",
+        multiples: "小图并列",
+        scatter: "两个指标",
+        distribution: "分布",
+        heat: "热力表",
+        tiles: "省份方格图",
+        coverage: "文件覆盖",
+        commitments: "承诺时间线",
+        table: "只看表"
+      },
       hint: "先选一个指标。数字是文件里写明它的次数。",
       notebook: "在笔记本里打开"
     },
@@ -137,6 +152,8 @@ export const zh = {
       "missing-notebook": (name: string) => `这里没有名为“${name}”的笔记本。链接可能写错了，请从首页选择。`,
       "broken-notebook": (reason: string) =>
         `这个文件不是完整的笔记本：${reason} 请向提供文件的人要一份完整的，原文件没有改动。`,
+      "broken-draft": "存在这个浏览器里的修改版已经损坏，打不开。可以恢复成原来的笔记本。",
+      "oversized-notebook": "这个笔记本太大，打开后的修改无法保存，所以没有打开。请把它拆成几个。",
       fetch: (what: string) => `没有取到“${what}”。网络可能中断，或网站刚刚更新。请检查网络后重新载入。`,
       frame: "笔记本没有启动。请重新载入；如果仍然打不开，请换一个浏览器。"
     },
@@ -292,7 +309,7 @@ export const zh = {
       notCopied: "浏览器不让复制",
       download: "下载 CSV",
       preparing: "正在准备……",
-      notSaved: "这里不能下载",
+      notSaved: "没有保存",
       summaryOf: (name: string) => `${name} 的概况`,
       distinct: (count: number, more: boolean) => `${count}${more ? " 以上" : ""} 种`,
       nullShare: (count: number) => `${count} 空`,
@@ -351,7 +368,8 @@ export const zh = {
     value: "数值",
     rank: "位次（1 为第一）",
     /** a point, spoken */
-    point: (region: string, year: number, kind: string, written: string) => `${region}，${year}年，${kind}：${written}`,
+    point: (region: string, year: number, kind: string, written: string) =>
+      `${region}，${Number.isFinite(year) ? `${year}年，` : ""}${kind}：${written}`,
     keyboard: "用方向键在各点之间移动，回车键固定说明，Esc 键关闭。",
     chart: "折线图",
     finding: {

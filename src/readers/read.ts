@@ -25,12 +25,19 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
 async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   within(bytes, bytes.length, limits.file, "bytes");
   const container = containerOf(bytes);
-  if (container === "pdf") return (await import("./pdf/read.ts")).readPdf(bytes);
-  if (container === "zip") return (await import("./docx/read.ts")).readDocx(bytes);
+  if (container === "pdf") return (await arrived(import("./pdf/read.ts"))).readPdf(bytes);
+  if (container === "zip") return (await arrived(import("./docx/read.ts"))).readDocx(bytes);
   within(bytes, bytes.length, limits.markup, "bytes");
   const {text, encoding} = decode(bytes, declaredEncoding(bytes));
-  if (isHtml(text, name)) return {...(await import("./html/read.ts")).readHtml(text), encoding};
+  if (isHtml(text, name)) return {...(await arrived(import("./html/read.ts"))).readHtml(text), encoding};
   return {text: text.replace(/\r\n?/g, "\n"), kind: "text", encoding};
+}
+
+/** A reader's program that does not come says nothing of the file. */
+function arrived<T>(program: Promise<T>): Promise<T> {
+  return program.catch((cause: unknown) => {
+    throw new UnreadableDocument("unavailable", "its reader did not arrive", {cause});
+  });
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

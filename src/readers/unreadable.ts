@@ -1,9 +1,10 @@
 /**
  * scan: pages without a usable text layer; legacy-word: .doc, .wps, RTF; encrypted: needs a password; not-a-document:
  * spreadsheet, image, archive, program …; damaged: broken or in an unknown encoding; empty: no text; too-large: beyond
- * the limits.
+ * the limits; unavailable: the program that reads such files did not arrive.
  */
-export type Reason = "scan" | "legacy-word" | "encrypted" | "not-a-document" | "damaged" | "empty" | "too-large";
+export type Reason =
+  "scan" | "legacy-word" | "encrypted" | "not-a-document" | "damaged" | "empty" | "too-large" | "unavailable";
 
 /** Why a file has no text for us; the only error that `readDocument` throws. */
 export class UnreadableDocument extends Error {

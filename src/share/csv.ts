@@ -13,4 +13,4 @@ function toField(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const neutral = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const neutral = (text: string) => (/^[=+\-@\t\r]./s.test(text) ? `'${text}` : text);

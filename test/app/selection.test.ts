@@ -17,7 +17,7 @@ test("an address holds every parameter in ASCII, values joined by ~", () => {
   expect(writeSelection(chosen)).toBe(
     "i=maternal-mortality-ratio~infant-mortality-rate&r=530900~331100&k=target&y=2020~2027&c=table"
   );
-  expect(writeSelection(everything)).toBe("i=&r=&k=actual~target&y=&c=trend");
+  expect(writeSelection(everything)).toBe("i=&r=&k=actual~target&y=&c=auto");
 });
 
 test.for(["", "y=20&c=pie&k=hope&r=53&i=<b>", "unknown=1"])(

@@ -22,7 +22,7 @@ test("from the front page, two interactions show 千人托位数 by region and y
     "530900 actual",
     "530900 target"
   ]);
-  expect(new URL(page.url()).search).toBe("?explore&i=nursery-places-per-1000&r=&k=actual~target&y=&c=trend");
+  expect(new URL(page.url()).search).toBe("?explore&i=nursery-places-per-1000&r=&k=actual~target&y=&c=auto");
   expectQuiet(visitor);
   await visitor.close();
 });

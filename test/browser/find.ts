@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {delimiter, join} from "node:path";
 import {chromium} from "playwright-core";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
@@ -15,7 +15,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
     if (existsSync(env["CHROME_PATH"])) return env["CHROME_PATH"];
     throw new Error(`CHROME_PATH names no file: ${env["CHROME_PATH"]}`);
   }
-  const folders = (env["PATH"] ?? "").split(":").filter((folder) => folder !== "");
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...installed, ...places, playwrightOwn()].find((path) => path !== undefined && existsSync(path));
 }

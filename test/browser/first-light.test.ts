@@ -88,8 +88,8 @@ test("editing the SQL cell to one region changes the chart", async () => {
   await editor.waitFor();
   const sql = await editor.innerText();
   await editor.click();
-  await open.page.keyboard.press("Control+End");
-  await open.page.keyboard.press("Control+a");
+  await open.page.keyboard.press("ControlOrMeta+End");
+  await open.page.keyboard.press("ControlOrMeta+a");
   const edited = sql.replace(/\bwhere\b/i, "where region = '530900' and");
   await open.page.keyboard.insertText(edited);
   await open.page.keyboard.press("Shift+Enter");

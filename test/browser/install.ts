@@ -14,11 +14,17 @@ const ways: readonly (() => unknown)[] = [
     isRoot && run("apt-get", "update", "-qq") && run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk")
 ];
 
-let path = findBrowser();
+/** A browser that starts: one without its libraries is none. */
+const findWorking = () => {
+  const path = findBrowser();
+  return path && spawnSync(path, ["--version"], {timeout: 30_000}).status === 0 ? path : undefined;
+};
+
+let path = findWorking();
 for (const way of ways) {
   if (path) break;
   way();
-  path = findBrowser();
+  path = findWorking();
 }
 if (path) console.log(`browser tests use ${path}`);
 else {

@@ -1,3 +1,6 @@
+import {mkdtempSync, readFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {openNotebook, type OpenNotebook} from "./notebook-page.ts";
 import {expectQuiet, useBrowser} from "./page.ts";
@@ -74,9 +77,25 @@ test("rows are copied for a spreadsheet, and it is said how many", async () => {
     .toMatch(/已复制前 100000 行，共 1000000 行|浏览器不让复制/);
 });
 
-test("where the app takes no downloads, the table says so", async () => {
-  await open.cell(1).getByRole("button", {name: "下载 CSV"}).click();
-  await expect.poll(() => open.cell(1).locator(".told").innerText(), {timeout: 30_000}).not.toContain("正在准备");
+test("all rows are saved as CSV with the reader's word, or it is said that they were not", async () => {
+  const ask = () => open.cell(1).getByRole("button", {name: "下载 CSV"}).click();
+  const dialog = open.page.getByRole("dialog");
+  const told = () => open.cell(1).locator(".told").innerText();
+  await ask();
+  await dialog.waitFor();
+  await open.page.keyboard.press("Escape");
+  await expect.poll(told, {timeout: 30_000}).toBe("没有保存");
+  await ask();
+  await dialog.waitFor();
+  const [saved] = await Promise.all([
+    open.page.waitForEvent("download"),
+    dialog.getByRole("button", {name: "保存", exact: true}).click()
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), "zhibiao-")), "result.csv");
+  await saved.saveAs(path);
+  const lines = readFileSync(path, "utf8").trimEnd().split("\r\n");
+  expect([lines.length, lines[0], lines[1]]).toEqual([rows + 1, "\uFEFFn,year,region,rate", "0,2000,r0,"]);
+  await expect.poll(told).toBe("");
 });
 
 test("typing stays at the pace of the screen with a million rows in view", async () => {

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, test} from "vitest";
 import {openNotebook, type OpenNotebook} from "./notebook-page.ts";
-import {expectQuiet, useBrowser} from "./page.ts";
+import {expectQuiet, useBrowser, visit, type Visit} from "./page.ts";
 
 useBrowser();
 let open: OpenNotebook;
@@ -113,4 +113,16 @@ test("what was chosen in an input stays when its cell is deleted and comes back"
   await open.cell(2).locator(".fault").waitFor();
   await open.page.keyboard.press("Control+z");
   await expect.poll(() => open.text(2)).toBe("14");
+});
+
+test("what was chosen in an input of a shipped notebook is there after a reload", async () => {
+  const shipped = await visit("?notebook=maternal-mortality");
+  const box = (page: Visit) => page.frame.getByRole("checkbox", {name: "目标"});
+  await box(shipped).uncheck();
+  await shipped.frame.locator('[data-kind="actual"]').first().waitFor();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await shipped.page.reload();
+  await box(shipped).waitFor();
+  expect(await box(shipped).isChecked()).toBe(false);
+  open = {...open, ...shipped};
 });

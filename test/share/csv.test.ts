@@ -16,6 +16,12 @@ test.for(["=1+1", "+8", "-8", "@SUM(A1)", "\t=1"])("the text %j is not a formula
   expect(toCsv([{text}], ["text"])).toBe(`\uFEFFtext\r\n'${text}\r\n`);
 });
 
+test("a comparator alone is no formula", () => {
+  expect(toCsv([{comparator: "="}, {comparator: ">="}], ["comparator"])).toBe(
+    "\uFEFFcomparator\r\n=\r\n'>=\r\n".replace("'", "")
+  );
+});
+
 test("a negative number stays a number", () => {
   expect(toCsv([{value: -5}], ["value"])).toBe("\uFEFFvalue\r\n-5\r\n");
 });

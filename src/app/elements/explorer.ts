@@ -7,7 +7,8 @@ import type {Kind, Observation} from "../../model.ts";
 import type {Act} from "../act.ts";
 import {choose} from "../explorer/choose.ts";
 import {search} from "../explorer/search.ts";
-import {chartTypes, type Selection} from "../explorer/selection.ts";
+import {chartChoices, type Selection} from "../explorer/selection.ts";
+import {chartOf} from "../explorer/suggest.ts";
 
 const sources = Object.fromEntries(documents.map((document) => [document.id, document]));
 
@@ -63,7 +64,8 @@ export class Explorer extends LitElement {
     const charts = createCharts({language, documents: sources, width, twin: false});
     const shown = choose(rows, selection, facets.indicators);
     const table = charts.table(shown);
-    return selection.chart === "table" ? [table] : [charts[selection.chart](shown), table];
+    const chart = chartOf(selection, shown);
+    return chart === "table" ? [table] : [charts[chart](shown), table];
   }
 
   private choose(change: Partial<Selection>): void {
@@ -109,10 +111,10 @@ export class Explorer extends LitElement {
             aria-label=${t.chart}
             @change=${(event: Event) => {
               const {value} = event.target as HTMLSelectElement;
-              this.choose({chart: chartTypes.find((each) => each === value) ?? "trend"});
+              this.choose({chart: chartChoices.find((each) => each === value) ?? "auto"});
             }}
           >
-            ${chartTypes.map(
+            ${chartChoices.map(
               (each) => html`<option value=${each} ?selected=${each === selection.chart}>${t.charts[each]}</option>`
             )}
           </select>

@@ -1,20 +1,22 @@
 import type {IndicatorFacet} from "virtual:facets";
 import type {Cell, Notebook} from "../../notebook/index.ts";
-import type {Selection} from "./selection.ts";
+import type {ChartChoice, Selection} from "./selection.ts";
 
 /** The notebook that makes the explorer's chart: readable cells, to be edited further. */
-export function toNotebook(selection: Selection, indicators: readonly IndicatorFacet[]): Notebook {
+export function toNotebook(
+  selection: Selection,
+  chart: Exclude<ChartChoice, "auto">,
+  indicators: readonly IndicatorFacet[]
+): Notebook {
   const chosen = selection.indicators.flatMap((slug) => indicators.find((each) => each.slug === slug) ?? []);
   const title = chosen.map(({name}) => name).join("、");
-  const chart = selection.chart === "table" ? "charts.table(rows)" : `charts.${selection.chart}(rows, {width})`;
+  const drawing = chart === "table" ? "charts.table(rows)" : `charts.${chart}(rows, {twin: false, width})`;
   const definitions = chosen.map(({name, definition}) => `**${name}**：${definition}`).join("\n\n");
   const cells: Omit<Cell, "id">[] = [
     {mode: "md", value: `# ${title}\n\n${definitions}`, pinned: false, hidden: false},
     {mode: "sql", value: toSql(selection, chosen), pinned: true, hidden: true, output: "rows", database: "var:db"},
-    {mode: "js", value: chart, pinned: true, hidden: false},
-    ...(selection.chart === "table"
-      ? []
-      : [{mode: "js" as const, value: "charts.table(rows)", pinned: true, hidden: false}])
+    {mode: "js", value: drawing, pinned: true, hidden: false},
+    ...(chart === "table" ? [] : [{mode: "js" as const, value: "charts.table(rows)", pinned: true, hidden: false}])
   ];
   return {title, theme: "air", readOnly: false, cells: cells.map((cell, i) => ({id: i + 1, ...cell}))};
 }

@@ -17,6 +17,6 @@ export function choose(
       names.has(row.indicator) &&
       (regions.length === 0 || regions.includes(row.region)) &&
       kinds.includes(row.kind) &&
-      (years === null || (row.year >= years[0] && row.year <= years[1]))
+      (years === null || (row.year !== null && row.year >= years[0] && row.year <= years[1]))
   );
 }

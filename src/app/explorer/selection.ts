@@ -1,7 +1,22 @@
 import type {Kind} from "../../model.ts";
 
-export const chartTypes = ["trend", "table"] as const;
-export type ChartType = (typeof chartTypes)[number];
+/** The charts by name; `auto` leaves the choice to what is selected. */
+export const chartChoices = [
+  "auto",
+  "trend",
+  "target",
+  "ranking",
+  "slope",
+  "multiples",
+  "scatter",
+  "distribution",
+  "heat",
+  "tiles",
+  "coverage",
+  "commitments",
+  "table"
+] as const;
+export type ChartChoice = (typeof chartChoices)[number];
 
 /** What the explorer shows. */
 export interface Selection {
@@ -12,7 +27,7 @@ export interface Selection {
   readonly kinds: readonly Kind[];
   /** first and last year, inclusive; null means all */
   readonly years: readonly [number, number] | null;
-  readonly chart: ChartType;
+  readonly chart: ChartChoice;
 }
 
 export const everything: Selection = {
@@ -20,7 +35,7 @@ export const everything: Selection = {
   regions: [],
   kinds: ["actual", "target"],
   years: null,
-  chart: "trend"
+  chart: "auto"
 };
 
 /** The selection that an address holds; what it does not understand is left at its default. */
@@ -33,7 +48,7 @@ export function readSelection(parameters: URLSearchParams): Selection {
     regions: list("r").filter((code) => /^\d{6}$/.test(code)),
     kinds: kinds.length > 0 ? kinds : everything.kinds,
     years: from && to ? [Number(from), Number(to)] : null,
-    chart: chartTypes.find((each) => each === parameters.get("c")) ?? everything.chart
+    chart: chartChoices.find((each) => each === parameters.get("c")) ?? everything.chart
   };
 }
 

@@ -27,7 +27,7 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
               ? notebookPage(state, act, t, frame)
               : page.name === "problem"
                 ? problem(page.problem, act, t)
-                : html`<main class="waiting" aria-busy="true"><p>${t.loading}</p></main>`
+                : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
     }
     ${state.wish === null ? nothing : wishDialog(state.wish, act, t)}
   `;

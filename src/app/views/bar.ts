@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../act.ts";
 import {routeAddress} from "../route.ts";
-import type {State} from "../store.ts";
+import type {Draft, State} from "../store.ts";
 
 export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
   const {page, language} = state;
@@ -35,8 +35,10 @@ export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
   `;
 }
 
-function draftState(draft: "none" | "kept" | "unkept", act: Act, t: Words["app"]): TemplateResult | typeof nothing {
+function draftState(draft: Draft, act: Act, t: Words["app"]): TemplateResult | typeof nothing {
   if (draft === "none") return nothing;
-  return html`<span class="draft" role="status">${draft === "kept" ? t.edited : t.unsaved}</span>
+  return html`<span class="draft" role="status"
+      >${draft === "kept" ? t.edited : draft === "held" ? t.held : t.unsaved}</span
+    >
     <button class="quiet" @click=${act.restore}>${t.restore}</button>`;
 }

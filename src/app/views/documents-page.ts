@@ -11,9 +11,9 @@ import {sourcePanel} from "./source-panel.ts";
 export function documentsPage(state: State, act: Act, t: Words["app"]): TemplateResult {
   const {files, shown, source} = state;
   const file = files[shown];
-  const readings = readingsOf(files);
+  const count = readingsOf(files).reduce((sum, {observations}) => sum + observations.length, 0);
   return html`
-    <main class=${source ? "documents split with-source" : "documents split"}>
+    <main tabindex="-1" class=${source ? "documents split with-source" : "documents split"}>
       <div class="reading">
         <h1>${t.own.title}</h1>
         <p class="hint">${t.own.private}</p>
@@ -26,7 +26,7 @@ export function documentsPage(state: State, act: Act, t: Words["app"]): Template
               </ul>`
         }
         ${
-          readings.length === 0
+          count === 0
             ? nothing
             : html`<p class="actions">
                 <button @click=${act.openOwn}>${t.own.notebook}</button>

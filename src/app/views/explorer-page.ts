@@ -12,7 +12,7 @@ export function explorerPage(
   t: Words["app"]
 ): TemplateResult {
   return html`
-    <main class=${source ? "explorer split with-source" : "explorer split"}>
+    <main tabindex="-1" class=${source ? "explorer split with-source" : "explorer split"}>
       <zb-explorer .selection=${selection} .rows=${rows} .language=${language} .act=${act}></zb-explorer>
       ${source ? sourcePanel(source, language, act, t.source) : nothing}
     </main>

@@ -10,8 +10,8 @@ const total = Object.values(observationCounts).reduce((sum, count) => sum + coun
 
 export function front(language: Language, act: Act, t: Words["app"]): TemplateResult {
   return html`
-    <main class="front">
-      <p class="tagline">${t.tagline}</p>
+    <main class="front" tabindex="-1">
+      <h1 class="tagline">${t.tagline}</h1>
       <p class="data">${t.data(total, documents.length)}</p>
 
       <p class="explore">

@@ -6,7 +6,7 @@ import {sourcePanel} from "./source-panel.ts";
 
 export function notebookPage(state: State, act: Act, t: Words["app"], frame: Element | null): TemplateResult {
   return html`
-    <main class=${state.source ? "notebook split with-source" : "notebook split"}>
+    <main tabindex="-1" class=${state.source ? "notebook split with-source" : "notebook split"}>
       ${engineLine(state.engine, act, t)}
       <div class="frame">${frame}</div>
       ${state.source ? sourcePanel(state.source, state.language, act, t.source) : nothing}
@@ -18,13 +18,13 @@ function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateRes
   if (engine.state === "loading") {
     const known = engine.total > 0;
     const label = known ? t.engine.loading(megabytes(engine.loaded), megabytes(engine.total)) : t.engine.waiting;
-    return html`<p class="engine" role="status">
+    return html`<p class="engine">
       <progress max="1" value=${known ? Math.min(1, engine.loaded / engine.total) : nothing}></progress>${label}
     </p>`;
   }
   if (engine.state === "failed") {
     return html`<p class="engine failed" role="alert">
-      ${t.engine.failed} <button @click=${act.reload}>${t.engine.retry}</button>
+      ${t.engine.failed} <button @click=${act.retry}>${t.engine.retry}</button>
       <small>${engine.details}</small>
     </p>`;
   }

@@ -1,15 +1,19 @@
-import type {TemplateResult} from "lit";
+import {html, type TemplateResult} from "lit";
 import {until} from "lit/directives/until.js";
-import type {Language} from "../../i18n/index.ts";
+import {words, type Language} from "../../i18n/index.ts";
 import type {Reading} from "../workers/read-document.ts";
 
-const drawn = new WeakMap<Reading, Partial<Record<Language, Promise<HTMLElement>>>>();
+const drawn = new WeakMap<Reading, Partial<Record<Language, Promise<HTMLElement | TemplateResult>>>>();
 
 /** A reading's table, made once for each language; the charts that draw it are loaded with the first one. */
 export function observationTable(reading: Reading, language: Language, title: string, waiting: TemplateResult) {
   const tables = drawn.get(reading) ?? {};
   drawn.set(reading, tables);
-  tables[language] ??= draw(reading, language, title);
+  tables[language] ??= draw(reading, language, title).catch((error: unknown) => {
+    console.warn(error);
+    delete tables[language];
+    return html`<p role="alert">${words(language).app.own.noTable}</p>`;
+  });
   return until(tables[language], waiting);
 }
 

@@ -5,11 +5,17 @@ import type {Problem} from "../store.ts";
 
 export function problem(problem: Problem, act: Act, t: Words["app"]): TemplateResult {
   return html`
-    <main class="problem" role="alert">
-      <h1>${t.problem.title}</h1>
-      <p>${sentence(problem, t)}</p>
+    <main class="problem" tabindex="-1">
+      <div role="alert">
+        <h1>${t.problem.title}</h1>
+        <p>${sentence(problem, t)}</p>
+      </div>
       <p class="actions">
-        <button @click=${act.reload}>${t.problem.reload}</button>
+        ${
+          problem.kind === "broken-draft"
+            ? html`<button @click=${() => act.restoreShipped(problem.slug)}>${t.restore}</button>`
+            : html`<button @click=${act.reload}>${t.problem.reload}</button>`
+        }
         <button @click=${() => act.go({name: "front"})}>${t.problem.home}</button>
       </p>
       ${
@@ -26,11 +32,15 @@ export function problem(problem: Problem, act: Act, t: Words["app"]): TemplateRe
 
 function sentence(problem: Problem, t: Words["app"]): string {
   switch (problem.kind) {
-    case "no-wasm":
-      return t.problem["no-wasm"];
-    case "frame":
-      return t.problem.frame;
+    case "missing-notebook":
+      return t.problem["missing-notebook"](problem.what);
+    case "fetch":
+      return t.problem.fetch(problem.what);
+    case "broken-notebook": {
+      const reason = t.breakage[problem.reason];
+      return t.problem["broken-notebook"](typeof reason === "string" ? reason : reason(problem.cell ?? "?"));
+    }
     default:
-      return t.problem[problem.kind](problem.what);
+      return t.problem[problem.kind];
   }
 }

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from "lit";
+import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
+import {findWritten} from "../../charts/index.ts";
 import {formatDate, words, type Language, type Words} from "../../i18n/index.ts";
-import type {Span} from "../../model.ts";
+import type {Observation, Span} from "../../model.ts";
 import type {Act} from "../act.ts";
 import type {Source} from "../store.ts";
 
@@ -10,15 +12,17 @@ export function sourcePanel(source: Source, language: Language, act: Act, t: Wor
   const escape = (event: KeyboardEvent) => {
     if (event.key === "Escape") act.closeSource();
   };
-  return html`
-    <aside class="source" tabindex="-1" aria-labelledby="source-title" ${ref(focus)} @keydown=${escape}>
+  const key = typeof source === "string" ? source : source.observation.id;
+  return html`${keyed(
+    key,
+    html`<aside class="source" tabindex="-1" aria-labelledby="source-title" ${ref(focus)} @keydown=${escape}>
       <header>
         <h2 id="source-title">${t.title}</h2>
         <button class="quiet" @click=${act.closeSource}>${t.close}</button>
       </header>
       ${typeof source === "string" ? html`<p>${t[source]}</p>` : particulars(source, language, t)}
-    </aside>
-  `;
+    </aside>`
+  )}`;
 }
 
 // One function for all renderings: the directive calls it when the panel appears, and not again.
@@ -47,9 +51,7 @@ function particulars(
         ${charts.kind[observation.kind]}</span
       >
     </p>
-    <blockquote lang="zh-CN">
-      ${text === undefined ? marked(observation.quote, observation.written) : inContext(text, observation)}
-    </blockquote>
+    <blockquote lang="zh-CN">${text === undefined ? marked(observation) : inContext(text, observation)}</blockquote>
     <dl>
       ${entry(t.document, document.title, "zh-CN")} ${entry(t.issuer, document.issuer, "zh-CN")}
       ${entry(t.published, document.published ? formatDate(document.published, language) : null)}
@@ -73,8 +75,9 @@ function inContext(text: string, {start, end}: Span): TemplateResult {
   )}${to < text.length ? "…" : ""}`;
 }
 
-function marked(quote: string, written: string): TemplateResult | string {
-  const at = quote.indexOf(written);
-  if (at < 0) return quote;
-  return html`${quote.slice(0, at)}<mark>${written}</mark>${quote.slice(at + written.length)}`;
+function marked({quote, written, value}: Observation): TemplateResult | string {
+  const place = findWritten(quote, written, value);
+  if (!place) return quote;
+  const [start, end] = place;
+  return html`${quote.slice(0, start)}<mark>${quote.slice(start, end)}</mark>${quote.slice(end)}`;
 }

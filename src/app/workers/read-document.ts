@@ -28,7 +28,7 @@ async function answer({name, bytes}: ReadRequest): Promise<ReadAnswer> {
   try {
     const {text, title} = await readDocument(bytes, name);
     const particulars = describe(text, {file: name, ...(title ? {title} : {})});
-    const document = toDocument(name, text, particulars);
+    const document = toDocument(text, particulars);
     const {observations, candidates} = extract(text, document, {indicators: "all"});
     return {reading: {document, particulars, text, observations, candidates}};
   } catch (error) {
@@ -37,11 +37,11 @@ async function answer({name, bytes}: ReadRequest): Promise<ReadAnswer> {
   }
 }
 
-function toDocument(name: string, text: string, particulars: Particulars): Document {
+function toDocument(text: string, particulars: Particulars): Document {
   const sha256 = bytesToHex(digest(new TextEncoder().encode(text)));
   const {title, issuer, region, region_name, genre, year, published, index_number, document_number} = particulars;
   return {
-    id: `${name.replace(/\.[^.]+$/, "")}-${sha256.slice(0, 8)}`,
+    id: `own-${sha256.slice(0, 12)}`,
     title: title.value,
     issuer: issuer.value,
     region: region.value,
