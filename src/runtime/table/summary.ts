@@ -70,19 +70,21 @@ function findTop(counts: ReadonlyMap<unknown, number>, most: number): (readonly 
   return top;
 }
 
+const slice = 8;
+
 /** Runs long work in slices of a few milliseconds, when the page has nothing else to do. */
 export function whenIdle<Result>(work: Generator<void, Result, void>, done: (result: Result) => void): void {
   const later: (run: () => void) => void =
     typeof requestIdleCallback === "function"
-      ? (run) => void requestIdleCallback(run, {timeout: 500})
+      ? (run) => void requestIdleCallback(run, {timeout: 60})
       : (run) => void setTimeout(run, 16);
-  const slice = () => {
-    const until = performance.now() + 4;
+  const run = () => {
+    const until = performance.now() + slice;
     while (performance.now() < until) {
       const step = work.next();
       if (step.done) return done(step.value);
     }
-    later(slice);
+    later(run);
   };
-  later(slice);
+  later(run);
 }
