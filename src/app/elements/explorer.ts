@@ -78,6 +78,7 @@ export class Explorer extends LitElement {
     const found = search(facets.indicators, this.query);
     return html`
       <div class="choices">
+        <h1>${t.title}</h1>
         <fieldset>
           <legend>${t.indicators}</legend>
           <input
