@@ -55,8 +55,8 @@ export interface Observation {
   /** GB/T 2260, six digits; 000000 the nation */
   readonly region: string;
   readonly region_name: string;
-  /** the year that the value belongs to */
-  readonly year: number;
+  /** the year that the value belongs to; null where the text does not say, e.g. the earlier end of a from–to */
+  readonly year: number | null;
   readonly kind: Kind;
   readonly measure: Measure;
   /** the number as written; 万 and 亿 stay in the unit */
@@ -88,4 +88,24 @@ export interface Observation {
 export interface Table {
   readonly length: number;
   readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+}
+
+/**
+ * Where the value stands in its quote, as offsets into it: as written, else as a number; null where it stands there
+ * twice and nobody knows which is meant, or not at all.
+ */
+export function placeInQuote({quote, written, value}: Pick<Observation, "quote" | "written" | "value">): Span | null {
+  return findWhole(quote, written) ?? findWhole(quote, String(value));
+}
+
+function findWhole(quote: string, text: string): Span | null {
+  const places: number[] = [];
+  for (let at = text ? quote.indexOf(text) : -1; at >= 0; at = quote.indexOf(text, at + 1)) {
+    const insideLonger =
+      (/[\d.]$/.test(quote.slice(0, at)) && /^\d/.test(text)) ||
+      (/^\d/.test(quote.slice(at + text.length)) && /\d$/.test(text));
+    if (!insideLonger) places.push(at);
+  }
+  const [start, ...others] = places;
+  return start === undefined || others.length > 0 ? null : {start, end: start + text.length};
 }

@@ -53,7 +53,6 @@ export {
   tiles,
   trend
 };
-export {findWritten} from "./wrap.ts";
 export type {Palette} from "./palette.ts";
 export type {Data, Row} from "./rows.ts";
 export type {ChartSpec, Source} from "./spec.ts";

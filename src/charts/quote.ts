@@ -1,4 +1,5 @@
 import {words} from "../i18n/index.ts";
+import {placeInQuote} from "../model.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
 import type {Spot} from "./spot.ts";
@@ -7,20 +8,17 @@ import type {Row} from "./rows.ts";
 import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
 import {statedElsewhere} from "./stated.ts";
-import {findWritten, wrapped} from "./wrap.ts";
+import {wrapped} from "./wrap.ts";
 
 /** The clause that states a value, the number marked in it. */
 export function clause(row: Row): HTMLElement {
-  return html(
-    "q",
-    {lang: "zh", class: "chart-quote"},
-    wrapped(row.quote, findWritten(row.quote, row.written, row.value))
-  );
+  const place = placeInQuote(row);
+  return html("q", {lang: "zh", class: "chart-quote"}, wrapped(row.quote, place && [place.start, place.end]));
 }
 
 /** What a tip says: value, place, year, kind, the clause, where it stands, and who else states the same. */
 export function tipContent(
-  {row, other, remark}: Pick<Spot, "row" | "other" | "remark">,
+  {row, other, remark, named}: Pick<Spot, "row" | "other" | "remark" | "named">,
   also: readonly Row[],
   alike: readonly Row[],
   spec: ChartSpec
@@ -38,7 +36,7 @@ export function tipContent(
       html("span", {}, t.year(row.year)),
       html("span", {class: "chart-tip-kind"}, markOf(row), t.kind[row.kind])
     ),
-    ...statement(row, spec, other !== undefined),
+    ...statement(row, spec, named === true || other !== undefined),
     ...(other ? statement(other, spec, true) : []),
     remark ? html("p", {class: "chart-tip-remark"}, wrapped(remark)) : null,
     ...foot.map((line) => html("p", {class: "chart-tip-source"}, wrapped(line + t.stop.trim())))

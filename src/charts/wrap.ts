@@ -35,23 +35,6 @@ export function wrapped(text: string, mark?: readonly [number, number] | null): 
   return fragment;
 }
 
-/** Where a quote states what was written: the words themselves, else the number. */
-export function findWritten(quote: string, written: string, value: number): readonly [number, number] | null {
-  return findWhole(quote, written) ?? findWhole(quote, String(value));
-}
-
-/** A text that is not the inside of a longer number and stands there once: of two alike, nobody knows which is meant. */
-function findWhole(quote: string, text: string): readonly [number, number] | null {
-  const places: number[] = [];
-  for (let at = text ? quote.indexOf(text) : -1; at >= 0; at = quote.indexOf(text, at + 1)) {
-    const before = /[\d.]$/.test(quote.slice(0, at)) && /^\d/.test(text);
-    const after = /^\d/.test(quote.slice(at + text.length)) && /\d$/.test(text);
-    if (!before && !after) places.push(at);
-  }
-  const [at, ...others] = places;
-  return at === undefined || others.length > 0 ? null : [at, at + text.length];
-}
-
 function next(cuts: ReadonlySet<number>, after: number, end: number): number {
   let found = end;
   for (const cut of cuts) if (cut > after && cut < found) found = cut;

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {array, assert, double, property, string} from "fast-check";
 import {overlap, place, stack, textWidth} from "../../src/charts/labels.ts";
-import {findWritten, toPieces} from "../../src/charts/wrap.ts";
+import {toPieces} from "../../src/charts/wrap.ts";
 
 test.each([
   ["全市孕产妇死亡率18.23/10万", "18.23/10万"],
@@ -22,14 +22,6 @@ test("pieces are the text, no line starts with a stop or ends with an opening br
 
 test("any text comes back whole", () => {
   assert(property(string({unit: "grapheme"}), (text) => toPieces(text).join("") === text));
-});
-
-test("the number is found in its clause, not inside another number", () => {
-  expect(findWritten("每千人拥有托位4.18个", "4.18个", 4.18)).toEqual([7, 12]);
-  expect(findWritten("托位1500个、新增500个", "500个", 500)).toEqual([10, 14]);
-  expect(findWritten("控制在7/10万以内(争取零死亡)", "零死亡", 0)).toEqual([13, 16]);
-  expect(findWritten("控制在 7 / 10万以内", "7/10万以内", 7)).toEqual([4, 5]);
-  expect(findWritten("全覆盖", "", 100)).toBe(null);
 });
 
 test("Chinese characters are as wide as they are high", () => {

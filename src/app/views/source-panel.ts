@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
-import {findWritten} from "../../charts/index.ts";
 import {formatDate, words, type Language, type Words} from "../../i18n/index.ts";
-import type {Observation, Span} from "../../model.ts";
+import {placeInQuote, type Observation, type Span} from "../../model.ts";
 import type {Act} from "../act.ts";
 import type {Source} from "../store.ts";
 
@@ -75,9 +74,9 @@ function inContext(text: string, {start, end}: Span): TemplateResult {
   )}${to < text.length ? "…" : ""}`;
 }
 
-function marked({quote, written, value}: Observation): TemplateResult | string {
-  const place = findWritten(quote, written, value);
+function marked(observation: Observation): TemplateResult | string {
+  const {quote} = observation;
+  const place = placeInQuote(observation);
   if (!place) return quote;
-  const [start, end] = place;
-  return html`${quote.slice(0, start)}<mark>${quote.slice(start, end)}</mark>${quote.slice(end)}`;
+  return html`${quote.slice(0, place.start)}<mark>${quote.slice(place.start, place.end)}</mark>${quote.slice(place.end)}`;
 }
