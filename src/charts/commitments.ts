@@ -53,7 +53,7 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
       lanes.push({label: names.get(region) ?? region, note, region, slot: slots.get(region) ?? null, rows});
     }
   }
-  const scale = yearScale(years, width * 0.6, 46);
+  const scale = yearScale(years, width < 520 ? width - 24 : width * 0.6, 42);
   const across = {domain: years[0] === years[1] ? scale.domain : years, ticks: scale.ticks, text: String};
   const track = drawLanes(
     lanes,
@@ -73,7 +73,7 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
         guides.append(drawLine(track.x(from), y - 5, track.x(from), y + 5, muted, {"stroke-width": 1.6}));
       }
     }
-    return spread(rows, y, track.x, slots, [track.left, track.right]);
+    return spread(rows, y, track.x, slots, [track.left, track.right]).map((spot) => ({...spot, named: several}));
   });
   const texts = drawValues(spots, taken, track.drawing);
   track.drawing.append(guides, texts.element);

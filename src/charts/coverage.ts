@@ -1,3 +1,4 @@
+import {regionByCode} from "../catalog/index.ts";
 import {words} from "../i18n/index.ts";
 import {ink} from "./canvas.ts";
 import {compose} from "./compose.ts";
@@ -33,7 +34,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const pieces = drawGrid(
     some.map(({name}) => name),
-    columns.map(([, rows]) => headOf(rows, names, spec)),
+    columns.map(([, rows]) => headOf(rows, names, width < 520, spec)),
     {
       width,
       least: 38,
@@ -61,6 +62,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
             x: x(column) + shift,
             y: y(i),
             slot: null,
+            named: true,
             remark,
             mark,
             box: {width: 18, height: 18}
@@ -97,7 +99,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
 }
 
 /** A document's region and year, which is what its title comes down to in a narrow column. */
-function headOf(rows: readonly Row[], names: ReadonlyMap<string, string>, spec: ChartSpec): string {
+function headOf(rows: readonly Row[], names: ReadonlyMap<string, string>, narrow: boolean, spec: ChartSpec): string {
   const t = words(spec.language).charts;
   const {title} = sourceOf(rows[0]!, spec);
   const years = title.match(/(?:19|20)\d\d/g) ?? [];
@@ -105,5 +107,7 @@ function headOf(rows: readonly Row[], names: ReadonlyMap<string, string>, spec: 
   const [[region]] = [...group(rows, (row) => row.region)].sort((a, b) => b[1].length - a[1].length) as [
     [string, Row[]]
   ];
-  return `${names.get(region)} ${t.year(year)}`;
+  return narrow
+    ? `${regionByCode(region)?.short ?? names.get(region)} ${year}`
+    : `${names.get(region)} ${t.year(year)}`;
 }

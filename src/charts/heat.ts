@@ -57,7 +57,7 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
         drawn.push(row);
         const box = {width: cell.width - 3, height: cell.height - 3};
         const mark = drawCell(row, depth.get(row) ?? null, box, t.year(row.year));
-        return [{row, x: x(column), y: y(line), slot: null, mark, box}];
+        return [{row, x: x(column), y: y(line), slot: null, mark, box, named: true}];
       })
     );
     const marks = drawMarks(spots, drawing, spec);

@@ -5,6 +5,7 @@ import {glyph, shapes} from "./glyph.ts";
 import {color} from "./palette.ts";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
+import {nameOf} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {Point, Spot} from "./spot.ts";
 
@@ -133,13 +134,13 @@ function dress(mark: SVGGraphicsElement, point: Point, spec: ChartSpec): void {
   owners.set(mark, point);
 }
 
-/** A point in words, for those who do not see it. */
-function spoken({row, other, remark}: Spot, spec: ChartSpec): string {
+/** A point in words, for those who do not see it; what its mark shows as text comes first. */
+function spoken({row, other, remark, named, mark}: Spot, spec: ChartSpec): string {
   const t = words(spec.language).charts;
-  const say = (each: Row) => t.point(each.region_name, each.year, t.kind[each.kind], each.written);
-  const second = other ? `${other.indicator ?? other.subject} ${other.written}` : null;
-  const first = other ? `${say(row)} ${row.indicator ?? row.subject}` : say(row);
-  return [first, row.scope, second, remark].filter(Boolean).join(t.comma);
+  const said = t.point(row.region_name, row.year, t.kind[row.kind], row.written);
+  const first = other || named ? `${said} ${nameOf(row)}` : said;
+  const second = other ? `${nameOf(other)} ${other.written}` : null;
+  return [mark?.textContent, first, row.scope, second, remark].filter(Boolean).join(t.comma);
 }
 
 /** For those drawn together, one element that takes the place and the name of the point that is asked for. */

@@ -88,7 +88,10 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   });
   const drawing = plot as unknown as SVGSVGElement;
   if (!sheet.untitled) drawing.append(axisTitle(panel, sheet));
-  drawing.setAttribute("role", "group");
+  for (const each of drawing.querySelectorAll("g[aria-label]:not([role])")) {
+    each.removeAttribute("aria-label");
+    each.setAttribute("aria-hidden", "true");
+  }
   const regions = new Set(panel.rows.map((row) => row.region)).size;
   drawing.toggleAttribute("data-crowded", regions > 5);
   const unnamed = regions - drawing.querySelectorAll(".chart-label").length;

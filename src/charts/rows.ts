@@ -1,7 +1,9 @@
 import type {Comparator, Kind, Measure, Observation, Table} from "../model.ts";
 
 /** An observation as a chart takes it: with its document's title where the query joined it. */
-export interface Row extends Observation {
+export interface Row extends Omit<Observation, "year"> {
+  /** NaN where the document names none: such a row is in the table and in no drawing */
+  readonly year: number;
   readonly title: string | null;
   readonly issuer: string | null;
 }

@@ -22,6 +22,8 @@ export interface Spot {
   readonly mark?: SVGElement;
   /** of the ring around a mark that is not a dot */
   readonly box?: {readonly width: number; readonly height: number};
+  /** the indicator is said too, where a chart has several */
+  readonly named?: boolean;
   /** said after region, year, kind and value */
   readonly remark?: string;
 }

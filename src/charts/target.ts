@@ -120,7 +120,9 @@ function drawPairs(pairs: readonly Pair[], {names, slots, width, spec}: Setting)
       const gap = {"stroke-width": 2, "stroke-dasharray": judgement.verdict === "met" ? null : "2 3"};
       connectors.append(drawLine(track.x(result.value), y, track.x(target.value), y, muted, gap));
     }
-    return [result, target].flatMap((row) => (row ? [spotOf(row, y, track, slots, judgement.text)] : []));
+    return [result, target].flatMap((row) =>
+      row ? [{...spotOf(row, y, track, slots, judgement.text), named: indicators.size > 1}] : []
+    );
   });
   track.drawing.append(connectors);
   const marks = drawMarks(spots, track.drawing, spec);

@@ -7,7 +7,7 @@ export type Sample = Partial<Row> & Pick<Row, "value">;
 export function sample(fields: Sample): Row {
   const {year = 2024, kind = "actual", region = "530900", value, unit = "%", indicator = "示例指标甲"} = fields;
   return {
-    id: `${region}-${year}-${kind}-${indicator}-${value}-${fields.document ?? ""}`,
+    id: [region, year, kind, indicator, value, fields.document].filter((each) => each || each === 0).join("-"),
     indicator,
     subject: indicator ?? "",
     region,
@@ -23,7 +23,7 @@ export function sample(fields: Sample): Row {
     document: "made-up",
     start: 0,
     end: 1,
-    quote: `${indicator}${kind === "target" ? "达到" : "为"}${value}${unit}`,
+    quote: Number.isFinite(value) ? `${indicator}${kind === "target" ? "达到" : "为"}${value}${unit}` : "",
     section: "一(一)",
     rule: "",
     reviewed: false,

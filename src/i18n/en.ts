@@ -91,6 +91,9 @@ export const en = {
       rows: (n: number) => (n === 1 ? "1 observation was read" : `${n} observations were read`),
       none: "Nothing was read: the file states no indicator with a value, or is not a plan or report.",
       unsure: "not sure",
+      correct: "Correct",
+      unknownRegion: (name: string) =>
+        `“${name}” was not found. Write a division's full Chinese name, such as 浙江省绍兴市上虞区, or its six-digit code.`,
       genre: "Kind of document",
       leftOut: (n: number) => `Numbers left out: ${n}`,
       notebook: "Analyse in a notebook",
@@ -314,6 +317,7 @@ export const en = {
       rows: (rows: number) => `${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`,
       found: (found: number, rows: number) =>
         `${found.toLocaleString("en-GB")} of ${rows.toLocaleString("en-GB")} rows`,
+      printed: (from: number, to: number) => `rows ${from}–${to} are printed here`,
       sortBy: (name: string) => `Sort by ${name}`,
       types: {number: "number", date: "date", boolean: "true/false", text: "text", other: ""},
       filter: "Filter",

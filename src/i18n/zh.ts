@@ -79,6 +79,8 @@ export const zh = {
       rows: (n: number) => `读出 ${n} 条数据`,
       none: "没有读出数据：文件里没有写明数值的指标，或者不是一份工作要点、总结或规划。",
       unsure: "没有把握",
+      correct: "更正",
+      unknownRegion: (name: string) => `没有找到“${name}”。请写行政区划的全名，例如“浙江省绍兴市上虞区”，或六位代码。`,
       genre: "文种",
       leftOut: (n: number) => `没有采用的数字：${n} 个`,
       notebook: "在笔记本里分析",
@@ -298,6 +300,7 @@ export const zh = {
       rows: (rows: number) => `共 ${rows.toLocaleString("zh-CN")} 行`,
       found: (found: number, rows: number) =>
         `符合条件的 ${found.toLocaleString("zh-CN")} 行，共 ${rows.toLocaleString("zh-CN")} 行`,
+      printed: (from: number, to: number) => `这里印出第 ${from}—${to} 行`,
       sortBy: (name: string) => `按 ${name} 排序`,
       types: {number: "数", date: "日期", boolean: "真假", text: "文字", other: ""},
       filter: "筛选",

@@ -1,4 +1,3 @@
-import type {Observation} from "../../src/model.ts";
 import type {Row} from "../../src/charts/index.ts";
 
 export type Sample = Partial<Row> & Pick<Row, "region" | "year" | "value">;
@@ -21,7 +20,7 @@ const titles: Record<string, string> = {
 /** A whole row from the few fields that a test is about. */
 export function row(sample: Sample): Row {
   const {region, year, kind = "actual", document = ""} = sample;
-  const observation: Observation = {
+  const observation: Omit<Row, "title" | "issuer"> = {
     id: `${region}-${year}-${kind}-${sample.value}`,
     indicator: "孕产妇死亡率",
     subject: sample.indicator ?? "孕产妇死亡率",
