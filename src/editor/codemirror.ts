@@ -12,7 +12,7 @@ import type {Mode} from "../notebook/index.ts";
 import {duckdb} from "./duckdb.ts";
 import {highlighter} from "./highlight.ts";
 import {completeJavaScript, completeSql, completeTemplate} from "./text/complete.ts";
-import {marks} from "./text/marks.ts";
+import {lookAgain, marks} from "./text/marks.ts";
 import type {TextEditor, TextEditorOptions} from "./text-editor.ts";
 import {theme} from "./theme.ts";
 
@@ -70,6 +70,7 @@ export function openTextEditor(options: TextEditorOptions): TextEditor {
     select(from, to) {
       view.dispatch({selection: EditorSelection.range(from, to), scrollIntoView: true});
     },
+    check: () => view.dispatch({effects: lookAgain.of(null)}),
     cursor: () => view.state.selection.main.head,
     close() {
       const kept: unknown = view.state.toJSON(fields);

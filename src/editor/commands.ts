@@ -131,7 +131,9 @@ export function createCommands(desk: Desk): ReadonlyMap<CommandId, Command> {
       () => stale().length > 0
     ),
     stop: show(desk.stop, () =>
-      [...desk.state().cells.values()].some(({status}) => status.state === "running" || status.state === "waiting")
+      [...desk.state().cells.values()].some(
+        ({status: {state}, ran}) => state === "running" || (state === "waiting" && ran !== undefined)
+      )
     ),
     auto: show(() => desk.setAuto(!desk.state().auto)),
     edit: alterCells(() => desk.edit(current()!.id)),

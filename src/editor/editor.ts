@@ -38,6 +38,8 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
     const before = state;
     state = reduce(state, action);
     if (action.type === "arrange" || action.type === "undo" || action.type === "redo") settle(before);
+    const ended = action.type === "status" && action.cell === state.editing && action.status.state !== "running";
+    if (ended) editing.opened()?.check();
     if (drawing) return;
     drawing = true;
     queueMicrotask(draw);
@@ -49,8 +51,12 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
     if (wanted !== undefined) section(wanted)?.focus();
     wanted = undefined;
     const first = root.querySelector<HTMLElement>("[data-first]");
-    if (first && first !== opened) first.focus();
+    if (first && first !== opened) {
+      first.focus();
+      first.closest(".menu, .kinds")?.scrollIntoView({block: "nearest"});
+    }
     opened = first;
+    if (state.panel === "palette") root.querySelector("[aria-selected=true]")?.scrollIntoView({block: "nearest"});
   }
 
   /** Lets runtime, text editor and app follow when the list of cells was changed. */

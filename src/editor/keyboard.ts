@@ -21,7 +21,7 @@ export function watchKeys(page: globalThis.Document, {desk, commands, section}: 
     if (onCell && state.reading === "edit" && step(key)) return event.preventDefault();
     for (const command of commands.values()) {
       if (!keysOf(command.id, state.keys).includes(key)) continue;
-      if (isPlain(key) ? !onCell : !onCell && isNative(key, target)) continue;
+      if (isPlain(key) ? !onCell : isNative(key, target)) continue;
       if (command.changes && (state.notebook.readOnly || state.reading !== "edit")) continue;
       event.preventDefault();
       if (command.can()) command.run();
@@ -70,13 +70,10 @@ export function watchKeys(page: globalThis.Document, {desk, commands, section}: 
   }
 }
 
-/** Keys that texts and inputs have a use of their own for. */
+/** Keys that texts, inputs and the page as a whole have a use of their own for. */
 function isNative(key: string, target: Element): boolean {
+  if (target.matches("[data-cell]")) return false;
+  if (key === "Mod-a") return true;
   const writes = target.closest("input, textarea, select, [contenteditable='true']");
-  return (
-    writes !== null &&
-    (/^Mod-(?:Shift-)?[zyax]$/.test(key) ||
-      key.startsWith("Alt-Arrow") ||
-      /^Mod-(?:Arrow|.*Delete|.*Backspace)/.test(key))
-  );
+  return writes !== null && /^Mod-(?:Shift-)?[zyx]$|^Alt-Arrow|^Mod-(?:Arrow|Delete|Backspace)/.test(key);
 }

@@ -49,6 +49,8 @@ export interface TextEditor {
   replace(value: string): void;
   select(from: number, to: number): void;
   cursor(): number;
+  /** asks for the marks anew */
+  check(): void;
   /** ends it; what it returns lets another go on where it was */
   close(): unknown;
 }

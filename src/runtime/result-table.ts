@@ -27,9 +27,10 @@ export function resultTable(table: TableLike, words: Words, download?: (file: Do
   let order: Uint32Array | undefined;
 
   const scroller = element("div", {class: "result-scroll", role: "region", tabindex: "0", "aria-label": t.label});
-  const body = createRows(columns, scroller);
   const count = element("span", {class: "count", role: "status"});
   const told = element("span", {class: "told", role: "status"});
+  const printed = element("span", {class: "printed"});
+  const body = createRows(columns, scroller, (from, to) => (printed.textContent = t.printed(from, to)));
   const details = element("div");
   const heads = columns.map(({name, type}, index) => {
     const button = element("button", {type: "button", title: t.sortBy(name)}, element("span", {}, name));
@@ -137,7 +138,8 @@ export function resultTable(table: TableLike, words: Words, download?: (file: Do
       ? [" ", filter, " ", act(t.copy, copy), ...(download ? [" ", act(t.download, () => void save())] : [])]
       : []),
     " ",
-    told
+    told,
+    printed
   );
 
   function showSummary(index: number, summary: Summary) {

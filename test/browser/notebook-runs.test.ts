@@ -44,12 +44,14 @@ test("a query is stopped within 250 ms, and the connection lives on", async () =
         const button = (cell: number, name: string) =>
           main.querySelector<HTMLElement>(`[data-cell="${cell}"] button[aria-label^="${name}"]`)!;
         const other = main.querySelector<HTMLElement>('[data-cell="3"]')!;
+        const answered = new Promise((resolve) => {
+          const observer = new MutationObserver(() => other.dataset["state"] === "done" && resolve(undefined));
+          observer.observe(other, {attributeFilter: ["data-state"]});
+        });
         const begun = performance.now();
         button(1, "停止").click();
         button(3, "运行").click();
-        for (const state of ["running", "done"]) {
-          while (other.dataset["state"] !== state) await new Promise((resolve) => setTimeout(resolve, 1));
-        }
+        await answered;
         return performance.now() - begun;
       })
     );
@@ -59,6 +61,7 @@ test("a query is stopped within 250 ms, and the connection lives on", async () =
     await open.press(1, "Shift+Enter");
     await expect.poll(() => progress.innerText()).toContain("正在查询");
   }
+  console.log(`stopped and answered in ${times.map(Math.round).join(", ")} ms`);
   expect(Math.min(...times)).toBeLessThan(250);
 });
 

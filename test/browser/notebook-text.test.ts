@@ -58,6 +58,14 @@ test("a misprint is marked where it stands, and the mark goes with it", async ()
   await mark.waitFor({state: "detached"});
 });
 
+test("the line of a failed query is marked when its run has ended", async () => {
+  open = await openNotebook([sql("select 1")]);
+  await open.write(1, "select *\nfrom nowhere");
+  const mark = open.frame.locator(".cm-lintRange-error");
+  await mark.first().waitFor({timeout: 20_000});
+  expect((await mark.allInnerTexts()).join("")).toBe("from nowhere");
+});
+
 test("brackets close, and lines are indented as code is", async () => {
   open = await openNotebook(["0"]);
   const content = await open.edit(1);

@@ -174,6 +174,6 @@ describe("what leaves the table", () => {
     expect(download).toHaveBeenCalledWith({name: "result.csv", mime: "text/csv", content: "\uFEFFn\r\n1\r\n2\r\n"});
     const refused = resultTable(table({n: [2, 1]}), t, () => Promise.reject(new Error("no")));
     save(refused);
-    await vi.waitUntil(() => refused.textContent!.includes("这里不能下载"));
+    await vi.waitUntil(() => refused.textContent!.includes("没有保存"));
   });
 });

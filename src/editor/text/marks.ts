@@ -1,6 +1,9 @@
 import {linter, type Diagnostic} from "@codemirror/lint";
-import type {Extension} from "@codemirror/state";
+import {StateEffect, type Extension} from "@codemirror/state";
 import type {TextEditorOptions} from "../text-editor.ts";
+
+/** Asks for the marks anew, though the text is as it was: its run has ended. */
+export const lookAgain = StateEffect.define<null>();
 
 /** Marks what is wrong, a while after the last key; never while an input method is at work. */
 export const marks = (check: TextEditorOptions["check"]): Extension =>
@@ -14,5 +17,8 @@ export const marks = (check: TextEditorOptions["check"]): Extension =>
             const word = /^[\p{L}\p{N}_$]+|^./u.exec(state.sliceDoc(from, place.to))?.[0] ?? "";
             return {from, to: column ? from + word.length : place.to, severity: "error", message};
           }),
-    {delay: 400}
+    {
+      delay: 400,
+      needsRefresh: ({transactions}) => transactions.some(({effects}) => effects.some((each) => each.is(lookAgain)))
+    }
   );

@@ -15,8 +15,15 @@ export interface Rows {
   draw(): void;
 }
 
-/** The rows that can be seen of as many as there are; two empty rows stand for those above and below. */
-export function createRows(columns: readonly Column[], scroller: HTMLElement): Rows {
+/**
+ * The rows that can be seen of as many as there are; two empty rows stand for those above and below.
+ * @param drawn is told which rows, from 1, stand in the page
+ */
+export function createRows(
+  columns: readonly Column[],
+  scroller: HTMLElement,
+  drawn: (from: number, to: number) => void
+): Rows {
   const body = element("tbody");
   const [above, below] = [spacer(columns.length), spacer(columns.length)];
   let order: Uint32Array | undefined;
@@ -44,6 +51,7 @@ export function createRows(columns: readonly Column[], scroller: HTMLElement): R
       rows.push(element("tr", {"aria-rowindex": String(place + 2)}, ...cells));
     }
     body.replaceChildren(above, ...rows, below);
+    drawn(first + 1, last);
   }
 
   return {
