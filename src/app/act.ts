@@ -1,6 +1,7 @@
 import type {Language} from "../i18n/index.ts";
 import type {Selection} from "./explorer/selection.ts";
 import type {Route} from "./route.ts";
+import type {Told} from "./workers/read-document.ts";
 
 /** What the views can do; each answers by dispatching actions. */
 export interface Act {
@@ -9,6 +10,8 @@ export interface Act {
   readonly openFile: (file: File) => void;
   /** reads documents of the reader's, and shows them */
   readonly readFiles: (files: readonly File[]) => void;
+  /** reads the shown document again, with its region and year as the reader says */
+  readonly correctFile: (told: Told) => void;
   readonly showFile: (place: number) => void;
   readonly reveal: (observation: string) => void;
   /** opens a notebook on what was read */

@@ -11,7 +11,7 @@ import type {Selection} from "./explorer/selection.ts";
 import {chartOf} from "./explorer/suggest.ts";
 import {createNotebooks, readNotebook} from "./notebooks.ts";
 import {outsideAddress} from "./outside.ts";
-import {readFiles, readingsOf, type OwnFile} from "./own-files.ts";
+import {correctFile, readFiles, readingsOf, type OwnFile} from "./own-files.ts";
 import {ownNotebook} from "./own-notebook.ts";
 import {toProblem} from "./problems.ts";
 import {readRoute, routeAddress, type Route} from "./route.ts";
@@ -180,6 +180,14 @@ export function startApp(language: Language, show: Show): void {
       dispatch({type: "shown", shown: first});
       if (state.page.name !== "documents") act.go({name: "documents"});
       void readFiles(added, set);
+    },
+    correctFile(told) {
+      const place = state.shown;
+      const file = state.files[place];
+      if (!file) return;
+      void correctFile(file, told).then((corrected) =>
+        dispatch({type: "files", files: state.files.map((each, i) => (i === place ? corrected : each))})
+      );
     },
     showFile: (shown) => dispatch({type: "shown", shown}),
     reveal,

@@ -94,7 +94,6 @@ export const en = {
       correct: "Correct",
       unknownRegion: (name: string) =>
         `“${name}” was not found. Write a division's full Chinese name, such as 浙江省绍兴市上虞区, or its six-digit code.`,
-      genre: "Kind of document",
       leftOut: (n: number) => `Numbers left out: ${n}`,
       notebook: "Analyse in a notebook",
       indicator: "Indicator",

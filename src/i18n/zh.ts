@@ -81,7 +81,6 @@ export const zh = {
       unsure: "没有把握",
       correct: "更正",
       unknownRegion: (name: string) => `没有找到“${name}”。请写行政区划的全名，例如“浙江省绍兴市上虞区”，或六位代码。`,
-      genre: "文种",
       leftOut: (n: number) => `没有采用的数字：${n} 个`,
       notebook: "在笔记本里分析",
       indicator: "指标",

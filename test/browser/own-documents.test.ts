@@ -36,6 +36,23 @@ test("a reader's document is read in the browser, each number with its clause, a
   await visitor.close();
 });
 
+test("the reader corrects a region and a year that the text does not tell, and every row follows", async () => {
+  const visitor = await visit();
+  await open(visitor, {name: "某某2024.txt", text: plan});
+  const {page} = visitor;
+  await page.getByText("读出 3 条数据").waitFor();
+  await page.getByLabel("地区").fill("没有这个地方");
+  await page.getByRole("button", {name: "更正"}).click();
+  await page.getByText("没有找到“没有这个地方”").waitFor();
+  await page.getByLabel("地区").fill("临沧市");
+  await page.getByLabel("年份").fill("2022");
+  await page.getByRole("button", {name: "更正"}).click();
+  await page.locator(".chart-table tbody th").filter({hasText: "临沧市"}).first().waitFor();
+  expect(await page.locator(".chart-table tbody tr[data-region='530900']").count()).toBe(3);
+  expectQuiet(visitor);
+  await visitor.close();
+});
+
 test("what was read opens in a notebook beside the public data", async () => {
   const visitor = await visit();
   await open(visitor, {name: "某某2024.txt", text: plan});

@@ -55,7 +55,7 @@ function fileButton(file: OwnFile, shown: boolean, show: () => void, t: Words["a
 }
 
 function shownFile(file: OwnFile, state: State, act: Act, t: Words["app"]): TemplateResult {
-  if (file.state === "read") return readingView(file.reading, state.language, act, t);
+  if (file.state === "read") return readingView(file, state.language, act, t);
   if (file.state === "reading") return html`<p role="status">${t.own.readingNow(file.name)}</p>`;
   if (file.state === "unreadable") return html`<p role="alert">${t.own.reasons[file.reason]}</p>`;
   return html`<div role="alert">

@@ -3,27 +3,20 @@ import type {Language, Words} from "../../i18n/index.ts";
 import type {Trace} from "../../extraction/index.ts";
 import type {Act} from "../act.ts";
 import {observationTable} from "./observation-table.ts";
-import type {Reading} from "../workers/read-document.ts";
+import type {OwnFile} from "../own-files.ts";
+import {particularsForm} from "./particulars-form.ts";
+
+type ReadFile = Extract<OwnFile, {state: "read"}>;
 
 /** What was read in one document: its particulars with how sure they are, its observations, and the numbers left out. */
-export function readingView(reading: Reading, language: Language, act: Act, t: Words["app"]): TemplateResult {
-  const {particulars, observations, candidates, document} = reading;
+export function readingView(file: ReadFile, language: Language, act: Act, t: Words["app"]): TemplateResult {
+  const {reading} = file;
+  const {observations, candidates, document} = reading;
   const rejected = candidates.filter((candidate) => candidate.reason !== null);
-  const guess = (name: string, value: string, sure: number) => html`
-    <div>
-      <dt>${name}</dt>
-      <dd><span lang="zh-CN">${value}</span> ${sure < 0.75 ? html`<em>${t.own.unsure}</em>` : nothing}</dd>
-    </div>
-  `;
   return html`
     <section class="read" @reveal=${(event: CustomEvent<{id: string}>) => act.reveal(event.detail.id)}>
       <h2 lang="zh-CN">${document.title}</h2>
-      <dl>
-        ${guess(t.document.region, particulars.region_name, particulars.region.sure)}
-        ${guess(t.document.year, String(particulars.year.value), particulars.year.sure)}
-        ${guess(t.own.genre, t.genre[particulars.genre.value], particulars.genre.sure)}
-        ${particulars.issuer.value ? guess(t.source.issuer, particulars.issuer.value, particulars.issuer.sure) : nothing}
-      </dl>
+      ${particularsForm(file, act, t)}
       ${
         observations.length > 0
           ? observationTable(reading, language, t.own.rows(observations.length), html`<p>${t.loading}</p>`)

@@ -1,13 +1,19 @@
 import {sha256 as digest} from "@noble/hashes/sha2.js";
 import {bytesToHex} from "@noble/hashes/utils.js";
+import {allRegions, regionByCode, regionsByName} from "../../catalog/index.ts";
 import {describe, extract, type Particulars, type Trace} from "../../extraction/index.ts";
 import type {Document, Observation} from "../../model.ts";
 import {readDocument, UnreadableDocument, type Reason} from "../../readers/index.ts";
 
-/** A reader's file, handed over to the worker. */
-export interface ReadRequest {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** A reader's file, handed over to the worker; or a text that was read, with what she says of it. */
+export type ReadRequest =
+  | {readonly name: string; readonly bytes: Uint8Array}
+  | {readonly name: string; readonly text: string; readonly particulars: Particulars; readonly told: Told};
+
+/** What the reader knows better than the text tells: the region by name or code, and the year. */
+export interface Told {
+  readonly region: string;
+  readonly year: number;
 }
 
 /** What was read in a file. Offsets refer to `text`. */
@@ -20,21 +26,38 @@ export interface Reading {
   readonly candidates: readonly Trace[];
 }
 
-export type ReadAnswer = {readonly reading: Reading} | {readonly reason: Reason} | {readonly error: string};
+export type ReadAnswer =
+  {readonly reading: Reading} | {readonly reason: Reason} | {readonly unknownRegion: string} | {readonly error: string};
 
 addEventListener("message", async ({data}: MessageEvent<ReadRequest>) => postMessage(await answer(data)));
 
-async function answer({name, bytes}: ReadRequest): Promise<ReadAnswer> {
+async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
-    const {text, title} = await readDocument(bytes, name);
-    const particulars = describe(text, {file: name, ...(title ? {title} : {})});
-    const document = toDocument(text, particulars);
-    const {observations, candidates} = extract(text, document, {indicators: "all"});
-    return {reading: {document, particulars, text, observations, candidates}};
+    if ("told" in request) return correct(request.text, request.particulars, request.told);
+    const {text, title} = await readDocument(request.bytes, request.name);
+    return read(text, describe(text, {file: request.name, ...(title ? {title} : {})}));
   } catch (error) {
     if (error instanceof UnreadableDocument) return {reason: error.reason};
     return {error: error instanceof Error ? (error.stack ?? error.message) : String(error)};
   }
+}
+
+function correct(text: string, particulars: Particulars, {region, year}: Told): ReadAnswer {
+  const found = regionByCode(region) ?? regionsByName(region).at(0) ?? allRegions().find(({full}) => full === region);
+  if (!found) return {unknownRegion: region};
+  const told = {sure: 1, from: "the reader"};
+  return read(text, {
+    ...particulars,
+    region: {value: found.code, ...told},
+    region_name: found.full,
+    year: {value: year, ...told}
+  });
+}
+
+function read(text: string, particulars: Particulars): ReadAnswer {
+  const document = toDocument(text, particulars);
+  const {observations, candidates} = extract(text, document, {indicators: "all"});
+  return {reading: {document, particulars, text, observations, candidates}};
 }
 
 function toDocument(text: string, particulars: Particulars): Document {

@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from "lit";
+import type {Words} from "../../i18n/index.ts";
+import type {Act} from "../act.ts";
+import type {OwnFile} from "../own-files.ts";
+
+/** A document's particulars with how sure they are; the reader can correct the region and the year of its numbers. */
+export function particularsForm(
+  {reading, unknownRegion}: Extract<OwnFile, {state: "read"}>,
+  act: Act,
+  t: Words["app"]
+): TemplateResult {
+  const {region, region_name, year, genre, issuer} = reading.particulars;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    act.correctFile({region: String(form.get("region")).trim(), year: Number(form.get("year"))});
+  };
+  const unsure = (sure: number) => (sure < 0.75 ? html`<em>${t.own.unsure}</em>` : nothing);
+  return html`
+    <form class="particulars" @submit=${submit}>
+      <label
+        >${t.document.region} ${unsure(region.sure)} <input name="region" lang="zh-CN" required .value=${region_name}
+      /></label>
+      <label>
+        ${t.document.year} ${unsure(year.sure)}
+        <input name="year" type="number" min="1949" max="2100" required .value=${String(year.value)} />
+      </label>
+      <button>${t.own.correct}</button>
+      ${unknownRegion === undefined ? nothing : html`<p role="alert">${t.own.unknownRegion(unknownRegion)}</p>`}
+    </form>
+    <p class="hint">
+      ${t.genre[genre.value]} ${unsure(genre.sure)}
+      ${issuer.value ? html`· <span lang="zh-CN">${issuer.value}</span>` : nothing} ${unsure(issuer.sure)}
+    </p>
+  `;
+}
