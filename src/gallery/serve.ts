@@ -1,4 +1,4 @@
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {build, createServer, type InlineConfig} from "vite";
 
 const root = join(import.meta.dirname, "..");
@@ -20,7 +20,7 @@ if (folder) {
   const rolldownOptions = {input: join(root, "gallery.html")};
   await build({
     ...config,
-    build: {outDir: join(process.cwd(), folder), emptyOutDir: true, target: "es2022", rolldownOptions}
+    build: {outDir: resolve(folder), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2000, rolldownOptions}
   });
 } else {
   const server = await createServer(config);
