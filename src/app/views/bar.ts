@@ -40,5 +40,5 @@ function draftState(draft: Draft, act: Act, t: Words["app"]): TemplateResult | t
   return html`<span class="draft" role="status"
       >${draft === "kept" ? t.edited : draft === "held" ? t.held : t.unsaved}</span
     >
-    <button class="quiet" @click=${act.restore}>${t.restore}</button>`;
+    <button class="quiet restore" @click=${act.restore}>${t.restore}</button>`;
 }
