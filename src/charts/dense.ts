@@ -7,7 +7,7 @@ import {allowedSide, isBound} from "./rows.ts";
 export function drawDense(spots: readonly Spot[]): SVGPathElement[] {
   const groups = new Map<string, {spot: Spot; places: Map<number, string>}>();
   for (const spot of spots) {
-    const key = `${spot.slot} ${spot.paint ?? ""} ${spot.row.kind}`;
+    const key = `${spot.slot} ${spot.paint ?? ""} ${spot.row.kind} ${shapeOf(spot) > 0}`;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = {spot, places: new Map()}));
     const [x, y] = [Math.round(spot.x), Math.round(spot.y)];
@@ -21,8 +21,8 @@ export function drawDense(spots: readonly Spot[]): SVGPathElement[] {
     const stroke = spot.paint ?? color(spot.slot);
     const paint = {d, fill: "none", stroke, "stroke-linecap": "round", "aria-hidden": "true", class: "chart-dense"};
     const grey = spot.slot === null && !spot.paint ? 0.7 : 1;
-    paths.push(svg("path", {...paint, "stroke-width": size, "stroke-opacity": grey}));
-    if (spot.row.kind === "target")
+    paths.push(svg("path", {...paint, "stroke-width": shapeOf(spot) > 0 ? 1.3 : size, "stroke-opacity": grey}));
+    if (spot.row.kind === "target" && shapeOf(spot) === 0)
       paths.push(svg("path", {...paint, stroke: "var(--chart-paper, #fff)", "stroke-width": size - 2.4}));
   }
   return paths;

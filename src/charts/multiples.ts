@@ -40,7 +40,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const columns = Math.max(
     1,
-    Math.min(by === "indicator" ? 3 : 4, Math.floor((width + 24) / (by === "indicator" ? 260 : 170)), shown.length)
+    Math.min(by === "indicator" ? 3 : 4, Math.floor((width + 24) / (by === "indicator" ? 260 : 220)), shown.length)
   );
   const cell = Math.floor((width - 24 * (columns - 1)) / columns);
   const slots = assign(byWeight(rows), spec.palette);

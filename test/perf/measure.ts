@@ -96,7 +96,28 @@ export async function measure(): Promise<Record<string, unknown>[]> {
         painted: Math.round(median(each.map(([, b]) => b)) * 10) / 10
       });
   }
+  table.push(await hover(sample(100_000)));
   return table;
+}
+
+/** From the pointer's move over a point among very many to the painted note. */
+async function hover(rows: Record<string, unknown>[]): Promise<Record<string, unknown>> {
+  const figure = trend(rows, {width: 640});
+  document.body.replaceChildren(figure);
+  const drawing = figure.querySelector("svg.chart-plot")!;
+  const {left, top} = drawing.getBoundingClientRect();
+  const [handled, painted]: [number[], number[]] = [[], []];
+  for (let i = 0; i < 15; i++) {
+    await paint();
+    const start = performance.now();
+    const at = {clientX: left + 60 + i * 30, clientY: top + 120 + i * 4};
+    drawing.dispatchEvent(new PointerEvent("pointermove", {...at, bubbles: true, pointerType: "mouse"}));
+    handled.push(performance.now() - start);
+    await paint();
+    painted.push(performance.now() - start);
+  }
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {marks: rows.length, name: "hover", drawn: round(median(handled)), painted: round(median(painted))};
 }
 
 export async function repeat(times: number): Promise<void> {
