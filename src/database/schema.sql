@@ -31,7 +31,7 @@ create table documents (
   region varchar not null,
   region_name varchar not null,
   genre varchar not null,
-  year integer,
+  year integer not null,
   published varchar,
   written varchar,
   index_number varchar,

@@ -169,7 +169,7 @@ function refiner(text: string, document: Document, sections: readonly Section[],
     const steps = [
       `subject: ${subjects.how} “${names.join("”“")}” from “${subjects.before.slice(-24)}” … “${subjects.after.slice(0, 24)}”`,
       `unit: ${reading.unit === null ? "restored" : "written"} ${unit}`,
-      `time: ${time.kind} ${time.year}`,
+      `time: ${time.kind} ${time.year ?? "year unknown"}`,
       `region: ${region.code} ${region.name}`
     ];
     return {found, unit, steps, observations};

@@ -21,7 +21,7 @@ export function printTrace(trace: Trace, text: string): string {
   if (trace.reason !== null) return `${head}\n  rejected: ${trace.reason} (${trace.rule})`;
   const rows = trace.observations.map(
     (each) =>
-      `  = ${each.subject}${each.indicator ? ` → ${each.indicator}` : ""}: ${each.written} · ${each.comparator} ${each.value}${each.value_max === null ? "" : `–${each.value_max}`} ${each.unit} · ${each.kind} ${each.measure} ${each.year} ${each.region_name}${each.scope ? ` · ${each.scope}` : ""} · ${each.section}`
+      `  = ${each.subject}${each.indicator ? ` → ${each.indicator}` : ""}: ${each.written} · ${each.comparator} ${each.value}${each.value_max === null ? "" : `–${each.value_max}`} ${each.unit} · ${each.kind} ${each.measure} ${each.year ?? "year unknown"} ${each.region_name}${each.scope ? ` · ${each.scope}` : ""} · ${each.section}`
   );
   return [head, `  read by ${trace.rule}`, ...trace.steps.map((step) => `  ${step}`), ...rows].join("\n");
 }

@@ -85,3 +85,109 @@ corpus(
   ["指标 2020年 2025年 属性\n人均期望寿命(岁) 81.52 82.5 预期性\n孕产妇死亡率(1/10万) 3.99 ≤8 约束性\n"],
   {genre: "multi-year-plan", title: "“十四五”规划(2021—2025年)"}
 );
+
+const plan = {
+  genre: "multi-year-plan",
+  year: 2025,
+  title: "“十四五”卫生健康发展规划",
+  published: "2022-03-01"
+} as const;
+
+const base = {kind: "actual", year: 2020} as const;
+const goal = {kind: "target", year: 2025} as const;
+
+corpus(
+  "quantity.measure",
+  [base, goal],
+  [
+    "第一章 规划背景\n第一节 发展基础\n基层就诊率达到61%。\n第二章 总体要求\n第二节 发展目标\n基层就诊率达到70%。",
+    "第一章 规划背景\n第二节 面临的形势\n65岁以上人口占16%。\n第二章 目标任务\n签约覆盖率达到70%。",
+    "一、“十三五”回顾\n(一)主要成就\n基层就诊率达到61%。\n二、总体思路\n(一)指导思想\n基层就诊率达到70%。",
+    "一、现状与问题\n基层就诊率为61%。\n二、重点任务\n(一)强基层\n基层就诊率达到70%。",
+    "第一章 基础与形势\n第二节 机遇与挑战\n慢性病患病率达到31%。\n第三章 主要任务\n第一节 应对人口老龄化挑战\n失能老年人评估率达到70%。"
+  ],
+  plan
+);
+corpus(
+  "quantity.measure",
+  [base],
+  [
+    "一、2020年发展现状\n基层就诊率达到61%。",
+    "第一章 规划背景\n“十三五”期间,基层就诊率保持在61%。",
+    "一、总体要求\n“十三五”末,基层就诊率达到61%。"
+  ],
+  plan
+);
+corpus(
+  "quantity.measure",
+  [goal],
+  [
+    "第三章 重点任务\n“十四五”期间,财政补助年均达到60%。",
+    "一、发展目标\n到“十四五”末,基层就诊率达到70%。",
+    "二、提升基础设施\n信息化覆盖率达到70%。"
+  ],
+  plan
+);
+corpus(
+  "quantity.measure",
+  {kind: "target", year: 2035},
+  ["第二节 发展目标\n展望2035年,居民健康素养水平达到50%以上。"],
+  plan
+);
+
+// the earlier end of a from–to has the year that the words name, or none
+corpus(
+  "quantity.measure",
+  [
+    {kind: "actual", year: null, value: 61.4},
+    {kind: "actual", year: 2022, value: 65.9}
+  ],
+  ["规范管理率从61.4%提高到65.9%。", "规范管理率由原来的61.4%提升至65.9%。"],
+  {genre: "summary", year: 2022, title: "2022年工作总结"}
+);
+corpus(
+  "quantity.measure",
+  [
+    {year: 2018, value: 61.4},
+    {year: 2022, value: 65.9},
+    {year: 2018, value: 12.5},
+    {year: 2022, value: 11.8}
+  ],
+  ["规范管理率由2018年的61.4%提高到2022年的65.9%,过早死亡率由12.5%下降到11.8%。"],
+  {genre: "summary", year: 2022, title: "2022年工作总结"}
+);
+corpus(
+  "quantity.measure",
+  [
+    {year: 2021, value: 61.4},
+    {year: 2022, value: 65.9}
+  ],
+  ["规范管理率由上年的61.4%提高到65.9%。"],
+  {genre: "summary", year: 2022, title: "2022年工作总结"}
+);
+
+// rows that begin with their number; a heading with more cells than its rows
+corpus(
+  "table.cell",
+  [
+    {subject: "人均期望寿命", indicator: "人均预期寿命", value: 80.9, unit: "岁", ...base},
+    {indicator: "人均预期寿命", value: 81.7, unit: "岁", ...goal},
+    {indicator: "孕产妇死亡率", value: 5.21, unit: "/10万", ...base},
+    {indicator: "孕产妇死亡率", value: 7, comparator: "<=", ...goal},
+    {indicator: "每千人口3岁以下婴幼儿托位数", value: 1.9, unit: "个", ...base},
+    {indicator: "每千人口3岁以下婴幼儿托位数", value: 4.7, unit: "个", ...goal}
+  ],
+  [
+    "类别 序号 主要指标 单位 2020年 2025年 属性\n1 人均期望寿命 岁 80.9 81.7 预期性\n2 孕产妇死亡率 1/10万 5.21 ≤7 预期性\n3 每千人口拥有3岁以下婴幼儿托位数 个 1.9 4.7 约束性\n"
+  ],
+  plan
+);
+corpus(
+  "table.cell",
+  [
+    {subject: "老年人体检", value: 900, unit: "人", kind: "target"},
+    {subject: "老年人体检", value: 961, unit: "人", kind: "actual"}
+  ],
+  ["序号 工作内容 年度目标 完成数\n1 老年人体检(人) 900 961\n"],
+  {genre: "summary", year: 2022, title: "2022年工作总结"}
+);

@@ -1,5 +1,5 @@
 import type {Document, Kind} from "../../model.ts";
-import {modeOfTitle, type Section} from "../segment/sections.ts";
+import {levels, modeOfPlanTitle, modeOfTitle, type Section} from "../segment/sections.ts";
 
 /** What a stretch of a document tells of: its kind and the year it is about. */
 export interface Mode {
@@ -12,19 +12,21 @@ export interface Mode {
 
 /** The modes of a document in order, from its genre and the headings that change them. */
 export function modesOf(document: Document, sections: readonly Section[], view: string): readonly Mode[] {
+  if (document.genre === "multi-year-plan") return modesOfPlan(document, sections);
   const reported = accountYear(document, view);
   const since = planStart(document);
-  const initial: Kind = document.genre === "annual-plan" || document.genre === "multi-year-plan" ? "target" : "actual";
+  const initial: Kind = document.genre === "annual-plan" ? "target" : "actual";
   const modes: Mode[] = [{start: 0, kind: initial, year: initial === "target" ? document.year : reported, since}];
   let deepest = 9;
   for (const section of sections) {
-    if (section.level > 2 || section.level > deepest) continue;
+    const level = section.level === 0 ? 0 : Math.max(levels.item, section.level);
+    if (level > levels.bracket || level > deepest) continue;
     const kind = modeOfTitle(section.title);
     if (kind === null) {
       if (
-        section.level <= 1 &&
+        level <= levels.item &&
         modes.length > 1 &&
-        deepest <= section.level &&
+        deepest <= level &&
         document.genre !== "summary-and-plan" &&
         modes.at(-1)!.kind !== initial &&
         initial === "target"
@@ -32,20 +34,48 @@ export function modesOf(document: Document, sections: readonly Section[], view: 
         modes.push({...modes[0]!, start: section.start});
       continue;
     }
-    if (section.level === 2 && document.genre !== "summary-and-plan" && document.genre !== "summary") continue;
-    deepest = Math.min(deepest, Math.max(1, section.level));
+    if (level === levels.bracket && document.genre !== "summary-and-plan" && document.genre !== "summary") continue;
+    deepest = Math.min(deepest, Math.max(levels.item, level));
     const year = Number(/(20\d\d)年/.exec(section.title)?.[1] ?? NaN);
-    const next =
-      kind === "target"
-        ? document.genre === "summary"
-          ? document.year + 1
-          : document.year
-        : document.genre === "multi-year-plan"
-          ? planStart(document) - 1
-          : reported;
+    const next = kind === "actual" ? reported : document.genre === "summary" ? document.year + 1 : document.year;
     modes.push({start: section.start, kind, year: Number.isNaN(year) ? next : year, since});
   }
   return modes;
+}
+
+/** A plan's sections about its past hold to their end; all else is planned. */
+function modesOfPlan(document: Document, sections: readonly Section[]): readonly Mode[] {
+  const since = planStart(document);
+  const planned: Mode = {start: 0, kind: "target", year: document.year, since};
+  const modes: Mode[] = [planned];
+  const open: {readonly level: number; readonly mode: Mode}[] = [];
+  for (const section of sections) {
+    const level = section.level === 0 ? levels.item : section.level;
+    if (level > levels.bracket) continue;
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+    const outer = open.at(-1)?.mode ?? planned;
+    const kind = modeOfPlanTitle(section.title) ?? outer.kind;
+    const year = kind === "target" ? document.year : (pastYear(section.title, since) ?? since - 1);
+    const mode = {start: section.start, kind, year: kind === outer.kind ? outer.year : year, since};
+    open.push({level, mode});
+    modes.push(mode);
+  }
+  return modes;
+}
+
+/** The year that a heading about the past is about: 2020年发展现状, “十三五”回顾. */
+function pastYear(title: string, since: number): number | null {
+  const year = Number(/(20\d\d)年/.exec(title)?.[1] ?? NaN);
+  const last = Number.isNaN(year) ? (periodIn(title)?.last ?? NaN) : year;
+  return last < since ? last : null;
+}
+
+/** The years of the five-year plan that the words name: “十三五” ran from 2016 to 2020. */
+export function periodIn(words: string): {readonly first: number; readonly last: number} | null {
+  const name = /([八九]|十[一二三四五六七]?)五(?=”|规划|时期|期间|以来|末|发展|$)/.exec(words)?.[1];
+  if (!name) return null;
+  const ordinal = "一二三四五六七八九".indexOf(name.at(-1)!) + 1 + (name.startsWith("十") ? 10 : 0);
+  return {first: 1951 + 5 * ordinal, last: 1955 + 5 * ordinal};
 }
 
 /** The year that a document's account is about: the title's 总结 year, else the year before its plans. */
@@ -61,7 +91,10 @@ function accountYear(document: Document, view: string): number {
 export function planStart(document: Document): number {
   if (document.genre !== "multi-year-plan") return document.year;
   const first = Number(
-    /(20\d\d)\s?年?\s?[-~至到—－–～]/.exec(document.title)?.[1] ?? document.published?.slice(0, 4) ?? NaN
+    /(20\d\d)\s?年?\s?[-~至到—－–～]/.exec(document.title)?.[1] ??
+      periodIn(document.title)?.first ??
+      document.published?.slice(0, 4) ??
+      NaN
   );
   return first > 0 && first <= document.year ? first : document.year - 4;
 }

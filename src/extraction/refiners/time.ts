@@ -1,11 +1,12 @@
 import type {Kind} from "../../model.ts";
 import type {Candidate, Reading} from "../candidate.ts";
 import {cellAt} from "../segment/tables.ts";
-import type {Mode} from "./mode.ts";
+import {periodIn, type Mode} from "./mode.ts";
 
 /** The year and kind of a number, from its section and the words of its own sentence. */
 export interface Time {
-  readonly year: number;
+  /** null where the text does not say: the earlier end of a from–to */
+  readonly year: number | null;
   readonly kind: Kind;
 }
 
@@ -13,10 +14,19 @@ export function timeOf(c: Candidate, reading: Reading, left: string, subject: st
   const cell = cellAt(c.view, c.numeral.start, c.numeral.end);
   if (cell?.heading) return timeOfColumn(cell.heading, mode);
   const named = namedYear(c, reading, mode);
-  const year = named ?? mode.year;
   const kind = kindOf(c, reading, left, subject, mode, named);
-  const earlier = kind === "actual" && named === null && isEarlierLevel(c, reading);
-  return {year: earlier ? year - 1 : year, kind};
+  if (kind === "actual" && isEarlierLevel(c, reading)) return {year: earlierYear(c, reading, mode), kind};
+  return {year: named ?? mode.year, kind};
+}
+
+/** The year that a from–to begins in: 由2015年的…, 由年初的…, or that of the pair before it in the sentence; else null. */
+function earlierYear(c: Candidate, reading: Reading, mode: Mode): number | null {
+  const words = c.view.slice(Math.max(c.sentence.start, reading.start - 200), reading.start);
+  const near = /(?:从|由|自)(?:(上年|去年|前年)|(年初|期初|今年初))?[^,。;从由自]{0,4}$/.exec(words);
+  if (near?.[1]) return mode.year - (near[1] === "前年" ? 2 : 1);
+  if (near?.[2]) return mode.year;
+  const years = [...words.matchAll(/(?:从|由|自)(“十[二三四]五”)?((?:19|20)\d\d)年(?!以来|起|至今|开始)/g)];
+  return years.length > 0 ? Number(years.at(-1)![2]) : null;
 }
 
 /** 2020年, 2025年目标值: what the heading of a table's column says. */
@@ -37,7 +47,9 @@ function isEarlierLevel(c: Candidate, reading: Reading): boolean {
   if (c.view[reading.end] === "→") return true;
   if (
     reading.measure !== "level" ||
-    !/(?:从|由|自)(?:上年的?|去年的?|原来的?|原先的?|之前的?|过去的?|最初的?)?$/.test(c.left)
+    !/(?:从|由|自)(?:(?:19|20)\d\d年(?:底|末|初)?的?|(?:年初|期初|上年|去年|前年|原来|原先|之前|过去|最初)的?)?$/.test(
+      c.left
+    )
   )
     return false;
   return /^(?:[^,。;]{0,12})?(?:到|至|为|降|增|提|升|缩|减|扩|压)/.test(c.view.slice(reading.end, reading.end + 12));
@@ -87,6 +99,9 @@ function kindOf(c: Candidate, reading: Reading, left: string, subject: string, m
   return subject === "" ? mode.kind : mode.kind;
 }
 
+/** “十三五”期间, 到“十四五”末; not 较“十三五”末. */
+const period = /(?<![较比与同])“?(十[一二三四五六七]五)”?(?:时|期)?(期间|时期|间|末|以来)/g;
+
 const mention = /((?:19|20)\d\d)\s?年/g;
 
 /** The year that the words name for the number, or null: 到2027年, 2021年健康浙江考核; not 较2023年, not 入选2024年. */
@@ -94,6 +109,7 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
   const from = Math.max(c.sentence.start, reading.start - 400);
   const words = c.view.slice(from, reading.start);
   let found: number | null = null;
+  let at = -1;
   for (const match of words.matchAll(mention)) {
     const head = words.slice(Math.max(0, match.index - 6), match.index);
     const tail = words.slice(match.index + match[0].length, match.index + match[0].length + 8);
@@ -115,11 +131,18 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
     const adverbial =
       head === "" ||
       /[\n。;:,、|!?” )(]$/.test(head) ||
-      /(?:到|至|截至|截止|力争|争取|确保|从|自|在|由|现就|于|其中|预计|计划|底|是|将|全市|全区|全县|全省|我市|我区|我县|今年是)$/.test(
+      /(?:到|至|截至|截止|展望|力争|争取|确保|从|自|在|由|现就|于|其中|预计|计划|底|是|将|全市|全区|全县|全省|我市|我区|我县|今年是)$/.test(
         head
       );
     if (/[由从自]$/.test(head) && !directly && /^(?:底|末|度)?的?\d/.test(tail)) continue;
-    if (adverbial || directly) found = year;
+    if (adverbial || directly) {
+      found = year;
+      at = match.index;
+    }
+  }
+  for (const match of words.matchAll(period)) {
+    const last = periodIn(match[1]!)!.last;
+    if (match.index > at && (last < mode.since || match[2] === "末")) found = last;
   }
   if (/去年(?!同期|相比|底|末)[^,。;]{0,20}$/.test(c.left) && !/(?:较|比|同|与)去年/.test(c.left))
     found = mode.year - 1;

@@ -3,7 +3,20 @@ import {either, next, prior, reject, style, text} from "./patterns.ts";
 
 /** Grades, ages, denominators: numbers that say of whom, not how many. */
 export const qualifiers: readonly Rule[] = [
-  reject("reject.denominator", "denominator", text(/^1$/), prior(/\($/, 1), next(/^\/(?:10|100)?\s?[万千]\)/, 6)),
+  reject(
+    "reject.denominator",
+    "denominator",
+    text(/^1$/),
+    prior(/[( |\t\n]$/, 1),
+    next(/^\/(?:10|100)?\s?[万千十](?:万)?(?:[)| \t\n]|$)/, 7)
+  ),
+  reject(
+    "reject.denominator",
+    "denominator",
+    text(/^[十百千万亿]+$/),
+    prior(/\($/, 1),
+    next(/^(?:人次?|元|个|张|份|例)\)/, 4)
+  ),
   reject("reject.grade", "grade", (c) => isGrade(c)),
   reject(
     "reject.age",

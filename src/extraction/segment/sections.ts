@@ -3,13 +3,16 @@ import {parseNumeral} from "../numerals.ts";
 /** A heading, where it stands, and what holds it. */
 export interface Section {
   readonly start: number;
-  /** 0 for a line of its own without number, then 一、 (一) 1. (1) 一是 */
+  /** 0 for a line of its own without number, then 第一章, 第一节, 一、 (一) 1. (1) 一是 */
   readonly level: number;
   readonly label: string;
   readonly title: string;
   /** 二(七)1 */
   readonly path: string;
 }
+
+/** The depth of each way to number a heading. */
+export const levels = {chapter: 1, section: 2, item: 3, bracket: 4, digit: 5, digitBracket: 6, enumeration: 7} as const;
 
 /** The headings of a text in order. A heading opens a line, or follows a full stop or a gap where lines were lost. */
 export function findSections(view: string): readonly Section[] {
@@ -31,13 +34,15 @@ export function findSections(view: string): readonly Section[] {
   };
   for (const match of view.matchAll(opening)) {
     const start = match.index + match[1]!.length;
-    const [, , one, two, three, four, five] = match;
+    const [, , one, two, three, four, five, chapter] = match;
     const after = match.index + match[0].length;
-    if (one !== undefined && ordinal(one)) add(start, 1, one, after);
-    else if (two !== undefined && ordinal(two)) add(start, 2, `(${two})`, after);
-    else if (three !== undefined) add(start, 3, three, after);
-    else if (four !== undefined) add(start, 4, `(${four})`, after);
-    else if (five !== undefined && ordinal(five)) add(start, 5, `${five}是`, after);
+    if (one !== undefined && ordinal(one)) add(start, levels.item, one, after);
+    else if (two !== undefined && ordinal(two)) add(start, levels.bracket, `(${two})`, after);
+    else if (three !== undefined) add(start, levels.digit, three, after);
+    else if (four !== undefined) add(start, levels.digitBracket, `(${four})`, after);
+    else if (five !== undefined && ordinal(five)) add(start, levels.enumeration, `${five}是`, after);
+    else if (chapter !== undefined)
+      add(start, chapter.endsWith("节") ? levels.section : levels.chapter, chapter, after);
   }
   for (const match of view.matchAll(/(?<=^|\n)[ \t]*([^\n。,;|]{4,40})(?=\n|$)/g)) {
     const title = match[1]!.trim();
@@ -61,8 +66,18 @@ export function modeOfTitle(title: string): "actual" | "target" | null {
   return asPlan ? "target" : asAccount ? "actual" : null;
 }
 
+/** Whether a heading of a multi-year plan opens the account that it starts from (规划背景, 发展基础, “十三五”回顾, 面临形势) or its goals. */
+export function modeOfPlanTitle(title: string): "actual" | "target" | null {
+  const asAccount =
+    /(?:规划|编制|工作|发展|建设|时代)背景|(?:发展|工作|规划|现实|现有|建设|实践)基础(?!上|设施|性)|基础(?:与|和|及)(?:形势|现状|环境)|现状|回顾|(?:主要|工作|发展|建设)?(?:成就|成效|成绩)|取得的?(?:进展|成)|(?:完成|实施|执行|进展|落实|基本)情况|面临|形势(?!任务)|机遇|挑战|存在的?(?:主要|突出)?(?:问题|困难|不足|短板)|问题(?:与|和)?不足/;
+  const asGoal = /目标|任务(?!完成)|举措|要求|原则|展望|下一步|安排|部署|指标$/;
+  const account = asAccount.test(title) && !/提升|增强|巩固|扩大|补齐|加快|推进|应对|监测|摸清/.test(title);
+  if (account) return /(?:目标|思路)$/.test(title) ? null : "actual";
+  return asGoal.test(title) ? "target" : null;
+}
+
 const opening =
-  /(^|\n[ \t]{0,8}|[。;|!?”)\]] ?\n?[ \t]{0,4}| {1,4})(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})(?:是|要)(?!否))/g;
+  /(^|\n[ \t]{0,8}|[。;|!?”)\]] ?\n?[ \t]{0,4}| {1,4})(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})(?:是|要)(?!否)|(?<=^|\n[ \t]{0,8})(第(?:[一二三四五六七八九十]{1,3}|\d{1,2})[章节篇])(?=[ \t:、]))/g;
 
 function ordinal(label: string): boolean {
   const value = parseNumeral(label);
@@ -70,7 +85,7 @@ function ordinal(label: string): boolean {
 }
 
 function titleAt(view: string, start: number): string {
-  const rest = view.slice(start, start + 48);
+  const rest = view.slice(start, start + 48).trimStart();
   const end = rest.search(/[。\n;|!?,:]| {1}/);
   return rest.slice(0, end < 0 ? rest.length : end);
 }

@@ -20,25 +20,44 @@ export function cellAt(view: string, start: number, end: number): Cell | null {
   if (at < 1 || !name || name.start > start - line.start || !isNumber.test(cells[at]!.text) || numbers.length < 2)
     return null;
   const named = /\(([^()]{1,8})\)$/.exec(name.text)?.[1]?.replace(/^1(?=\/)/, "") ?? "";
-  const own = cells.find((cell) => isUnit.test(cell.text))?.text ?? "";
-  return {unit: isUnit.test(named) ? named : own, heading: headingOf(view, line.start, at, cells.length)};
+  const own = cells.map((cell) => cell.text.replace(/^1(?=\/)/, "")).find((cell) => isUnit.test(cell)) ?? "";
+  const values = cells.filter((cell) => cell.start > name.start && isNumber.test(cell.text));
+  const place = values.indexOf(cells[at]!);
+  return {
+    unit: isUnit.test(named) ? named : own,
+    heading: headingOf(view, line.start, {at, of: cells.length}, {at: place, of: values.length})
+  };
 }
 
 const isNumber = /^[≤≥<>]?\d+(?:\.\d+)?[%‰]?$/;
 const isUnit = /^(?:%|‰|\/(?:10)?万|\/十万|岁|个|张|人|万人|家|所|元|万元|亿元|分钟|天|次|人次|万人次|例|项)$/;
 
-function headingOf(view: string, start: number, at: number, count: number): string {
+interface Ordinal {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** The heading of a cell's column; rows that lost their first cells still have as many values as the heading names. */
+function headingOf(view: string, start: number, cell: Ordinal, value: Ordinal): string {
   let place = start;
-  for (let k = 0; k < 12 && place > 0; k++) {
+  for (let k = 0; k < 40 && place > 0; k++) {
     const line = lineAround(view, place - 1);
-    if (line === null) return "";
+    if (line === null || /[。;]/.test(line.text)) return "";
     const cells = cellsOf(line.text);
-    if (/(?:19|20)\d\d年?/.test(line.text) && cells.length >= 2)
-      return (cells.length === count ? cells[at] : (cells[at] ?? cells.at(-1)))?.text ?? "";
+    const values = cells.filter((each) => namesValues.test(each.text));
+    if (/(?:19|20)\d\d年?/.test(line.text) ? cells.length >= 2 : values.length >= 2 && values.length === value.of) {
+      const found =
+        values.length === value.of ? values[value.at] : cells.length === cell.of ? cells[cell.at] : undefined;
+      return (found ?? cells[cell.at] ?? cells.at(-1))?.text ?? "";
+    }
     place = line.start;
   }
   return "";
 }
+
+/** A heading of a column of values: 2020年, 目标值, 完成率. */
+const namesValues =
+  /^(?:(?:19|20)\d\d年?|.{0,8}(?:目标|计划|任务|完成|实际|现状|基期|达到)(?:值|数|率|量|情况|情况值|水平)?(?:\(.{1,6}\))?)$/;
 
 function lineAround(view: string, place: number): {text: string; start: number} | null {
   const floor = Math.max(0, place - reach);

@@ -15,7 +15,11 @@ export function withoutTail(words: string, rank = false): string {
     if (tail && !kept.test(rest)) rest = rest.slice(0, -tail.length);
     rest = rest
       .replace(comparison, "")
-      .replace(/(?<=.{3})\((?:%|‰|1?\/(?:10|十)?万|岁|个|张|人|万人|家|元|万元|亿元|分钟|天|次|人次)\)$/, "");
+      .replace(/(?<=.{3})[ |\t]1?\/(?:10|十)?万$/, "")
+      .replace(
+        /(?<=.{3})\((?:%|‰|1?\/(?:10|十)?万|岁|个|张|家|所|对|户|台|辆|份|支|例|项|万?人次?|[万亿]?元|分钟|小时|天|次)\)$/,
+        ""
+      );
     if (rank) rest = rest.replace(rankPlace, "");
     if (rest === was) break;
   }
@@ -29,6 +33,7 @@ export function withoutLead(words: string): string {
     const was = rest;
     rest = rest
       .replace(/^\s*(?:\((?:[一二三四五六七八九十]+|\d+)\)|[一二三四五六七八九十]+[、是]|\d{1,2}[.、])/, "")
+      .replace(/^\s*\d{1,2} (?=[\u4e00-\u9fff“\d]{3})(?!\d{1,2} (?:周?岁|个|家|名|人|日|月|年|所))/, "")
       .replace(/^[\s、,;:)”+的.-]+/, "")
       .replace(/^除[^,、]{1,12}?以?外/, "")
       .replace(leadingDate, "")
