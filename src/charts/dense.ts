@@ -11,7 +11,7 @@ export function drawDense(spots: readonly Spot[]): SVGPathElement[] {
     let group = groups.get(key);
     if (!group) groups.set(key, (group = {spot, places: new Map()}));
     const [x, y] = [Math.round(spot.x), Math.round(spot.y)];
-    group.places.set((x * 8192 + y) * 4 + shapeOf(spot), at(x, y, shapeOf(spot)));
+    group.places.set((x * 8192 + y) * 8 + shapeOf(spot), at(x, y, shapeOf(spot)));
   }
   const size = spots.length > 2000 ? 4 : 6.4;
   const order = [...groups.values()].sort((a, b) => Number(a.spot.slot !== null) - Number(b.spot.slot !== null));
@@ -33,10 +33,15 @@ export function countPlaces(spots: readonly Spot[]): number {
   return new Set(spots.map(({x, y}) => Math.round(x) * 8192 + Math.round(y))).size;
 }
 
-function shapeOf({row}: Spot): number {
-  return isBound(row) ? (allowedSide(row) === "up" ? 1 : 2) : 0;
+/** 0 a dot; else a bound that opens up, down, or, where values run across, to the right or left. */
+function shapeOf({row, across}: Spot): number {
+  if (!isBound(row)) return 0;
+  return (across ? 3 : 1) + (allowedSide(row) === "up" ? 0 : 1);
 }
 
 function at(x: number, y: number, shape: number): string {
-  return shape === 0 ? `M${x},${y}h0` : `M${x - 3},${y}h6M${x},${y}v${shape === 1 ? -5 : 5}`;
+  if (shape === 0) return `M${x},${y}h0`;
+  return shape < 3
+    ? `M${x - 3},${y}h6M${x},${y}v${shape === 1 ? -5 : 5}`
+    : `M${x},${y - 2.5}v5M${x},${y}h${shape === 3 ? 5 : -5}`;
 }

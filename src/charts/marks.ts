@@ -10,7 +10,7 @@ import type {ChartSpec} from "./spec.ts";
 import type {Point, Spot} from "./spot.ts";
 
 /** Of more marks than this, the grey ones are drawn together as a few paths; */
-const mostSingle = 300;
+export const mostSingle = 300;
 
 /** of more than this, all of them. */
 export const mostMarks = 2000;

@@ -1,5 +1,5 @@
 import {toShared} from "./anchors.ts";
-import {drawMarks, mostMarks} from "./marks.ts";
+import {drawMarks, mostMarks, mostSingle} from "./marks.ts";
 import type {Point, Spot} from "./spot.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
@@ -27,7 +27,8 @@ export function drawPoints(
   const shared = dense ? [] : toShared(rows.filter((row) => !joined.has(row)));
   const together = new Set(shared.flat());
   const leaders = new Set(shared.map(([first]) => first!));
-  const shift = dense ? new Map() : apart(rows, new Set([...joined, ...together]), scale.y);
+  const shift =
+    rows.length > mostSingle ? new Map<Row, number>() : apart(rows, new Set([...joined, ...together]), scale.y);
   const edge = frame.width - frame.marginRight - 2;
   const spots = rows.map((row): Spot => {
     const y = scale.y(row.value);
