@@ -87,4 +87,4 @@ const localSearch =
     Inputs.search!(data, {placeholder: runtime.search.placeholder, format: runtime.search.results, ...options});
 
 const byId = (documents: LibraryOptions["documents"]) =>
-  Object.fromEntries(documents.map(({id, title, issuer}) => [id, {title, issuer}]));
+  Object.fromEntries(documents.map((document) => [document.id, document]));
