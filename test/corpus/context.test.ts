@@ -191,3 +191,20 @@ corpus(
   ["序号 工作内容 年度目标 完成数\n1 老年人体检(人) 900 961\n"],
   {genre: "summary", year: 2022, title: "2022年工作总结"}
 );
+
+// a list item with words of its own is a clause of its own; words taken over reach back to where they stand
+corpus(
+  "quantity.measure",
+  [{quote: "新生儿听力筛查率保持在98%"}, {quote: "产后访视率保持在93%"}],
+  ["新生儿听力筛查率保持在98%、产后访视率保持在93%。"]
+);
+corpus("quantity.measure", [{quote: "规范管理率(去年为88%)"}], ["规范管理率(去年为88%)。"]);
+// the words of an indicator's own name restrict nothing
+corpus("quantity.measure", {scope: null}, [
+  "孕产妇死亡率控制在8/10万以内。",
+  "高血压患者规范管理率达到70%。",
+  "居民健康素养水平达到30%。"
+]);
+corpus("count.digits", {scope: null}, ["每千人口拥有3岁以下婴幼儿托位数达到4.5个。"]);
+corpus("quantity.measure", {scope: "三级医院"}, ["三级医院出院患者手术占比达到35%。", "三级医院预约诊疗率达到80%。"]);
+corpus("quantity.measure", {scope: "65岁以上老年人"}, ["65岁以上老年人流感疫苗接种率达到40%。"]);

@@ -1,15 +1,43 @@
-/** The sub-population or institution class that a subject is restricted to, in its own words, or null. */
-export function scopeOf(subject: string, before: string): string | null {
-  const words = subject.replace(/^(?:全市|全区|全县|全省|我市|我区|我县)/, "");
-  const match = population.exec(words) ?? institution.exec(words);
-  if (match && match[0].length < words.length && match[0].length <= 30) return match[0];
+import {matchIndicator} from "../../catalog/index.ts";
+
+/**
+ * The sub-population or institution class that a subject is restricted to, in its own words, or null. Words of an
+ * indicator's own name restrict nothing: 孕产妇 in 孕产妇死亡率, 高血压患者 in 高血压患者规范管理率.
+ */
+export function scopeOf(subject: string, before: string, share: boolean): string | null {
+  const named = matchIndicator(subject);
+  const words = (named?.rest ?? subject).replace(lead, "");
+  const found = named === null ? borne(words, share) : restriction.exec(words)?.[0].replace(/(?:出院患者|患者)$/, "");
+  if (found && !countsThem.test(words)) return found;
   const place = /(?:城市|农村|城镇|城区|乡镇|山区)(?:地区)?$/.exec(
     before.replace(/(?:不超过|不低于|控制在|达到?|为)+$/, "")
   );
   return place?.[0] ?? null;
 }
 
-const population =
-  /^[^、,和及与]{0,16}?(?:严重精神障碍患者|精神病患者|糖尿病患者|高血压患者|患者|感染者|病人|老年人|儿童|婴幼儿|孕产妇|适龄妇女|妇女|重点人群|女生|女性|男性|学生|职工|劳动者|居民)(?=[^、,和及与\s])/;
-const institution =
-  /^[^、,和及与]{0,14}?(?:医院|医疗卫生机构|医疗机构|卫生院(?:\([^)]*\))?|社区卫生服务中心(?:\([^)]*\))?|村卫生室(?:\([^)]*\))?|服务站|院区|医共体|医联体|学校|企业)(?=[^、,和及与\s])/;
+/** Words in front that are neither: 全市, 完成, 新建. */
+const lead =
+  /^(?:全市|全区|全县|全省|我市|我区|我县|组织|实现|推进|开展|完成|累计|报告|新报告|新增|新建|新打造|建成|创建|提供|拥有|为|由|免费)+/;
+
+/** A subject that counts institutions or people measures these, and is not restricted to them. */
+const countsThem = /^(?:新|建|创|打造|选派|培训|引进|招聘|获评?|达到|通过|被评|入选|提升)/;
+
+const people = "老年人|儿童|婴幼儿|孕产妇|妇女|人群|女生|女性|男性|学生|职工|劳动者|感染者|就诊者|医务人员|患者|病人";
+const institutions =
+  "医院|医疗卫生机构|医疗机构|疾控机构|疾控中心|卫生院(?:\\([^)]*\\))?|社区卫生服务中心(?:\\([^)]*\\))?|村卫生室(?:\\([^)]*\\))?|服务站|院区|医共体|医联体";
+
+/** What stands before the indicator's name. */
+const restriction = new RegExp(`^[^,。]{0,24}?(?:${people}|${institutions})(?:和[^,。]{2,10}?(?:${institutions}))?$`);
+
+/** A bearer in front of a rate that has a name of its own: 65岁以上老年人健康管理率, 三级医院平均住院日. */
+const bearer = new RegExp(
+  `^[^、,和及与]{0,14}?(?:(?<=.)(?:${people})|(?:${institutions})(?:和[^、,和]{0,8}(?:${institutions}))?)(?=[^和、及].)`
+);
+
+function borne(words: string, share: boolean): string | null {
+  const match = bearer.exec(words)?.[0];
+  if (!match) return null;
+  const rest = words.slice(match.length);
+  const measured = share || /(?:费用|增幅|时间|住院日|水平|满意度|次数|人次|支出|收入)$/.test(rest);
+  return !measured || /^(?:建设|建成|创建|覆盖|占|总|床位|门诊|之|数|率|比|者)/.test(rest) ? null : match;
+}
