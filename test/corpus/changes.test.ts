@@ -76,3 +76,24 @@ silent("ordinals are not ranks", [
 ]);
 
 corpus("change.verb", {value: 5, unit: "%", comparator: "<", measure: "change"}, ["医疗费用增幅<5%。"]);
+
+// a list of changes shares the unit and the sign that stand once
+corpus(
+  "change.points",
+  [
+    {measure: "change", value: -0.31, unit: "千分点"},
+    {measure: "change", value: -0.17, unit: "千分点"}
+  ],
+  [
+    "新生儿死亡率和围产儿死亡率分别下降0.31个、0.17个千分点。",
+    "新生儿死亡率和围产儿死亡率分别下降0.31个和0.17个千分点。"
+  ]
+);
+corpus(
+  "change.points",
+  [
+    {measure: "change", value: 1.4, unit: "百分点"},
+    {measure: "change", value: 0.6, unit: "百分点"}
+  ],
+  ["签约率和管理率分别上升1.4个、0.6个百分点。"]
+);
