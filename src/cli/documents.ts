@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {describe} from "../extraction/index.ts";
 import type {Document, Observation} from "../model.ts";
+import {readDocument, UnreadableDocument, type Reason} from "../readers/index.ts";
 import {Complaint} from "./complaint.ts";
 
 /** A file's bytes, or a complaint that names it. */
@@ -28,6 +29,28 @@ export function readText(path: string): string {
     });
   }
 }
+
+/** The text of a document of any kind that the readers know, or a complaint that says why it has none. */
+export async function readAnyText(path: string): Promise<string> {
+  const bytes = readBytes(path);
+  try {
+    return (await readDocument(bytes, basename(path))).text;
+  } catch (cause) {
+    if (!(cause instanceof UnreadableDocument)) throw cause;
+    throw new Complaint(`${path} ${unreadable[cause.reason]}`, {cause});
+  }
+}
+
+const unreadable: Readonly<Record<Reason, string>> = {
+  scan: "holds images of pages and no text: run it through text recognition (OCR) first",
+  "legacy-word": "is in an old word processor's format: save it as .docx or .pdf first",
+  encrypted: "is protected by a password: save it without one first",
+  "not-a-document": "is no document with text: give a .txt, .html, .docx or .pdf file",
+  damaged: "is damaged or in an unknown encoding: open it in its own program and save it again",
+  empty: "has no text in it",
+  "too-large": "is too large to be one document: split it first",
+  unavailable: "needs a reader that could not be loaded: run npm install, then try again"
+};
 
 export function sha256(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");

@@ -1,6 +1,6 @@
-import {evaluate} from "./commands/evaluate.ts";
-import {explain} from "./commands/explain.ts";
-import {extractCommand} from "./commands/extract.ts";
+import {evaluate, evaluateUsage} from "./commands/evaluate.ts";
+import {explain, explainUsage} from "./commands/explain.ts";
+import {extractCommand, extractUsage} from "./commands/extract.ts";
 import {Complaint} from "./complaint.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void> | void>> = {
@@ -9,14 +9,28 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   evaluate
 };
 
+const usages: Readonly<Record<string, string>> = {
+  extract: extractUsage,
+  explain: explainUsage,
+  evaluate: evaluateUsage
+};
+
 const [name = "", ...args] = process.argv.slice(2);
+const asked = /^(?:--help|-h)$/;
+
 try {
-  const command = commands[name];
-  if (!command)
-    throw new Complaint(`unknown command: ${name || "(none)"}. Use one of ${Object.keys(commands).join(", ")}.`);
-  await command(args);
+  if (asked.test(name)) console.log(Object.values(usages).join("\n\n\n"));
+  else await run(name, args);
 } catch (error) {
   if (!(error instanceof Complaint)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+async function run(name: string, args: readonly string[]): Promise<void> {
+  const command = commands[name];
+  if (!command)
+    throw new Complaint(`unknown command: ${name || "(none)"}. Use one of ${Object.keys(commands).join(", ")}.`);
+  if (args.some((each) => asked.test(each))) console.log(usages[name]);
+  else await command(args);
 }

@@ -22,10 +22,12 @@ export function seedPaths(folder: string): SeedPaths {
   };
 }
 
-/** Reads every original whose SHA-256 is right and returns all observations, by document and start. */
-export function extractSeeds(paths: SeedPaths): readonly Observation[] {
+/** Reads every original whose SHA-256 is right and returns all observations, linked to the whole catalogue, by document and start. */
+export function extractSeeds(paths: SeedPaths, indicators: "core" | "all" = "all"): readonly Observation[] {
   const documents = readManifest(paths.manifest);
-  const observations = documents.flatMap((document) => extract(readOriginal(paths, document), document).observations);
+  const observations = documents.flatMap(
+    (document) => extract(readOriginal(paths, document), document, {indicators}).observations
+  );
   const corrected = applyCorrections(observations, readCorrections(paths.corrections));
   return [...corrected].sort(
     (a, b) => compare(a.document, b.document) || a.start - b.start || a.end - b.end || compare(a.subject, b.subject)

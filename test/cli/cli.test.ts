@@ -59,7 +59,22 @@ test("a fault is a sentence on standard error and an exit status", () => {
   expect(run("frobnicate")).toMatchObject({status: 1});
   const gbk = join(folder(), "gbk.txt");
   writeFileSync(gbk, Buffer.from([0xce, 0xc0, 0xc9, 0xfa]));
-  expect(run("extract", "--format", "jsonl", gbk).stderr).toContain("not UTF-8");
+  expect(run("extract", "--format", "jsonl", gbk)).toMatchObject({stderr: "", status: 0});
+  const image = join(folder(), "page.png");
+  writeFileSync(image, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]));
+  expect(run("explain", image)).toMatchObject({stdout: "", status: 1});
+  expect(run("explain", image).stderr).toMatch(/page\.png is no document|damaged/);
+});
+
+test("a page is read like a text, and every command says how it is used", () => {
+  const path = join(folder(), "plan.html");
+  writeFileSync(
+    path,
+    "<html><body><h1>杭州市卫生健康委员会2025年工作要点</h1><p>县域就诊率达90%以上。</p></body></html>"
+  );
+  expect(run("extract", "--format", "jsonl", path).stdout).toContain('"written":"90%以上"');
+  for (const command of ["extract", "explain", "evaluate"])
+    expect(run(command, "--help")).toMatchObject({stderr: "", status: 0, stdout: expect.stringContaining(command)});
 });
 
 test("a missing or different original stops the rebuild and leaves the observations as they were", () => {

@@ -9,6 +9,17 @@ import {extractSeeds, seedPaths} from "../seeds.ts";
 
 type Excluded = {document: string; start: number; end: number};
 
+export const evaluateUsage = `evaluate --gold GOLD.jsonl … [--excluded EXCLUDED.jsonl …] [--predicted PREDICTED.jsonl …] [--json]
+
+Compares observations with hand-made ones: precision, recall and F1 of detection, indicators and whole observations, and
+the share of right values in each column. Without --predicted the originals of seeds/ are read afresh, with the core
+indicators that hand-made observations name; corrections do not count.
+
+  --gold       hand-made observations, JSON Lines; may be given several times
+  --excluded   numbers that are no observations; GOLD.excluded.jsonl beside each gold file unless given
+  --predicted  observations to compare
+  --json       the figures as JSON`;
+
 /** evaluate --gold GOLD.jsonl … [--excluded EXCLUDED.jsonl …] [--predicted PREDICTED.jsonl …] [--json] */
 export function evaluate(args: readonly string[]): void {
   const {options, files} = readOptions(args, ["gold", "excluded", "predicted"], ["json"]);
@@ -37,7 +48,7 @@ export function evaluate(args: readonly string[]): void {
 
 /** Corrections do not count: what the extractor itself reads in the originals. */
 function freshly(): readonly Observation[] {
-  return extractSeeds({...seedPaths(join(import.meta.dirname, "../../../seeds")), corrections: ""});
+  return extractSeeds({...seedPaths(join(import.meta.dirname, "../../../seeds")), corrections: ""}, "core");
 }
 
 function table(name: string, scores: Scores): string {

@@ -1,14 +1,22 @@
 import {extract, printTrace} from "../../extraction/index.ts";
 import {Complaint} from "../complaint.ts";
-import {documentOf, idOf, readManifest, readText} from "../documents.ts";
+import {documentOf, idOf, readAnyText, readManifest} from "../documents.ts";
 import {readOptions} from "../options.ts";
 
+export const explainUsage = `explain FILE [--at OFFSET] [--documents MANIFEST.json]
+
+Prints what became of every number of a document: which rule read it and what each step found, or why it is no
+observation. FILE is plain text (UTF-8, UTF-16, GB18030), .html, .docx or .pdf.
+
+  --at         only the number at this offset (UTF-16 units in the text that was read)
+  --documents  a manifest with the document's particulars, by id; else its own text tells them`;
+
 /** explain FILE [--at OFFSET] [--documents MANIFEST.json]: what became of every number, and why. */
-export function explain(args: readonly string[]): void {
+export async function explain(args: readonly string[]): Promise<void> {
   const {options, files} = readOptions(args, ["at", "documents"]);
   if (files.length !== 1) throw new Complaint("name one file: explain FILE [--at OFFSET] [--documents MANIFEST.json]");
   const path = files[0]!;
-  const text = readText(path);
+  const text = await readAnyText(path);
   const manifest = options["documents"]?.at(-1);
   const document = manifest ? readManifest(manifest).find((each) => each.id === idOf(path)) : documentOf(path, text);
   if (!document) throw new Complaint(`${manifest} has no document of id ${idOf(path)}`);

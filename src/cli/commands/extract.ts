@@ -2,15 +2,23 @@ import {renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {extract} from "../../extraction/index.ts";
 import {Complaint} from "../complaint.ts";
-import {documentOf, idOf, readManifest, readText, toLines} from "../documents.ts";
+import {documentOf, idOf, readAnyText, readManifest, toLines} from "../documents.ts";
 import {readOptions} from "../options.ts";
 import {extractSeeds, seedPaths} from "../seeds.ts";
 
-/**
- * extract: rebuilds seeds/observations.jsonl from seeds/originals.
- * extract --format jsonl [--documents MANIFEST.json] [--indicators all] FILE…: prints one observation a line.
- */
-export function extractCommand(args: readonly string[]): void {
+export const extractUsage = `extract
+extract --format jsonl [--documents MANIFEST.json] [--indicators core|all] FILE…
+
+Without a file: rebuilds seeds/observations.jsonl from seeds/originals, linked to every indicator of the catalogue.
+With files: prints one observation a line. A FILE is plain text (UTF-8, UTF-16, GB18030), .html, .docx or .pdf.
+
+  --format      jsonl, the only one
+  --documents   a manifest with the documents' particulars, by id; else each text tells its own
+  --indicators  core (unless given): those of the annotation guide, as hand-made observations name them; all: every one
+  --seeds       another folder than seeds/`;
+
+/** Rebuilds the seeds, or prints the observations of files. */
+export async function extractCommand(args: readonly string[]): Promise<void> {
   const {options, files} = readOptions(args, ["format", "documents", "seeds", "indicators"]);
   const format = options["format"]?.at(-1);
   if (format !== undefined && format !== "jsonl")
@@ -20,13 +28,16 @@ export function extractCommand(args: readonly string[]): void {
   if (files.length === 0) return rebuildSeeds(options["seeds"]?.at(-1) ?? join(import.meta.dirname, "../../../seeds"));
   const manifest = options["documents"]?.at(-1);
   const known = manifest ? new Map(readManifest(manifest).map((document) => [document.id, document])) : null;
-  const indicators = options["indicators"]?.at(-1) === "all" ? "all" : "core";
-  const lines = files.map((path) => {
-    const text = readText(path);
+  const indicators = options["indicators"]?.at(-1) ?? "core";
+  if (indicators !== "core" && indicators !== "all")
+    throw new Complaint(`unknown indicators: ${indicators}. Use core or all.`);
+  const lines: string[] = [];
+  for (const path of files) {
+    const text = await readAnyText(path);
     const document = known ? known.get(idOf(path)) : documentOf(path, text);
     if (!document) throw new Complaint(`${manifest} has no document of id ${idOf(path)}, which ${path} needs`);
-    return toLines(extract(text, document, {indicators}).observations);
-  });
+    lines.push(toLines(extract(text, document, {indicators}).observations));
+  }
   process.stdout.write(lines.join(""));
 }
 
