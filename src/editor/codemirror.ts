@@ -68,7 +68,10 @@ export function openTextEditor(options: TextEditorOptions): TextEditor {
     focus: () => view.focus(),
     replace,
     select(from, to) {
-      view.dispatch({selection: EditorSelection.range(from, to), scrollIntoView: true});
+      // the text may have become shorter since the place was found
+      const {length} = view.state.doc;
+      const selection = EditorSelection.range(Math.min(from, length), Math.min(to, length));
+      view.dispatch({selection, scrollIntoView: true});
     },
     check: () => view.dispatch({effects: lookAgain.of(null)}),
     cursor: () => view.state.selection.main.head,
