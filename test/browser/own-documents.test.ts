@@ -21,7 +21,7 @@ test("a reader's document is read in the browser, each number with its clause, a
   await open(visitor, {name: "某某2024.txt", text: plan});
   const {page} = visitor;
   await page.getByText("读出 3 条数据").waitFor();
-  expect(await page.locator(".chart-written").allInnerTexts()).toEqual(["2.1‰", "8.12/10万", "4.2个"]);
+  expect(await page.locator(".chart-written").allInnerTexts()).toEqual(["8.12/10万", "2.1‰", "4.2个"]);
   await page.getByText(/没有采用的数字/).click();
   const name = page.locator(".left-out li").filter({hasText: "三个95"});
   expect(await name.last().innerText()).toContain("名称里的数字");
