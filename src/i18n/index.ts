@@ -3,14 +3,14 @@
  * `words(language)` once and reads its own section: `t.charts.target`. `zh` is the type; `en` must satisfy it. This room
  * knows nothing of the others and touches neither the page nor storage: whoever calls it decides on the language.
  */
-import {en} from "./en.ts";
+import {en} from "./en/index.ts";
 import type {Language} from "./language.ts";
-import {zh} from "./zh.ts";
-import type {Words} from "./zh.ts";
+import {zh} from "./zh/index.ts";
+import type {Words} from "./zh/index.ts";
 
 export {toLanguage} from "./language.ts";
 export type {Language} from "./language.ts";
-export type {Words} from "./zh.ts";
+export type {Words} from "./zh/index.ts";
 export {formatDate, formatNumber, formatYears, joinList} from "./format.ts";
 
 /** All words in a language; Chinese where the language is unknown. */

@@ -1,0 +1,72 @@
+import type {Words} from "../../zh/index.ts";
+import {explorer} from "./explorer.ts";
+import {own} from "./own.ts";
+import {problem} from "./problem.ts";
+import {source} from "./source.ts";
+
+export const app = {
+  name: "Zhibiao",
+  tagline:
+    "The indicators that China's health authorities write into their plans and reports: what was promised, what was reached. Every number comes with its sentence.",
+  language: "中文",
+  languageHint: "切换到中文",
+  notebooks: "Notebooks",
+  documents: "Documents",
+  data: (observations: number, documents: number) =>
+    `${observations} observations, read from ${documents} documents; each with the clause that states it.`,
+  openFile: "Open a notebook file…",
+  openFileHint: "Observable's open HTML format; the file stays in this browser.",
+  document: {
+    title: "Title",
+    region: "Region",
+    year: "Year",
+    published: "Published",
+    observations: "Observations"
+  },
+  genre: {
+    "annual-plan": "annual plan",
+    summary: "annual report",
+    "summary-and-plan": "annual report and plan",
+    "multi-year-plan": "multi-year plan"
+  },
+  edited: "Edited, kept in this browser",
+  unsaved: "Edited, but this browser keeps nothing; download it before you close it",
+  held: "Edited in this tab only; download it before you close it",
+  restoreSure: "Restoring the original discards your edits. Go on?",
+  restore: "Restore",
+  download: "Download",
+  downloadHint: "Download this notebook (HTML file)",
+  loading: "Opening…",
+  engine: {
+    waiting: "Loading the database…",
+    loading: (loaded: string, total: string) => `Loading the database: ${loaded} of ${total} MB`,
+    off: "the database did not start",
+    failed: "The database did not start, so queries have no answer. Check the network and try again.",
+    retry: "Try again"
+  },
+  source,
+  wish: {
+    link: {
+      title: "Open an outside link?",
+      body: "A link in this notebook wants to open the address below. Leave it if you do not know it.",
+      yes: "Open"
+    },
+    download: {
+      title: "Save a file?",
+      body: "This notebook wants to save the file below on your computer.",
+      yes: "Save"
+    },
+    no: "Cancel"
+  },
+  own,
+  explorer,
+  problem,
+  breakage: {
+    "not-a-notebook": "it holds no <notebook> element.",
+    "no-cells": "it holds no cells.",
+    "cut-short": "its end is missing; the download may have stopped early.",
+    "duplicate-cell": (cell: string) => `two cells have the number ${cell}.`,
+    "run-together": (cell: string) => `cell ${cell} has swallowed what follows it.`
+  },
+  details: "Technical details"
+} satisfies Words["app"];

@@ -1,0 +1,19 @@
+import type {Words} from "../../zh/index.ts";
+
+export const problem = {
+  title: "This cannot be opened",
+  home: "Back to the front page",
+  reload: "Reload",
+  "no-wasm":
+    "This browser lacks the WebAssembly that the database needs. Please use a current Chrome, Edge, Firefox or Safari.",
+  "missing-notebook": (name: string) =>
+    `There is no notebook called “${name}” here. The link may be wrong; choose one on the front page.`,
+  "broken-notebook": (reason: string) =>
+    `This file is not a whole notebook: ${reason} Ask whoever gave it to you for a complete one; the file itself was not changed.`,
+  "broken-draft": "The edited copy in this browser is damaged and cannot be opened. The original can be restored.",
+  "oversized-notebook":
+    "This notebook is so large that its edits could not be kept, so it was not opened. Split it into several.",
+  fetch: (what: string) =>
+    `“${what}” did not arrive. The network may be down, or the site was just updated. Check the network and reload.`,
+  frame: "The notebook did not start. Reload the page; if that does not help, try another browser."
+} satisfies Words["app"]["problem"];

@@ -1,0 +1,24 @@
+import type {Words} from "../../zh/index.ts";
+
+export const source = {
+  title: "Source",
+  close: "Close",
+  document: "Document",
+  issuer: "Issued by",
+  published: "Published",
+  documentNumber: "Document number",
+  indexNumber: "Index number",
+  section: "Section",
+  place: "Place",
+  offsets: (start: number, end: number) =>
+    start + 1 === end ? `character ${end} of the full text` : `characters ${start + 1}–${end} of the full text`,
+  indicator: "Indicator",
+  subject: "In the document's words",
+  scope: "Scope",
+  read: "Reading",
+  byRule: (rule: string) => `read by the rule ${rule}, not checked by a person`,
+  byPerson: (rule: string) => `read by the rule ${rule}, checked by a person`,
+  fullText: "Only facts with their clauses are kept here; the full text is on the issuer's site.",
+  unreachable: "The published data did not arrive, so the source cannot be looked up. Check the network and try again.",
+  missing: "This point is not in the published data, so it has no source here. The notebook may have computed it."
+} satisfies Words["app"]["source"];

@@ -1,0 +1,62 @@
+import {explorer} from "./explorer.ts";
+import {own} from "./own.ts";
+import {problem} from "./problem.ts";
+import {source} from "./source.ts";
+
+export const app = {
+  name: "指标",
+  tagline: "卫生健康部门在工作要点和总结里写下的指标：定了什么目标，做到了多少。每个数字都带着它的原句。",
+  language: "English",
+  languageHint: "Switch to English",
+  notebooks: "笔记本",
+  documents: "文件",
+  data: (observations: number, documents: number) =>
+    `共 ${observations} 条数据，读自 ${documents} 份文件；每条都附原文分句。`,
+  openFile: "打开笔记本文件……",
+  openFileHint: "Observable 的开放 HTML 格式，文件只在本机浏览器里打开。",
+  document: {
+    title: "标题",
+    region: "地区",
+    year: "年份",
+    published: "公布日期",
+    observations: "数据条数"
+  },
+  genre: {
+    "annual-plan": "年度工作要点",
+    summary: "工作总结",
+    "summary-and-plan": "工作总结和要点",
+    "multi-year-plan": "多年规划或方案"
+  },
+  edited: "已修改，存于本机",
+  unsaved: "已修改，这个浏览器不让保存；关闭前请下载",
+  held: "已修改，只在这个标签页里；关闭前请下载",
+  restoreSure: "恢复原样会丢掉你的修改。要继续吗？",
+  restore: "恢复原样",
+  download: "下载",
+  downloadHint: "下载这个笔记本（HTML 文件）",
+  loading: "正在打开……",
+  engine: {
+    waiting: "正在载入数据库……",
+    loading: (loaded: string, total: string) => `正在载入数据库：${loaded} / ${total} MB`,
+    off: "数据库没有启动",
+    failed: "数据库没有启动，查询得不到结果。请检查网络后重试。",
+    retry: "重试"
+  },
+  source,
+  wish: {
+    link: {title: "打开外部链接？", body: "这个笔记本里的链接要打开下面的网址。不认识就不要打开。", yes: "打开"},
+    download: {title: "保存文件？", body: "这个笔记本要在你的电脑上保存下面的文件。", yes: "保存"},
+    no: "取消"
+  },
+  own,
+  explorer,
+  problem,
+  breakage: {
+    "not-a-notebook": "里面没有 <notebook> 元素。",
+    "no-cells": "里面没有单元格。",
+    "cut-short": "它的结尾缺失，可能没有下载完整。",
+    "duplicate-cell": (cell: string) => `编号 ${cell} 的单元格出现了两次。`,
+    "run-together": (cell: string) => `编号 ${cell} 的单元格把后面的内容吞掉了。`
+  },
+  details: "技术细节"
+};

@@ -1,0 +1,13 @@
+export const problem = {
+  title: "打不开",
+  home: "回到首页",
+  reload: "重新载入",
+  "no-wasm": "这个浏览器不支持所需的 WebAssembly，数据库无法运行。请换用新版的 Chrome、Edge、Firefox 或 Safari。",
+  "missing-notebook": (name: string) => `这里没有名为“${name}”的笔记本。链接可能写错了，请从首页选择。`,
+  "broken-notebook": (reason: string) =>
+    `这个文件不是完整的笔记本：${reason} 请向提供文件的人要一份完整的，原文件没有改动。`,
+  "broken-draft": "存在这个浏览器里的修改版已经损坏，打不开。可以恢复成原来的笔记本。",
+  "oversized-notebook": "这个笔记本太大，打开后的修改无法保存，所以没有打开。请把它拆成几个。",
+  fetch: (what: string) => `没有取到“${what}”。网络可能中断，或网站刚刚更新。请检查网络后重新载入。`,
+  frame: "笔记本没有启动。请重新载入；如果仍然打不开，请换一个浏览器。"
+};

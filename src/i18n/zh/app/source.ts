@@ -1,0 +1,21 @@
+export const source = {
+  title: "出处",
+  close: "关闭",
+  document: "文件",
+  issuer: "发布机关",
+  published: "公布日期",
+  documentNumber: "文号",
+  indexNumber: "索引号",
+  section: "章节",
+  place: "位置",
+  offsets: (start: number, end: number) => (start + 1 === end ? `全文第 ${end} 字` : `全文第 ${start + 1}—${end} 字`),
+  indicator: "标准指标",
+  subject: "原文所称",
+  scope: "范围",
+  read: "读法",
+  byRule: (rule: string) => `由规则 ${rule} 读出，未经人工核对`,
+  byPerson: (rule: string) => `由规则 ${rule} 读出，经人工核对`,
+  fullText: "本站只收录带出处的事实，全文请查发布机关网站。",
+  unreachable: "没有取到公布的数据，暂时无法核对出处。请检查网络后再点一次。",
+  missing: "这一点不在本站公布的数据里，无法给出出处。数值可能由笔记本自行计算。"
+};

@@ -1,0 +1,50 @@
+export const runtime = {
+  search: {placeholder: "查找", results: (rows: number) => `${rows} 条`},
+  table: {
+    label: "查询结果，可滚动",
+    rows: (rows: number) => `共 ${rows.toLocaleString("zh-CN")} 行`,
+    found: (found: number, rows: number) =>
+      `符合条件的 ${found.toLocaleString("zh-CN")} 行，共 ${rows.toLocaleString("zh-CN")} 行`,
+    printed: (from: number, to: number) => `这里印出第 ${from}—${to} 行`,
+    sortBy: (name: string) => `按 ${name} 排序`,
+    types: {number: "数", date: "日期", boolean: "真假", text: "文字", other: ""},
+    filter: "筛选",
+    filterOf: (name: string) => `筛选 ${name}`,
+    filterHint: "文字的一部分；数和日期可写 > 5、<= 5、5..10；= 为完全相同；null、!null 为空值和非空值",
+    copy: "复制",
+    copied: (rows: number) => `已复制 ${rows} 行`,
+    copiedFirst: (rows: number, all: number) => `已复制前 ${rows} 行，共 ${all} 行；其余请下载`,
+    notCopied: "浏览器不让复制",
+    download: "下载 CSV",
+    preparing: "正在准备……",
+    notSaved: "没有保存",
+    summaryOf: (name: string) => `${name} 的概况`,
+    distinct: (count: number, more: boolean) => `${count}${more ? " 以上" : ""} 种`,
+    nullShare: (count: number) => `${count} 空`,
+    low: "最小",
+    high: "最大",
+    mean: "平均",
+    nulls: "空值",
+    different: "不同值"
+  },
+  /** why a cell failed; each takes what it is about, a name or a message */
+  fault: {
+    syntax: (message: string) => `语法有误：${message}`,
+    mode: (mode: string) => `这里不运行 ${mode} 单元；它的内容原样留在文件里。`,
+    import: (_: string) => "Observable JavaScript 单元里不能 import；请改用 JavaScript 单元。",
+    "not-offline": (name: string) =>
+      `没有随附 ${name}，笔记本也不联网。可用的库有 npm:d3、npm:@observablehq/plot、npm:@observablehq/inputs、npm:arquero、npm:htl。`,
+    "no-export": (name: string) => `库里没有 ${name}。`,
+    undefined: (name: string) => `没有定义 ${name}。请检查拼写，或在一个单元里定义它。`,
+    duplicate: (name: string) => `${name} 在几个单元里都有定义，请只留一处。`,
+    circular: (_: string) => "几个单元互相引用，成了循环。",
+    query: (message: string) => `查询有误：${message}`,
+    "sql-value": (kind: string) => `这种值写不进查询：${kind}`,
+    "sql-quoted": (kind: string) => `引号里的 \${…} 只能是文字、数字或真假值，这里是 ${kind}。`,
+    "sql-place": (place: string) => `${place} 里不能用 \${…}；请移到外面，用 || 连接。`,
+    database: (name: string) => `没有名为 ${name} 的数据库；请用 db。`,
+    files: (name: string) => `这个笔记本没有名为 ${name} 的文件。`,
+    loop: (seconds: string) => `循环 ${seconds} 秒没有让出，已经停下。请检查结束的条件，或在循环里等待（await）。`,
+    thrown: (message: string) => message
+  }
+};
