@@ -1,4 +1,4 @@
-import {everything, readSelection, writeSelection, type Selection} from "./explorer/selection.ts";
+import {everything, readSelection, writeSelection, type Selection} from "../share/index.ts";
 
 /** What the address says. */
 export type Route =

@@ -2,7 +2,7 @@ import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
-import type {Selection} from "./explorer/selection.ts";
+import type {Selection} from "../share/index.ts";
 import type {OwnFile} from "./own-files.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */

@@ -4,11 +4,10 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {createCharts} from "../../charts/index.ts";
 import {words, type Language} from "../../i18n/index.ts";
 import type {Kind, Observation} from "../../model.ts";
-import type {Act} from "../act.ts";
-import {choose} from "../explorer/choose.ts";
+import type {Act} from "../acts/act.ts";
+
 import {search} from "../explorer/search.ts";
-import {chartChoices, type Selection} from "../explorer/selection.ts";
-import {chartOf} from "../explorer/suggest.ts";
+import {chartChoices, chartOf, chooseRows, type Selection} from "../../share/index.ts";
 
 const sources = Object.fromEntries(documents.map((document) => [document.id, document]));
 
@@ -62,7 +61,7 @@ export class Explorer extends LitElement {
     const {rows, selection, width, language} = this;
     if (rows === null || width === 0 || selection.indicators.length === 0) return [];
     const charts = createCharts({language, documents: sources, width, twin: false});
-    const shown = choose(rows, selection, facets.indicators);
+    const shown = chooseRows(rows, selection, facets.indicators);
     const table = charts.table(shown);
     const chart = chartOf(selection, shown);
     return chart === "table" ? [table] : [charts[chart](shown), table];

@@ -1,6 +1,6 @@
 import type {IndicatorFacet} from "virtual:facets";
 import type {Cell, Notebook} from "../../notebook/index.ts";
-import type {ChartChoice, Selection} from "./selection.ts";
+import type {ChartChoice, Selection} from "../../share/index.ts";
 
 /** The notebook that makes the explorer's chart: readable cells, to be edited further. */
 export function toNotebook(

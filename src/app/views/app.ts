@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {words} from "../../i18n/index.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import type {State} from "../store.ts";
 import {bar} from "./bar.ts";
 import {documentsPage} from "./documents-page.ts";

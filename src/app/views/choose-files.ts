@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from "lit";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 
 /** A button that opens documents, several at once. */
 export function chooseFiles(act: Act, label: string, hint?: string): TemplateResult {

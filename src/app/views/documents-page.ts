@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import {readingsOf, type OwnFile} from "../own-files.ts";
 import type {State} from "../store.ts";
 import {chooseFiles} from "./choose-files.ts";

@@ -2,7 +2,7 @@ import {notebooks} from "virtual:notebooks";
 import {documents, observationCounts} from "virtual:seeds";
 import {html, type TemplateResult} from "lit";
 import {formatDate, type Language, type Words} from "../../i18n/index.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import {explorerRoute, routeAddress, type Route} from "../route.ts";
 import {chooseFiles} from "./choose-files.ts";
 

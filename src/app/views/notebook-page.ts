@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import type {EngineState, State} from "../store.ts";
 import {sourcePanel} from "./source-panel.ts";
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import type {OwnFile} from "../own-files.ts";
 
 /** A document's particulars with how sure they are; the reader can correct the region and the year of its numbers. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Language, Words} from "../../i18n/index.ts";
 import type {Trace} from "../../extraction/index.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import {observationTable} from "./observation-table.ts";
 import type {OwnFile} from "../own-files.ts";
 import {particularsForm} from "./particulars-form.ts";

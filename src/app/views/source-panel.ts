@@ -3,7 +3,7 @@ import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
 import {formatDate, words, type Language, type Words} from "../../i18n/index.ts";
 import {placeInQuote, type Observation, type Span} from "../../model.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import type {Source} from "../store.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */

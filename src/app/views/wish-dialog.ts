@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../act.ts";
+import type {Act} from "../acts/act.ts";
 import type {Wish} from "../store.ts";
 
 /** Asks before a notebook's link leaves the app or its file is saved; what it names is shown as text, whole. */

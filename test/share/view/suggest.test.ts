@@ -1,7 +1,6 @@
 import {expect, test} from "vitest";
-import {everything} from "../../src/app/explorer/selection.ts";
-import {chartOf} from "../../src/app/explorer/suggest.ts";
-import type {Observation} from "../../src/model.ts";
+import type {Observation} from "../../../src/model.ts";
+import {chartOf, everything} from "../../../src/share/index.ts";
 
 const row = (indicator: string, year: number) => ({indicator, year}) as Observation;
 

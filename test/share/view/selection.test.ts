@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {everything, readSelection, writeSelection, type Selection} from "../../src/app/explorer/selection.ts";
+import {everything, readSelection, writeSelection, type Selection} from "../../../src/share/index.ts";
 
 const chosen: Selection = {
   indicators: ["maternal-mortality-ratio", "infant-mortality-rate"],

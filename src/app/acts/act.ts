@@ -1,7 +1,7 @@
-import type {Language} from "../i18n/index.ts";
-import type {Selection} from "./explorer/selection.ts";
-import type {Route} from "./route.ts";
-import type {Told} from "./workers/read-document.ts";
+import type {Language} from "../../i18n/index.ts";
+import type {Selection} from "../../share/index.ts";
+import type {Route} from "../route.ts";
+import type {Told} from "../workers/read-document.ts";
 
 /** What the views can do; each answers by dispatching actions. */
 export interface Act {

@@ -1,0 +1,23 @@
+import type {Context} from "../context.ts";
+import {readRoute} from "../route.ts";
+import {keepLanguage} from "../storage.ts";
+import type {Act} from "./act.ts";
+
+/** What can be done on every page. */
+export function pageActs(context: Context): Pick<Act, "go" | "speak" | "reload"> {
+  const {dispatch, go, readdress} = context;
+  return {
+    go,
+    speak(language) {
+      keepLanguage(language);
+      const route = readRoute(location.href);
+      const address = new URL(location.href);
+      address.searchParams.delete("lang");
+      history.replaceState(history.state, "", address.href);
+      readdress(route);
+      context.session?.speak(language);
+      dispatch({type: "language", language});
+    },
+    reload: () => location.reload()
+  };
+}

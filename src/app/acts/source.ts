@@ -1,0 +1,35 @@
+import type {Context} from "../context.ts";
+import {findSource} from "../data.ts";
+import type {Act} from "./act.ts";
+
+/** Opens and closes the source of a point; the focus goes back to where it was. */
+export function sourceActs(context: Context): Pick<Act, "reveal" | "closeSource"> {
+  const {dispatch} = context;
+  let focusBefore: Element | null = null;
+  let revealing = 0;
+  return {
+    reveal(id) {
+      const turn = ++revealing;
+      const {page} = context.state;
+      focusBefore ??= document.activeElement;
+      void findSource(id, context.readings)
+        .catch((error: unknown) => {
+          console.warn(error);
+          return "unreachable" as const;
+        })
+        .then((source) => {
+          const {page: now} = context.state;
+          const isSamePage =
+            now.name === "notebook" && page.name === "notebook" ? now.key === page.key : now.name === page.name;
+          if (turn === revealing && isSamePage) dispatch({type: "source", source});
+        });
+    },
+    closeSource() {
+      dispatch({type: "source", source: null});
+      const before = focusBefore;
+      focusBefore = null;
+      if (context.session) context.session.frame.focus();
+      else if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({preventScroll: true});
+    }
+  };
+}

@@ -1,0 +1,28 @@
+import type {Notebook} from "../notebook/index.ts";
+import type {Notebooks} from "./notebooks.ts";
+import type {Route} from "./route.ts";
+import type {Session} from "./session.ts";
+import type {Action, NotebookPage, State} from "./store.ts";
+import type {Reading} from "./workers/read-document.ts";
+
+/** What the acts share: the state, the open notebook, and the ways to another page. */
+export interface Context {
+  readonly dom: {readonly document: Document; readonly parser: DOMParser};
+  readonly notebooks: Notebooks;
+  /** as it is now */
+  readonly state: State;
+  readonly session: Session | null;
+  /** what was read in the reader's documents so far */
+  readonly readings: readonly Reading[];
+  readonly dispatch: (action: Action) => void;
+  /** Begins to open something; what was being opened before is given up. Returns whether this is still the last. */
+  readonly begin: () => () => boolean;
+  readonly fail: (error: unknown) => void;
+  /** goes to a page, as a new entry of the tab's history */
+  readonly go: (route: Route) => void;
+  /** puts the address of a route in the place of the present one */
+  readonly readdress: (route: Route) => void;
+  readonly openPage: (page: NotebookPage) => void;
+  /** Opens a notebook that no address holds; going back and forth finds it again in this tab. */
+  readonly openHeld: (notebook: Notebook, own: boolean) => void;
+}
