@@ -1,8 +1,21 @@
 /**
- * What leaves the house: tables as files, and what a chart shows as an address (`view`). It turns data into text or bytes
+ * What leaves the house: tables as files, and what a chart shows as an address (`view`) or frozen whole
+ * (`snapshot`). It turns data into text or bytes
  * and knows neither the page nor where they are saved.
  */
 export {toCsv} from "./csv.ts";
+export {BrokenSnapshot, type SnapshotFault} from "./snapshot/broken.ts";
+export {fromFragment, isSnapshotFragment, toFragment} from "./snapshot/fragment.ts";
+export {readSnapshot, toSnapshot} from "./snapshot/read.ts";
+export {
+  snapshotSchema,
+  type Snapshot,
+  type SnapshotDocument,
+  type SnapshotIndicator,
+  type SnapshotRow,
+  type SnapshotSpec
+} from "./snapshot/snapshot.ts";
+export {freeze, writeSnapshot, type Frozen} from "./snapshot/write.ts";
 export {chooseRows, type NamedIndicator} from "./view/choose.ts";
 export {
   chartChoices,

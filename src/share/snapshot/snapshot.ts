@@ -1,0 +1,90 @@
+import type {Kind, Measure, Comparator} from "../../model.ts";
+import type {ChartChoice} from "../view/selection.ts";
+
+/** The schema that this code writes; `migrations` lead from every older one to it. */
+export const snapshotSchema = 1;
+
+/** One chart as it was when it was frozen: how to draw it, its rows, each with its clause, and what they mean. */
+export interface Snapshot {
+  readonly schema: typeof snapshotSchema;
+  /** the data release that the rows come from, YYYY-MM-DD; null where they are somebody's own */
+  readonly release: string | null;
+  readonly spec: SnapshotSpec;
+  /** the query of the view that shows the same selection of today's data; null where there is none */
+  readonly view: string | null;
+  readonly indicators: readonly SnapshotIndicator[];
+  /** by id, every document that a row names */
+  readonly documents: Readonly<Record<string, SnapshotDocument>>;
+  readonly rows: readonly SnapshotRow[];
+}
+
+/** How the chart is to look; what is left out follows from the rows, as in `ChartSpec`. */
+export interface SnapshotSpec {
+  readonly chart: Exclude<ChartChoice, "auto">;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly unit?: string;
+  readonly year?: number;
+  readonly by?: "region" | "indicator";
+  readonly notes?: readonly string[];
+}
+
+/** What the catalogue says of an indicator, so that a frozen chart keeps the definition that it was drawn with. */
+export interface SnapshotIndicator {
+  readonly slug: string;
+  readonly name: string;
+  readonly english: string;
+  readonly definition: string;
+  readonly better: "up" | "down" | null;
+}
+
+/** What a citation and a source line need of a document. */
+export interface SnapshotDocument {
+  readonly title: string;
+  readonly issuer: string | null;
+  /** YYYY-MM-DD */
+  readonly published: string | null;
+  readonly document_number: string | null;
+}
+
+/** An observation without its place in the text and the rule that read it; never without its clause. */
+export interface SnapshotRow {
+  readonly id: string;
+  readonly indicator: string | null;
+  readonly subject: string;
+  readonly region: string;
+  readonly region_name: string;
+  readonly year: number | null;
+  readonly kind: Kind;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly value_max: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly written: string;
+  readonly scope: string | null;
+  readonly document: string;
+  readonly quote: string;
+  readonly section: string;
+}
+
+/** The columns of a row, in the order in which they are written. */
+export const snapshotColumns = [
+  "id",
+  "indicator",
+  "subject",
+  "region",
+  "region_name",
+  "year",
+  "kind",
+  "measure",
+  "value",
+  "value_max",
+  "unit",
+  "comparator",
+  "written",
+  "scope",
+  "document",
+  "quote",
+  "section"
+] as const satisfies readonly (keyof SnapshotRow)[];
