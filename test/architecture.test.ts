@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   embed: ["model", "share", "charts", "i18n"],
   cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
   gallery: ["model", "charts", "i18n", "catalog"],
-  build: ["model", "catalog", "database", "sandbox"],
+  build: ["model", "catalog", "database", "sandbox", "share"],
   app: [
     "model",
     "i18n",

@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {extname, join} from "node:path";
 import type {Plugin} from "vite";
-import {encodeDocuments, encodeObservations} from "../database/index.ts";
 import type {Document, Observation} from "../model.ts";
 import {facetsOf} from "./facets.ts";
+import {readReleases, releaseFiles} from "./releases.ts";
 
 const id = "virtual:seeds";
 const facetsId = "virtual:facets";
@@ -11,8 +11,8 @@ const folder = join(import.meta.dirname, "../../seeds");
 const paths = {observations: join(folder, "observations.jsonl"), documents: join(folder, "documents.json")};
 
 /**
- * The seeds as Arrow IPC files, the module `virtual:seeds` that says where they are, and `virtual:facets`, what they can
- * be chosen by.
+ * Every release of the data as Arrow IPC files under `releases/`, the module `virtual:seeds` that says where the newest
+ * is, and `virtual:facets`, what it can be chosen by.
  */
 export function seeds(): Plugin {
   let serving = false;
@@ -24,43 +24,45 @@ export function seeds(): Plugin {
       if (source === `\0${facetsId}`) return `export const facets = ${JSON.stringify(facetsOf(readObservations()))};`;
       if (source !== `\0${id}`) return;
       for (const path of Object.values(paths)) this.addWatchFile(path);
-      const documents = readDocuments();
-      const observations = readObservations();
-      if (serving) return module(`"/@seeds/observations.arrow"`, `"/@seeds/documents.arrow"`, documents, observations);
-      const emit = (name: string, bytes: Uint8Array) =>
-        `import.meta.ROLLUP_FILE_URL_${this.emitFile({type: "asset", name, source: bytes})}`;
-      return module(
-        emit("observations.arrow", encodeObservations(observations)),
-        emit("documents.arrow", encodeDocuments(documents)),
-        documents,
-        observations
+      if (serving) return module((path) => `"/${path}"`);
+      const emitted = new Map(
+        [...files()].map(([path, content]) => [
+          path,
+          `import.meta.ROLLUP_FILE_URL_${this.emitFile({type: "asset", fileName: path, source: content()})}`
+        ])
       );
+      return module((path) => emitted.get(path)!);
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const bytes =
-          request.url === "/@seeds/observations.arrow"
-            ? encodeObservations(readObservations())
-            : request.url === "/@seeds/documents.arrow"
-              ? encodeDocuments(readDocuments())
-              : undefined;
-        if (!bytes) return next();
-        response.setHeader("content-type", "application/vnd.apache.arrow.stream");
-        response.end(bytes);
+        const path = (request.url ?? "").replace(/^\//, "").replace(/\?.*$/s, "");
+        const content = path.startsWith("releases/") ? files().get(path) : undefined;
+        if (!content) return next();
+        response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream");
+        response.end(content());
       });
     }
   };
 }
 
-function module(
-  observationsUrl: string,
-  documentsUrl: string,
-  documents: readonly Document[],
-  observations: readonly Observation[]
-): string {
+const types: Record<string, string> = {
+  ".arrow": "application/vnd.apache.arrow.stream",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8"
+};
+
+const files = () => releaseFiles(folder, {observations: readObservations(), documents: readDocuments()});
+
+/** @param url the address of a file of the build, as JavaScript */
+function module(url: (path: string) => string): string {
+  const documents = readDocuments();
+  const observations = readObservations();
+  const release = readReleases(folder)[0]!.date;
   const counts = documents.map(({id}) => [id, observations.filter(({document}) => document === id).length]);
-  return `export const observationsUrl = ${observationsUrl};
-export const documentsUrl = ${documentsUrl};
+  return `export const release = ${JSON.stringify(release)};
+export const releasesUrl = ${url("releases/index.json")};
+export const observationsUrl = ${url(`releases/${release}/observations.arrow`)};
+export const documentsUrl = ${url(`releases/${release}/documents.arrow`)};
 export const documents = ${JSON.stringify(documents)};
 export const observationCounts = ${JSON.stringify(Object.fromEntries(counts))};`;
 }

@@ -14,6 +14,10 @@ declare module "virtual:duckdb-worker" {
 }
 
 declare module "virtual:seeds" {
+  /** the date that names the newest release of the data, YYYY-MM-DD: what a new link or notebook is made with */
+  export const release: string;
+  /** `releases/index.json`: every release, the newest first; each one's files stand in a folder beside it by its date */
+  export const releasesUrl: string;
   export const observationsUrl: string;
   export const documentsUrl: string;
   export const documents: readonly import("../model.ts").Document[];

@@ -1,18 +1,21 @@
 import {evaluate, evaluateUsage} from "./commands/evaluate.ts";
 import {explain, explainUsage} from "./commands/explain.ts";
 import {extractCommand, extractUsage} from "./commands/extract.ts";
+import {releaseCommand, releaseUsage} from "./commands/release.ts";
 import {Complaint} from "./complaint.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void> | void>> = {
   extract: extractCommand,
   explain,
-  evaluate
+  evaluate,
+  release: releaseCommand
 };
 
 const usages: Readonly<Record<string, string>> = {
   extract: extractUsage,
   explain: explainUsage,
-  evaluate: evaluateUsage
+  evaluate: evaluateUsage,
+  release: releaseUsage
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -11,6 +11,7 @@ export interface SeedPaths {
   readonly originals: string;
   readonly corrections: string;
   readonly observations: string;
+  readonly releases: string;
 }
 
 export function seedPaths(folder: string): SeedPaths {
@@ -18,7 +19,8 @@ export function seedPaths(folder: string): SeedPaths {
     manifest: join(folder, "documents.json"),
     originals: join(folder, "originals"),
     corrections: join(folder, "corrections.json"),
-    observations: join(folder, "observations.jsonl")
+    observations: join(folder, "observations.jsonl"),
+    releases: join(folder, "releases")
   };
 }
 
@@ -48,7 +50,7 @@ function readOriginal(paths: SeedPaths, document: Document): string {
   return readText(path);
 }
 
-function readCorrections(path: string): readonly Correction[] {
+export function readCorrections(path: string): readonly Correction[] {
   return existsSync(path) ? (JSON.parse(readText(path)) as readonly Correction[]) : [];
 }
 

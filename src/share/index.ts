@@ -16,6 +16,8 @@ export {
   type SnapshotSpec
 } from "./snapshot/snapshot.ts";
 export {freeze, writeSnapshot, type Frozen} from "./snapshot/write.ts";
+export {compareReleases, reasons, type Change, type CorrectionNote, type Reason} from "./release/changes.ts";
+export {isReleaseDate, type Release, type ReleaseData} from "./release/release.ts";
 export {chooseRows, type NamedIndicator} from "./view/choose.ts";
 export {
   chartChoices,

@@ -1,9 +1,11 @@
 import {renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {isDeepStrictEqual} from "node:util";
 import {extract} from "../../extraction/index.ts";
 import {Complaint} from "../complaint.ts";
 import {documentOf, idOf, readAnyText, readManifest, toLines} from "../documents.ts";
 import {readOptions} from "../options.ts";
+import {readRelease, releaseDates} from "../releases.ts";
 import {extractSeeds, seedPaths} from "../seeds.ts";
 
 export const extractUsage = `extract
@@ -48,4 +50,7 @@ function rebuildSeeds(folder: string): void {
   writeFileSync(draft, toLines(observations));
   renameSync(draft, paths.observations);
   console.error(`${observations.length} observations written to ${paths.observations}`);
+  const [newest] = releaseDates(paths.releases);
+  if (newest === undefined || isDeepStrictEqual(readRelease(paths.releases, newest).observations, observations)) return;
+  console.error(`They differ from the release of ${newest}: \`npm run release\` makes them the release of today.`);
 }

@@ -1,0 +1,46 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {gunzipSync} from "node:zlib";
+import {encodeDocuments, encodeObservations} from "../database/index.ts";
+import type {Document, Observation} from "../model.ts";
+import type {Release} from "../share/index.ts";
+
+/** The releases of a seeds folder, the newest first. */
+export function readReleases(seeds: string): readonly Release[] {
+  const folder = join(seeds, "releases");
+  const dates = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+        .sort()
+        .reverse()
+    : [];
+  if (dates.length === 0) throw new Error("seeds/releases is empty: make a release with `npm run release`");
+  return dates.map((date) => JSON.parse(readFileSync(join(folder, date, "release.json"), "utf8")) as Release);
+}
+
+/** The static files of a build that keep every release, by their path in it. The newest is what the seeds hold now. */
+export function releaseFiles(
+  seeds: string,
+  current: {readonly observations: readonly Observation[]; readonly documents: readonly Document[]}
+): ReadonlyMap<string, () => string | Uint8Array> {
+  const releases = readReleases(seeds);
+  const files = new Map<string, () => string | Uint8Array>([["releases/index.json", () => JSON.stringify(releases)]]);
+  for (const [place, {date, after}] of releases.entries()) {
+    const folder = join(seeds, "releases", date);
+    const rows = () => (place === 0 ? current.observations : readRows(join(folder, "observations.jsonl.gz")));
+    const documents = () => (place === 0 ? current.documents : readDocuments(join(folder, "documents.json")));
+    files.set(`releases/${date}/observations.arrow`, () => encodeObservations(rows()));
+    files.set(`releases/${date}/documents.arrow`, () => encodeDocuments(documents()));
+    files.set(`releases/${date}/documents.json`, () => JSON.stringify(documents()));
+    if (after !== null)
+      files.set(`releases/${date}/CHANGES.csv`, () => readFileSync(join(folder, "CHANGES.csv"), "utf8"));
+  }
+  return files;
+}
+
+function readRows(path: string): readonly Observation[] {
+  const lines = gunzipSync(readFileSync(path)).toString("utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Observation);
+}
+
+const readDocuments = (path: string) => JSON.parse(readFileSync(path, "utf8")) as readonly Document[];

@@ -1,0 +1,26 @@
+import type {Document, Observation} from "../../model.ts";
+
+/** A release of the public data, as `releases/index.json` of a build lists it, the newest first. */
+export interface Release {
+  /** YYYY-MM-DD, its name */
+  readonly date: string;
+  /** how many it holds */
+  readonly observations: number;
+  readonly documents: number;
+  /** what it brings, in a sentence; empty where nothing was said */
+  readonly note: string;
+  /** the release before it, with which its CHANGES compares; null for the first */
+  readonly after: string | null;
+}
+
+/** What a release holds. */
+export interface ReleaseData {
+  readonly observations: readonly Observation[];
+  readonly documents: readonly Document[];
+}
+
+/** Whether a text can name a release: a day that exists, YYYY-MM-DD. */
+export function isReleaseDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
