@@ -12,7 +12,7 @@ export function readReleases(seeds: string): readonly Release[] {
     ? readdirSync(folder)
         .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
         .sort()
-        .reverse()
+        .toReversed()
     : [];
   if (dates.length === 0) throw new Error("seeds/releases is empty: make a release with `npm run release`");
   return dates.map((date) => JSON.parse(readFileSync(join(folder, date, "release.json"), "utf8")) as Release);

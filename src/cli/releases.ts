@@ -22,7 +22,7 @@ export const changeColumns = [
 
 /** The dates of the releases in a folder, the newest first. */
 export function releaseDates(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter(isReleaseDate).sort().reverse() : [];
+  return existsSync(folder) ? readdirSync(folder).filter(isReleaseDate).sort().toReversed() : [];
 }
 
 /** What the release of a date holds. */
