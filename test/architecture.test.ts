@@ -21,7 +21,8 @@ const mayImport: Record<string, readonly string[]> = {
   embed: ["model", "share", "charts", "i18n"],
   cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
   gallery: ["model", "charts", "i18n", "catalog"],
-  build: ["model", "catalog", "database", "sandbox", "share"],
+  build: ["model", "catalog", "database", "sandbox", "share", "offline"],
+  offline: [],
   app: [
     "model",
     "i18n",
@@ -33,6 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
     "charts",
     "sandbox",
     "share",
+    "offline",
     "styles"
   ]
 };

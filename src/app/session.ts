@@ -5,6 +5,7 @@ import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
 import {openFrame, type Download, type Frame, type InputValues, type Preferences} from "../sandbox/index.ts";
 import {loadTables} from "./data.ts";
+import {loadFrame} from "./frame.ts";
 import {fetchText} from "./fetch.ts";
 import type {EngineState} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
@@ -53,6 +54,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   let current = {notebook, inputs: start.inputs, preferences: start.preferences};
   let speaks = language;
   let closed = false;
+  let greeted = false;
   const unwanted = new AbortController();
   let frame: Frame | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -72,12 +74,15 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     if (closed) return;
     frame = openFrame(element, {
       boot: {script, style: css},
-      open: () => ({
-        ...current,
-        indicators,
-        documents: [...documents, ...own.map((reading) => reading.document)],
-        settings: {language: speaks}
-      }),
+      open: () => {
+        greeted = true;
+        return {
+          ...current,
+          indicators,
+          documents: [...documents, ...own.map((reading) => reading.document)],
+          settings: {language: speaks}
+        };
+      },
       handlers: {
         query: async (sql, signal) => {
           const open = await opening.catch((cause: unknown) => {
@@ -107,7 +112,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       }
     });
     late = setTimeout(() => fail(new Error("the frame did not show its cells in time")), patience);
-    element.src = frameUrl;
+    loadFrame(element, frameUrl, () => greeted || closed);
   };
 
   return {

@@ -5,6 +5,7 @@ import type {Act} from "./acts/act.ts";
 import {documentActs} from "./acts/documents.ts";
 import {explorerActs} from "./acts/explorer.ts";
 import {notebookActs} from "./acts/notebooks.ts";
+import {offlineActs} from "./acts/offline.ts";
 import {pageActs} from "./acts/page.ts";
 import {sourceActs} from "./acts/source.ts";
 import {wishActs} from "./acts/wishes.ts";
@@ -79,13 +80,15 @@ export function startApp(language: Language, show: Show): void {
   };
   const {dispatch, begin, fail} = context;
   const {wishes, ...wishing} = wishActs(context);
+  const {start: startOffline, ...updating} = offlineActs(context);
   const act: Act = {
     ...pageActs(context),
     ...notebookActs(context),
     ...documentActs(context),
     ...explorerActs(context),
     ...sourceActs(context),
-    ...wishing
+    ...wishing,
+    ...updating
   };
 
   function closeSession() {
@@ -160,6 +163,7 @@ export function startApp(language: Language, show: Show): void {
     if (notebooks.wouldLose()) event.preventDefault();
   });
   void openRoute(readRoute(location.href));
+  startOffline();
 }
 
 function describePage({page, language}: State): void {

@@ -3,6 +3,7 @@ import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {Selection} from "../share/index.ts";
+import type {OfflineState} from "./offline.ts";
 import type {OwnFile} from "./own-files.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */
@@ -70,6 +71,9 @@ export interface State {
   /** the documents that the reader opened, in memory only, and which of them is shown */
   readonly files: readonly OwnFile[];
   readonly shown: number;
+  readonly offline: OfflineState;
+  /** whether a newer build of the site waits */
+  readonly update: boolean;
 }
 
 export type Action =
@@ -81,6 +85,8 @@ export type Action =
   | {readonly type: "wish"; readonly wish: Wish | null}
   | {readonly type: "files"; readonly files: readonly OwnFile[]}
   | {readonly type: "shown"; readonly shown: number}
+  | {readonly type: "offline"; readonly offline: OfflineState}
+  | {readonly type: "update"}
   | {readonly type: "explore"; readonly selection: Selection}
   | {readonly type: "rows"; readonly rows: readonly Observation[]};
 
@@ -91,7 +97,9 @@ export const initial = (language: Language): State => ({
   source: null,
   wish: null,
   files: [],
-  shown: 0
+  shown: 0,
+  offline: {state: "off"},
+  update: false
 });
 
 export function reduce(state: State, action: Action): State {
@@ -115,6 +123,10 @@ export function reduce(state: State, action: Action): State {
       return state.page.name === "explorer" ? {...state, page: {...state.page, selection: action.selection}} : state;
     case "rows":
       return state.page.name === "explorer" ? {...state, page: {...state.page, rows: action.rows}} : state;
+    case "offline":
+      return {...state, offline: action.offline};
+    case "update":
+      return {...state, update: true};
     case "shown":
       return {...state, shown: action.shown, source: null};
   }

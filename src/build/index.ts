@@ -5,5 +5,6 @@
 export {duckdbWorker} from "./duckdb-worker.ts";
 export {notebookKit} from "./notebook-kit.ts";
 export {notebooks} from "./notebooks.ts";
+export {offline, writeServiceWorker} from "./offline.ts";
 export {seeds} from "./seeds.ts";
 export {wall} from "./wall.ts";

@@ -27,10 +27,14 @@ export function useBrowser(): void {
 export async function visit(
   path = "",
   options: BrowserContextOptions = {},
-  prepare: (page: Page) => Promise<unknown> = async () => {}
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+  site: string = inject("site")
 ): Promise<Visit> {
-  const site = inject("site");
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    serviceWorkers: "block",
+    ...options
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];

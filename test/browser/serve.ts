@@ -11,6 +11,7 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".wasm": "application/wasm",
   ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
   ".arrow": "application/vnd.apache.arrow.stream"
 };
 
@@ -20,8 +21,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as a plain static host would, under a sub-path, on a free port of this machine. */
-export async function serve(folder: string, under = "/some/where/"): Promise<Site> {
+/** Serves a folder as a plain static host would, under a sub-path, on the port, or on a free one, of this machine. */
+export async function serve(folder: string, under = "/some/where/", port = 0): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const file = join(folder, normalize(path.slice(under.length) || "index.html"));
@@ -32,10 +33,10 @@ export async function serve(folder: string, under = "/some/where/"): Promise<Sit
     response.writeHead(200, {"content-type": types[extname(file)] ?? "application/octet-stream"});
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const {port} = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const {port: given} = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${under}`,
+    url: `http://127.0.0.1:${given}${under}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

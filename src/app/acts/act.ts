@@ -26,6 +26,8 @@ export interface Act {
   readonly restoreShipped: (slug: string) => void;
   readonly download: () => void;
   readonly reload: () => void;
+  /** opens the newer build of the site, which is there already */
+  readonly takeUpdate: () => void;
   /** opens the notebook's session again, with a new database */
   readonly retry: () => void;
   readonly closeSource: () => void;

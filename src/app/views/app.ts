@@ -5,6 +5,7 @@ import type {State} from "../store.ts";
 import {bar} from "./bar.ts";
 import {documentsPage} from "./documents-page.ts";
 import {explorerPage} from "./explorer-page.ts";
+import {footer} from "./footer.ts";
 import {front} from "./front.ts";
 import {notebookPage} from "./notebook-page.ts";
 import {problem} from "./problem.ts";
@@ -29,6 +30,7 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
                 ? problem(page.problem, act, t)
                 : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
     }
+    ${page.name === "notebook" ? nothing : footer(state.offline, t)}
     ${state.wish === null ? nothing : wishDialog(state.wish, act, t)}
   `;
 }

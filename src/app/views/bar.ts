@@ -32,6 +32,13 @@ export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
         ${t.language}
       </button>
     </header>
+    ${
+      state.update
+        ? html`<p class="update" role="status">
+            ${t.offline.update} <button @click=${act.takeUpdate}>${t.offline.take}</button>
+          </p>`
+        : nothing
+    }
   `;
 }
 

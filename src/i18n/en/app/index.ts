@@ -1,5 +1,6 @@
 import type {Words} from "../../zh/index.ts";
 import {explorer} from "./explorer.ts";
+import {offline} from "./offline.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {source} from "./source.ts";
@@ -58,6 +59,7 @@ export const app = {
     },
     no: "Cancel"
   },
+  offline,
   own,
   explorer,
   problem,

@@ -1,4 +1,5 @@
 import {explorer} from "./explorer.ts";
+import {offline} from "./offline.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {source} from "./source.ts";
@@ -48,6 +49,7 @@ export const app = {
     download: {title: "保存文件？", body: "这个笔记本要在你的电脑上保存下面的文件。", yes: "保存"},
     no: "取消"
   },
+  offline,
   own,
   explorer,
   problem,

@@ -1,0 +1,63 @@
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
+import {join, sep} from "node:path";
+import {build, type Plugin} from "vite";
+import type {Kept} from "../offline/index.ts";
+
+const entry = join(import.meta.dirname, "../offline/worker.ts");
+
+/** What a reader without a network does not open: pictures for other sites, and machines' copies of the tables. */
+const left = /(?:^|\/)(?:sw\.js|robots\.txt|.*\.(?:map|xml|png|parquet|jsonld))$/;
+const icon = /^icon-\d+\.png$/;
+
+/** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
+export function offline(): Plugin {
+  let folder = "";
+  return {
+    name: "zhibiao:offline",
+    apply: "build",
+    configResolved: (config) => void (folder = config.build.outDir),
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler: () => writeServiceWorker(folder)
+    }
+  };
+}
+
+/** Writes the service worker for the files that a folder holds now. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const files = listFiles(folder);
+  const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
+  const list = `globalThis.zhibiaoBuild = ${JSON.stringify({version, files})};`;
+  writeFileSync(join(folder, "sw.js"), `${list}\n${await bundle()}`);
+}
+
+function listFiles(folder: string): Kept[] {
+  const paths = readdirSync(folder, {recursive: true, encoding: "utf8"})
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .filter((path) => !left.test(path) || icon.test(path));
+  return paths.sort().map((path) => {
+    const content = readFileSync(join(folder, path));
+    const sha256 = path.startsWith("assets/") ? null : createHash("sha256").update(content).digest("hex");
+    return [path, content.length, sha256];
+  });
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {input: entry, output: {format: "iife", codeSplitting: false}}
+    }
+  });
+  const [first] = [result].flat();
+  if (!first || !("output" in first)) throw new Error(`nothing came of ${entry}`);
+  return first.output[0].code;
+}

@@ -1,0 +1,124 @@
+import {isOurs, previousOf, toCacheName} from "./caches.ts";
+import {toPath} from "./path.ts";
+import type {FromWorker, Kept, ToWorker} from "./protocol.ts";
+
+declare const zhibiaoBuild: {readonly version: string; readonly files: readonly Kept[]};
+
+/** What we use of a ServiceWorkerGlobalScope; its types and the page's cannot stand in one program. */
+interface Scope extends EventTarget {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      includeUncontrolled: boolean;
+    }): Promise<readonly {postMessage(message: FromWorker, transfer: Transferable[]): void}[]>;
+  };
+  skipWaiting(): Promise<void>;
+}
+interface LifeEvent extends Event {
+  waitUntil(promise: Promise<unknown>): void;
+}
+interface FetchEvent extends LifeEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+const atOnce = 6;
+const worker = self as unknown as Scope;
+const {scope} = worker.registration;
+const {version, files} = zhibiaoBuild;
+const name = toCacheName(scope, version);
+const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+let done = 0;
+
+worker.addEventListener("install", (event) => (event as LifeEvent).waitUntil(keepBuild()));
+worker.addEventListener("activate", (event) => (event as LifeEvent).waitUntil(takeOver()));
+worker.addEventListener("message", (event) => {
+  const {type} = (event as MessageEvent<ToWorker>).data;
+  if (type === "activate") void worker.skipWaiting();
+  else void tell();
+});
+worker.addEventListener("fetch", (event) => {
+  const fetching = event as FetchEvent;
+  const path = toPath(fetching.request, scope);
+  if (path !== null) fetching.respondWith(answer(fetching.request, path));
+});
+
+async function keepBuild(): Promise<void> {
+  const cache = await caches.open(name);
+  const queue = [...files];
+  await Promise.all(
+    Array.from({length: atOnce}, async () => {
+      for (let file = queue.shift(); file; file = queue.shift()) {
+        await keepFile(cache, file);
+        done += file[1];
+        await tell();
+      }
+    })
+  );
+}
+
+async function keepFile(cache: Cache, [path, , sha256]: Kept): Promise<void> {
+  const url = new URL(path, scope).href;
+  if (await cache.match(url)) return;
+  const known = sha256 === null ? await matchOurs(url) : undefined;
+  if (known) return cache.put(url, known);
+  const response = await fetch(url, {cache: sha256 === null ? "default" : "no-cache"});
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  // while a site is being replaced, a page of the newer build may come with the older list
+  if (sha256 !== null && (await hash(response.clone())) !== sha256) throw new Error(`another build's file: ${path}`);
+  await cache.put(url, response.redirected ? new Response(response.body, response) : response);
+}
+
+async function takeOver(): Promise<void> {
+  const names = await caches.keys();
+  const previous = previousOf(names, scope, name);
+  const unused = names.filter((each) => isOurs(each, scope) && each !== name && each !== previous);
+  await Promise.all(unused.map((each) => caches.delete(each)));
+  if (previous) await dropShared(await caches.open(previous));
+  await worker.clients.claim();
+}
+
+/** Frees what both builds have. Its open pages find it in the newer one. */
+async function dropShared(previous: Cache): Promise<void> {
+  const current = await caches.open(name);
+  for (const request of await previous.keys()) {
+    if (await current.match(request)) await previous.delete(request);
+  }
+}
+
+async function answer(request: Request, path: string): Promise<Response> {
+  const url = new URL(path, scope).href;
+  const kept = (await (await caches.open(name)).match(url)) ?? (await matchOurs(url));
+  if (!kept) return fetch(request);
+  return path === "frame.html" ? inSandbox(kept) : kept;
+}
+
+/**
+ * The notebook's frame, whose own document goes into a sandbox: a browser asks no service worker for what loads into an
+ * iframe with that attribute, so without a network the app leaves the attribute away, and the policy stands here instead.
+ */
+function inSandbox(page: Response): Response {
+  const headers = new Headers(page.headers);
+  headers.set("content-security-policy", "sandbox allow-scripts");
+  return new Response(page.body, {headers});
+}
+
+async function matchOurs(url: string): Promise<Response | undefined> {
+  const names = await caches.keys();
+  for (const each of names.filter((other) => isOurs(other, scope)).toReversed()) {
+    const found = await (await caches.open(each)).match(url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function hash(response: Response): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function tell(): Promise<void> {
+  const pages = await worker.clients.matchAll({includeUncontrolled: true});
+  for (const page of pages) page.postMessage({type: "progress", done, total}, []);
+}
