@@ -66,3 +66,8 @@ declare module "virtual:facets" {
 
   export const facets: Facets;
 }
+
+declare module "virtual:glyphs" {
+  /** where the index of the glyph files is; the others stand beside it */
+  export const glyphsUrl: string;
+}

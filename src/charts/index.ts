@@ -53,6 +53,8 @@ export {
   tiles,
   trend
 };
+export {textWidth} from "./labels.ts";
+export {toPieces} from "./wrap.ts";
 export type {Palette} from "./palette.ts";
 export type {Data, Row} from "./rows.ts";
 export type {ChartSpec, Source} from "./spec.ts";

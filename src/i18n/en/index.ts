@@ -2,6 +2,7 @@ import type {Words} from "../zh/index.ts";
 import {app} from "./app/index.ts";
 import {charts} from "./charts.ts";
 import {editor} from "./editor.ts";
+import {image} from "./image.ts";
 import {runtime} from "./runtime.ts";
 
-export const en = {app, editor, runtime, charts} satisfies Words;
+export const en = {app, editor, runtime, charts, image} satisfies Words;

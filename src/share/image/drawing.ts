@@ -1,0 +1,124 @@
+import {resolveColor} from "./color.ts";
+import type {Scope} from "./color.ts";
+import type {Pen} from "./pen.ts";
+import {dress} from "./theme.ts";
+import {attributes, escapeXml} from "./xml.ts";
+import {drawText} from "./letters.ts";
+
+/** What a text takes from the elements around it. */
+export interface Style {
+  readonly scope: Scope;
+  readonly fill: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly anchor: string;
+  readonly halo: number;
+}
+
+export interface DrawingOptions {
+  readonly pen: Pen;
+  readonly scope: Scope;
+  /** whether marks keep their names, which viewers show on hover */
+  readonly named: boolean;
+}
+
+const kept = ["transform", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "width", "height"];
+const painted = ["fill", "stroke"];
+const passed = [
+  "points",
+  "fill-opacity",
+  "fill-rule",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "opacity"
+];
+const left = new Set(["style", "title", "desc", "defs", "metadata", "script", "foreignobject", "image", "a"]);
+
+/** The inside of a drawing of src/charts as SVG that needs no style sheet: every colour plain, every text by the pen. */
+export function drawingToSvg(drawing: SVGSVGElement, options: DrawingOptions): string {
+  const style: Style = {
+    scope: options.scope,
+    fill: options.scope["chart-ink"]!,
+    size: 12,
+    weight: 400,
+    anchor: "start",
+    halo: 0
+  };
+  return group(drawing, style, options);
+}
+
+function group(element: Element, outer: Style, options: DrawingOptions): string {
+  const own = declarations(element);
+  const style = inherit(outer, own);
+  const paint = paintOf(own, style.scope);
+  const children = [...element.children].map((child) => draw(child, style, options)).join("");
+  const name = nameOf(element, options);
+  if (!children) return "";
+  const shown = element.localName === "svg" ? {...paint, fill: style.fill} : {...pick(element, kept), ...paint};
+  return `<g${attributes(shown)}>${name}${children}</g>`;
+}
+
+function draw(element: Element, outer: Style, options: DrawingOptions): string {
+  const {localName} = element;
+  if (left.has(localName.toLowerCase()) || element.classList.contains("chart-halo")) return "";
+  if (localName === "g" || localName === "svg") return group(element, outer, options);
+  const own = declarations(element);
+  if (localName === "text") return drawText(element, inherit(outer, own), own["transform"] ?? null, options.pen);
+  if (own["fill"] === "transparent" || own["fill-opacity"] === "0") return "";
+  const style = inherit(outer, own);
+  const text = `<${localName}${attributes({...pick(element, kept), ...paintOf(own, style.scope)})}`;
+  const name = nameOf(element, options);
+  return name ? `${text}>${name}</${localName}>` : `${text}/>`;
+}
+
+/** Attributes, then what the classes say, then the element's own style: the later wins. */
+export function declarations(element: Element): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const {name, value} of element.attributes) found[name] = value;
+  for (const name of element.classList) Object.assign(found, dress[name]);
+  for (const each of (element.getAttribute("style") ?? "").split(";")) {
+    const at = each.indexOf(":");
+    if (at > 0) found[each.slice(0, at).trim()] = each.slice(at + 1).trim();
+  }
+  return found;
+}
+
+export function inherit(outer: Style, own: Readonly<Record<string, string>>): Style {
+  const properties = Object.entries(own).filter(([name]) => name.startsWith("--"));
+  const scope =
+    properties.length === 0
+      ? outer.scope
+      : {
+          ...outer.scope,
+          ...Object.fromEntries(properties.map(([name, value]) => [name.slice(2), resolveColor(value, outer.scope)]))
+        };
+  const size = Number.parseFloat(own["font-size"] ?? "");
+  const weight = {bold: 700, normal: 400}[own["font-weight"] ?? ""] ?? Number(own["font-weight"]);
+  return {
+    scope,
+    fill: own["fill"] && own["fill"] !== "inherit" ? resolveColor(own["fill"], scope) : outer.fill,
+    size: Number.isFinite(size) ? size : outer.size,
+    weight: Number.isFinite(weight) ? weight : outer.weight,
+    anchor: own["text-anchor"] ?? outer.anchor,
+    halo: own["halo"] ? Number(own["halo"]) : outer.halo
+  };
+}
+
+function paintOf(own: Readonly<Record<string, string>>, scope: Scope): Record<string, string> {
+  const paint: Record<string, string> = {};
+  for (const name of painted) if (own[name]) paint[name] = resolveColor(own[name], scope);
+  for (const name of passed) if (own[name]) paint[name] = own[name];
+  return paint;
+}
+
+function pick(element: Element, names: readonly string[]): Record<string, string | null> {
+  return Object.fromEntries(names.map((name) => [name, element.getAttribute(name)]));
+}
+
+function nameOf(element: Element, {named}: DrawingOptions): string {
+  const name = named && element.classList.contains("chart-point") ? element.getAttribute("aria-label") : null;
+  return name ? `<title>${escapeXml(name)}</title>` : "";
+}
