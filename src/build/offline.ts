@@ -6,8 +6,8 @@ import type {Kept} from "../offline/index.ts";
 
 const entry = join(import.meta.dirname, "../offline/worker.ts");
 
-/** What a reader without a network does not open: pictures for other sites, and machines' copies of the tables. */
-const left = /(?:^|\/)(?:sw\.js|robots\.txt|.*\.(?:map|xml|png|parquet|jsonld))$/;
+/** What a reader without a network does not open: rare letters, pictures for other sites, machines' copies of the tables. */
+const left = /(?:^|\/)(?:sw\.js|robots\.txt|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$/;
 const icon = /^icon-\d+\.png$/;
 
 /** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
