@@ -1,19 +1,10 @@
 import {resolveColor} from "./color.ts";
 import type {Scope} from "./color.ts";
 import type {Pen} from "./pen.ts";
-import {dress} from "./theme.ts";
+import {declarations, inherit} from "./style.ts";
+import type {Style} from "./style.ts";
 import {attributes, escapeXml} from "./xml.ts";
 import {drawText} from "./letters.ts";
-
-/** What a text takes from the elements around it. */
-export interface Style {
-  readonly scope: Scope;
-  readonly fill: string;
-  readonly size: number;
-  readonly weight: number;
-  readonly anchor: string;
-  readonly halo: number;
-}
 
 export interface DrawingOptions {
   readonly pen: Pen;
@@ -72,39 +63,6 @@ function draw(element: Element, outer: Style, options: DrawingOptions): string {
   const text = `<${localName}${attributes({...pick(element, kept), ...paintOf(own, style.scope)})}`;
   const name = nameOf(element, options);
   return name ? `${text}>${name}</${localName}>` : `${text}/>`;
-}
-
-/** Attributes, then what the classes say, then the element's own style: the later wins. */
-export function declarations(element: Element): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const {name, value} of element.attributes) found[name] = value;
-  for (const name of element.classList) Object.assign(found, dress[name]);
-  for (const each of (element.getAttribute("style") ?? "").split(";")) {
-    const at = each.indexOf(":");
-    if (at > 0) found[each.slice(0, at).trim()] = each.slice(at + 1).trim();
-  }
-  return found;
-}
-
-export function inherit(outer: Style, own: Readonly<Record<string, string>>): Style {
-  const properties = Object.entries(own).filter(([name]) => name.startsWith("--"));
-  const scope =
-    properties.length === 0
-      ? outer.scope
-      : {
-          ...outer.scope,
-          ...Object.fromEntries(properties.map(([name, value]) => [name.slice(2), resolveColor(value, outer.scope)]))
-        };
-  const size = Number.parseFloat(own["font-size"] ?? "");
-  const weight = {bold: 700, normal: 400}[own["font-weight"] ?? ""] ?? Number(own["font-weight"]);
-  return {
-    scope,
-    fill: own["fill"] && own["fill"] !== "inherit" ? resolveColor(own["fill"], scope) : outer.fill,
-    size: Number.isFinite(size) ? size : outer.size,
-    weight: Number.isFinite(weight) ? weight : outer.weight,
-    anchor: own["text-anchor"] ?? outer.anchor,
-    halo: own["halo"] ? Number(own["halo"]) : outer.halo
-  };
 }
 
 function paintOf(own: Readonly<Record<string, string>>, scope: Scope): Record<string, string> {

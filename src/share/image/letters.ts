@@ -1,5 +1,5 @@
-import {declarations, inherit} from "./drawing.ts";
-import type {Style} from "./drawing.ts";
+import {declarations, inherit} from "./style.ts";
+import type {Style} from "./style.ts";
 import type {Pen} from "./pen.ts";
 import {attributes, round} from "./xml.ts";
 
