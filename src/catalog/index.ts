@@ -3,6 +3,7 @@
  * It knows no documents, no observations and no way to draw them.
  */
 export {allIndicators, indicatorByName, indicatorBySlug, type Indicator} from "./indicators/index.ts";
+export {conversionsOf, factorBetween, type Conversion} from "./conversions.ts";
 export {indicatorBySynonym, keyOf, matchIndicator, type Match} from "./match.ts";
 export {
   allRegions,

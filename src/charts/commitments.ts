@@ -3,6 +3,7 @@ import {drawLine, drawText, muted} from "./canvas.ts";
 import {compose} from "./compose.ts";
 import {yearScale} from "./domain.ts";
 import {svg} from "./dom.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {place, textWidth} from "./labels.ts";
 import type {Box} from "./labels.ts";
@@ -12,7 +13,7 @@ import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames} from "./names.ts";
 import {assign} from "./palette.ts";
-import {allowedSide, isBound, isDrawable, toRows} from "./rows.ts";
+import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, nameOf, scopeOf, toPanels, yearsOf} from "./series.ts";
 import {sourceOf} from "./source.ts";
@@ -25,7 +26,8 @@ const mostLanes = 40;
 /** What was promised for when: each target at its year, from the year in which it was published, beside what was reported. */
 export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
+  const {since: _, ...rest} = spec;
+  const all = derive(toRows(data), rest);
   const rows = inReadingOrder(all.filter(isDrawable));
   const groups = [
     ...group(rows, (row) => `${nameOf(row)}\n${row.region}\n${row.measure}\n${scopeOf(row) ?? ""}`).values()
@@ -144,7 +146,7 @@ function drawValues(
   const labels = spots.map(({row, x, y}) => ({
     x,
     y,
-    width: textWidth(row.written, 12),
+    width: textWidth(labelOf(row), 12),
     height: 14,
     distances: [10, 21],
     sides: ["above", "aboveLeft", "aboveRight", "right", "left"] as const
@@ -155,7 +157,7 @@ function drawValues(
     if (!at) left += 1;
     else
       element.append(
-        drawText(spots[i]!.row.written, at.x, at.y, {class: "chart-value", fill: muted, region: spots[i]!.row.region})
+        drawText(labelOf(spots[i]!.row), at.x, at.y, {class: "chart-value", fill: muted, region: spots[i]!.row.region})
       );
   });
   return {element, left};

@@ -17,6 +17,12 @@ export function differenceUnit(unit: string, language?: Language): string {
   return unit === "%" ? t.points : unit === "‰" ? t.perMillePoints : unit;
 }
 
+/** What stands after a number: 个百分点 for the table's 百分点. */
+export function unitAfter(unit: string, language?: Language): string {
+  const t = words(language).charts;
+  return unit === "百分点" ? t.points : unit === "千分点" ? t.perMillePoints : unit;
+}
+
 function decimals(value: number): number {
   const text = String(value);
   const exponent = /e-(\d+)$/.exec(text);

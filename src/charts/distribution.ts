@@ -1,15 +1,17 @@
 import {max, quantile} from "d3";
 import {formatNumber, words} from "../i18n/index.ts";
 import {drawLine, ink, muted} from "./canvas.ts";
+import {axisNotes, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
 import {svg} from "./dom.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {drawLanes} from "./lanes.ts";
 import type {Lane, Track} from "./lanes.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {assign} from "./palette.ts";
-import {allowedSide, isBound, isDrawable, toRows} from "./rows.ts";
+import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -23,8 +25,8 @@ const mostHeight = 150;
 /** All values of a year on one line, piled where they are close, with the median and the middle half. */
 export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
-  const panels = toPanels(all.filter(isDrawable));
+  const all = derive(toRows(data), spec);
+  const panels = toPanels(all.filter((row) => isDrawable(row) && isOnAxis(row, spec)));
   const [panel] = panels;
   if (!panel) return empty(spec);
   const groups = [...group(panel.rows, (row) => `${row.year} ${row.kind}`).values()].sort(
@@ -94,7 +96,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
         [
           panel.name,
           t.year(last[0]!.year),
-          t.finding.range(sorted[0]!.written, sorted.at(-1)!.written),
+          t.finding.range(labelOf(sorted[0]!), labelOf(sorted.at(-1)!)),
           lanes.at(-1)!.remark
         ]
           .filter(Boolean)
@@ -103,7 +105,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
       notes: [
         middles.some((middle) => middle !== null) ? t.distribution.guide : null,
         rows.every(isPoint) ? null : t.distribution.points,
-        track.zero ? null : t.notZeroAcross,
+        ...axisNotes(all, [track], t.notZeroAcross, spec),
         groups.length > shown.length ? t.distribution.years(shown.length) : null,
         panels.length > 1 ? t.oneOnly(panel.name, panel.unit) : null
       ]

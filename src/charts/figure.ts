@@ -44,13 +44,20 @@ export interface Account {
 export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): HTMLElement {
   const t = words(spec.language).charts;
   const given = typeof spec.notes === "string" ? [spec.notes] : (spec.notes ?? []);
-  const skipped = all.filter((row) => !Number.isFinite(row.value) || !Number.isFinite(row.year)).length;
+  const skipped = all.filter(
+    (row) => !row.missing && !(Number.isFinite(row.value) && Number.isFinite(row.year))
+  ).length;
+  const baseless = all.filter((row) => row.missing === "no-base").length;
+  const isDerived = all.some((row) => row.derived);
   const disagreements = countDisagreements(rows);
   const said = [
     ...notes,
     wordings(panels, spec),
     disagreements > 0 ? t.disagreements(disagreements) : null,
     skipped > 0 ? t.skipped(skipped) : null,
+    spec.convert !== undefined && isDerived ? t.axis.converted(t.unitName(spec.convert)) : null,
+    spec.since !== undefined && isDerived ? t.axis.sinceNote(t.year(spec.since), spec.relative === true) : null,
+    baseless > 0 ? t.axis.baseless(baseless, t.year(spec.since!)) : null,
     ...given
   ].filter((note) => note !== null);
   return html(

@@ -1,6 +1,6 @@
 import {formatYears, words} from "../i18n/index.ts";
 import type {Language} from "../i18n/index.ts";
-import {isBound} from "./rows.ts";
+import {isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {group, inReadingOrder, lastOfRegions, yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
@@ -12,12 +12,12 @@ export function finding(panel: Panel, names: ReadonlyMap<string, string>, langua
   const regions = group(rows, (row) => row.region);
   const scope = t.finding.scope(regions.size, formatYears(...yearsOf(rows), language));
   const sorted = [...rows].sort((a, b) => a.value - b.value);
-  const range = rows.length > 1 ? [t.finding.range(sorted[0]!.written, sorted.at(-1)!.written)] : [];
+  const range = rows.length > 1 ? [t.finding.range(labelOf(sorted[0]!), labelOf(sorted.at(-1)!))] : [];
   const each = lastOfRegions(inReadingOrder(rows))
     .slice(0, 8)
     .map((last) => {
       const trend = direction(regions.get(last.region)!, language);
-      const latest = t.finding.latest(last.year, t.kind[last.kind], last.written);
+      const latest = t.finding.latest(last.year, t.kind[last.kind], labelOf(last));
       return [
         `${names.get(last.region)}${language === "en" ? ": " : "："}${trend ?? latest}`,
         trend && last.kind === "target" ? latest : null
@@ -39,5 +39,5 @@ function direction(rows: readonly Row[], language?: Language): string | null {
   const last = reported.at(-1);
   if (!first || !last || first.year === last.year || first.scope !== last.scope) return null;
   const say = last.value > first.value ? t.rose : last.value < first.value ? t.fell : t.flat;
-  return say(t.at(first.year, first.written), t.at(last.year, last.written));
+  return say(t.at(first.year, labelOf(first)), t.at(last.year, labelOf(last)));
 }

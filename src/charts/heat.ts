@@ -2,11 +2,12 @@ import {words} from "../i18n/index.ts";
 import {drawText, ink, muted, paper} from "./canvas.ts";
 import {compose} from "./compose.ts";
 import {html, svg} from "./dom.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {drawGrid} from "./grid.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames} from "./names.ts";
-import {isDrawable, toRows} from "./rows.ts";
+import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {Panel} from "./series.ts";
@@ -25,7 +26,7 @@ const shades = 5;
  */
 export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
+  const all = derive(toRows(data), spec);
   const panels = toPanels(all.filter(isDrawable)).map((panel) => ({...panel, cells: latest(panel.rows)}));
   if (panels.length === 0) return empty(spec);
   const given = inReadingOrder(panels.flatMap(({cells}) => [...cells.values()]));
@@ -121,7 +122,7 @@ function drawCell(row: Row, depth: number | null, box: {width: number; height: n
     row.kind === "target"
       ? svg("rect", {...frame, fill: paper, stroke: muted, "stroke-dasharray": "2 3"})
       : svg("rect", {...frame, fill: plain ? "var(--chart-plain, #efece6)" : shade(depth)});
-  const value = drawText(row.written, 0, -6, {
+  const value = drawText(labelOf(row), 0, -6, {
     anchor: "middle",
     width: width - 6,
     most: 1,

@@ -1,7 +1,6 @@
-import {scaleLinear} from "d3";
-import {words} from "../i18n/index.ts";
+import {axisText} from "./axis.ts";
 import {createDrawing, drawLine, drawText, muted} from "./canvas.ts";
-import {tickText, valueScale} from "./domain.ts";
+import {tickText, toPixels, valueScale} from "./domain.ts";
 import {textWidth} from "./labels.ts";
 import {drawLaneTexts, textHeight, toColumns} from "./lane-texts.ts";
 import type {Lane} from "./lane-texts.ts";
@@ -18,6 +17,7 @@ export interface Track {
   readonly left: number;
   readonly right: number;
   readonly zero: boolean;
+  readonly log: boolean;
 }
 
 export interface LaneOptions {
@@ -45,8 +45,11 @@ export function drawLanes(
   const columns = toColumns(lanes, width, narrow);
   const left = columns.left + 12;
   const right = width - columns.right - 12;
-  const scale = options.across ?? {...valueScale(panel.rows, right - left), text: textOf(panel, right - left, spec)};
-  const x = scaleLinear(scale.domain, [left, right]);
+  const scale = options.across ?? {
+    ...valueScale(panel.rows, right - left, spec),
+    text: textOf(panel, right - left, spec)
+  };
+  const x = toPixels(scale, [left, right]);
   const tops: number[] = [];
   let at = 40;
   for (const lane of lanes) {
@@ -70,17 +73,29 @@ export function drawLanes(
     ...lanes.flatMap((lane, i) => drawLaneTexts(lane, tops[i]!, {narrow, columns, width, trackHeight}))
   );
   const zero = "zero" in scale ? Boolean(scale.zero) : true;
-  return {drawing, x, y: (lane) => trackTop(lane) + trackHeight / 2, left, right, zero};
+  return {
+    drawing,
+    x,
+    y: (lane) => trackTop(lane) + trackHeight / 2,
+    left,
+    right,
+    zero,
+    log: "log" in scale && scale.log === true
+  };
 }
 
 function textOf(panel: Pick<Panel, "rows" | "unit" | "measure">, room: number, spec: ChartSpec) {
-  const {ticks} = valueScale(panel.rows, room);
+  const {ticks} = valueScale(panel.rows, room, spec);
   const sign = /^[%‰]$/.test(panel.unit) ? panel.unit : "";
   return (tick: number) => tickText(tick, ticks, spec.language) + sign;
 }
 
 /** Every tick, or every second, third … so that their texts keep apart. */
-function fitTicks(ticks: readonly number[], text: (tick: number) => string, x: (tick: number) => number): number[] {
+export function fitTicks(
+  ticks: readonly number[],
+  text: (tick: number) => string,
+  x: (tick: number) => number
+): number[] {
   for (let step = 1; step < ticks.length; step += 1) {
     const some = ticks.filter((_, i) => i % step === 0);
     const clear = some.every((tick, i) => {
@@ -94,7 +109,5 @@ function fitTicks(ticks: readonly number[], text: (tick: number) => string, x: (
 }
 
 function axisTitle(panel: Pick<Panel, "unit" | "measure">, spec: ChartSpec): SVGTextElement {
-  const t = words(spec.language).charts;
-  const text = panel.measure === "rank" ? t.rank : (spec.unit ?? t.unitName(panel.unit));
-  return drawText(text ? t.unit(text) : "", 0, 8, {fill: muted, class: "chart-axis-title"});
+  return drawText(axisText(panel, spec), 0, 8, {fill: muted, class: "chart-axis-title"});
 }

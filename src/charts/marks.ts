@@ -140,7 +140,7 @@ function spoken({row, other, remark, named, mark}: Spot, spec: ChartSpec): strin
   const said = t.point(row.region_name, row.year, t.kind[row.kind], row.written);
   const first = other || named ? `${said} ${nameOf(row)}` : said;
   const second = other ? `${nameOf(other)} ${other.written}` : null;
-  return [mark?.textContent, first, row.scope, second, remark].filter(Boolean).join(t.comma);
+  return [mark?.textContent, first, row.derived, row.scope, second, remark].filter(Boolean).join(t.comma);
 }
 
 /** For those drawn together, one element that takes the place and the name of the point that is asked for. */

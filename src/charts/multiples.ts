@@ -1,6 +1,8 @@
 import {words} from "../i18n/index.ts";
+import {axisNotes, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
 import {valueScale} from "./domain.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {finding} from "./finding.ts";
 import {legend} from "./legend.ts";
@@ -20,8 +22,8 @@ const mostPanels = 24;
 /** A small chart for each region on one and the same scale, or for each indicator on its own. */
 export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
-  const drawable = all.filter(isDrawable);
+  const all = derive(toRows(data), spec);
+  const drawable = all.filter((row) => isDrawable(row) && isOnAxis(row, spec));
   if (drawable.length === 0) return empty(spec);
   const panels = toPanels(drawable);
   const regions = group(panels[0]!.rows, (row) => row.region);
@@ -50,7 +52,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
   const shared =
     by === "region"
       ? {
-          y: valueScale(panels[0]!.rows, height - 56),
+          y: valueScale(panels[0]!.rows, height - 56, spec),
           right: Math.max(...shown.map(({panel, names}) => rightMargin(panel, {...sheet, names})))
         }
       : {};
@@ -72,7 +74,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
       legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
       notes: [
         by === "region" ? t.multiples.sameScale : t.multiples.ownScale,
-        drawn.every(({zero}) => zero) ? null : t.notZero,
+        ...axisNotes(all, drawn, t.notZero, spec),
         each.length > shown.length ? t.multiples.more(each.length - shown.length) : null,
         by === "region" && panels.length > 1 ? t.oneOnly(panels[0]!.name, panels[0]!.unit) : null
       ]

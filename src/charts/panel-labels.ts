@@ -1,3 +1,4 @@
+import {max} from "d3";
 import {toAnchors} from "./anchors.ts";
 import {toLines} from "./canvas.ts";
 import {svg} from "./dom.ts";
@@ -6,7 +7,7 @@ import type {Box, Label, Placed, Side} from "./labels.ts";
 import type {Point} from "./spot.ts";
 import {mostMarks} from "./marks.ts";
 import {color} from "./palette.ts";
-import {allowedSide, isBound} from "./rows.ts";
+import {allowedSide, isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import type {Panel} from "./series.ts";
 import type {Sheet} from "./sheet.ts";
@@ -62,7 +63,7 @@ export function drawLabels(
   const anchors = toAnchors(panel, sheet.years).filter(({row}) => !dense || sheet.slots.get(row.region) !== null);
   const toLabels = (edge: boolean) =>
     anchors.filter((anchor) => anchor.edge === edge).map(({row}) => toText(ofRow.get(row)!, panel, sheet));
-  const column = inColumn(fitting(toLabels(true), frame, sheet), frame);
+  const column = inColumn(fitting(toLabels(true), frame, sheet), points, frame);
   const taken = [
     ...(dense ? [] : points.map(boxOf)),
     ...column.map(({x, y, text}) => ({x0: x, y0: y - text.height / 2, x1: x + text.width, y1: y + text.height / 2})),
@@ -88,7 +89,7 @@ export function drawLabels(
 
 type PlacedText = Placed & {readonly text: Text};
 
-function inColumn(texts: readonly Text[], frame: Frame): PlacedText[] {
+function inColumn(texts: readonly Text[], points: readonly Point[], frame: Frame): PlacedText[] {
   const gap = Math.max(0, ...texts.map(({height}) => height));
   const ys = stack(
     texts.map(({point}) => point.y),
@@ -96,8 +97,10 @@ function inColumn(texts: readonly Text[], frame: Frame): PlacedText[] {
     frame.marginTop - 6,
     frame.height - frame.marginBottom - 4
   );
+  const edge = frame.width - frame.marginRight;
   const x = Math.max(
-    frame.width - frame.marginRight + 2,
+    edge + 2,
+    max(points, ({x, row}) => (x > edge - 10 && !isBound(row) ? x + 9 : 0)) ?? 0,
     ...texts.map(({point: {x, row}}) => x + (isBound(row) ? 16 : 13))
   );
   return texts.map((text, i) => ({
@@ -142,7 +145,7 @@ function toValueLabel({row, x, y}: Point): Label {
   return {
     x,
     y,
-    width: textWidth(row.written, 12),
+    width: textWidth(labelOf(row), 12),
     height: 15,
     distances: [10, 16],
     sides: ["above", "below", "right", "left", "aboveRight", "aboveLeft", "belowRight", "belowLeft"]
@@ -158,7 +161,7 @@ function isSparse(panel: Panel): boolean {
 function toText(point: Point, panel: Panel, sheet: Sheet): Text {
   const {row} = point;
   const room = sheet.width * 0.4 - 6;
-  const wanted = isSparse(panel) || (sheet.names.size <= 8 && sheet.width >= 560) ? row.written : "";
+  const wanted = isSparse(panel) || (sheet.names.size <= 8 && sheet.width >= 560) ? labelOf(row) : "";
   const value = textWidth(wanted, size) + 5 <= room ? wanted : "";
   const whole = sheet.names.get(row.region) ?? row.region;
   const name = textWidth(whole, size) * 1.04 + 2 <= room ? whole : toLines(whole, room - 2, size * 1.04, 1)[0]!;
@@ -208,7 +211,7 @@ function draw({text, x, y, far}: PlacedText, sheet: Sheet): SVGElement[] {
 
 function drawValue(row: Row, {x, y}: Placed): SVGTextElement {
   const at = {x: round(x), y: round(y), dy: "0.35em"};
-  return svg("text", {class: "chart-value", "text-anchor": "start", ...at, "data-region": row.region}, row.written);
+  return svg("text", {class: "chart-value", "text-anchor": "start", ...at, "data-region": row.region}, labelOf(row));
 }
 
 function boxOf({row, x, y, reach = 0}: Point): Box {

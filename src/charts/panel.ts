@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {words} from "../i18n/index.ts";
 import type {Kind} from "../model.ts";
+import {axisText} from "./axis.ts";
 import {tickText, valueScale, yearScale} from "./domain.ts";
 import {svg} from "./dom.ts";
 import {drawLabels, rightMargin} from "./panel-labels.ts";
@@ -18,6 +18,7 @@ export interface Drawn {
   readonly svg: SVGSVGElement;
   readonly points: readonly Point[];
   readonly zero: boolean;
+  readonly log: boolean;
   /** regions without a name beside their points */
   readonly unnamed: number;
   /** at how many places very many values stand; 0 where each has a mark of its own */
@@ -30,7 +31,7 @@ export interface Drawn {
 export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
   const {width, height, spec, slots} = sheet;
   const margin = {top: 30, bottom: 26, left: 0, right: sheet.right ?? rightMargin(panel, sheet)};
-  const y = sheet.y ?? valueScale(panel.rows, height - margin.top - margin.bottom);
+  const y = sheet.y ?? valueScale(panel.rows, height - margin.top - margin.bottom, spec);
   const sign = /^[%‰]$/.test(panel.unit) ? panel.unit : "";
   const toText = (value: number) => tickText(value, y.ticks, spec.language) + sign;
   margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(toText(tick), 12)))) + 10;
@@ -55,7 +56,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
     className: "chart-plot",
     style: {fontFamily: "inherit", fontSize: "12px", overflow: "visible", background: "none"},
     x: {type: "linear", domain: x.domain},
-    y: {type: "linear", domain: y.domain},
+    y: {type: y.log ? "log" : "linear", domain: y.domain},
     color: {type: "identity"},
     marks: [
       Plot.gridY(y.ticks, {stroke: "var(--chart-line, #dcd8d0)", strokeOpacity: 1}),
@@ -100,6 +101,7 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
     svg: drawing,
     points,
     zero: y.zero,
+    log: y.log,
     unnamed,
     places: dense ? countPlaces(points) : 0,
     joined: new Set(lines.map((series) => series.kind))
@@ -107,11 +109,9 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
 }
 
 function axisTitle(panel: Panel, {spec}: Sheet): SVGTextElement {
-  const t = words(spec.language).charts;
-  const text = panel.measure === "rank" ? t.rank : (spec.unit ?? t.unitName(panel.unit));
   return svg(
     "text",
     {class: "chart-axis-title", "text-anchor": "start", x: 0, y: 12, "aria-hidden": "true"},
-    text ? t.unit(text) : ""
+    axisText(panel, spec)
   );
 }

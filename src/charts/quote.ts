@@ -49,6 +49,7 @@ function statement(row: Row, spec: ChartSpec, named: boolean): (Node | null)[] {
   return [
     named ? html("p", {class: "chart-tip-scope", lang: "zh"}, wrapped(row.indicator ?? row.subject)) : null,
     html("p", {class: "chart-tip-value", lang: "zh"}, wrapped(row.written)),
+    row.derived ? html("p", {class: "chart-tip-derived"}, wrapped(row.derived)) : null,
     row.scope ? html("p", {class: "chart-tip-scope", lang: "zh"}, wrapped(row.scope)) : null,
     row.quote ? html("p", {}, clause(row)) : null,
     title

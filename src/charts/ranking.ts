@@ -1,6 +1,8 @@
 import {words} from "../i18n/index.ts";
+import {axisNotes, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
 import {svg} from "./dom.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {drawLanes} from "./lanes.ts";
 import type {Lane} from "./lanes.ts";
@@ -8,7 +10,7 @@ import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames} from "./names.ts";
 import {assign, color} from "./palette.ts";
-import {allowedSide, isDrawable, toRows} from "./rows.ts";
+import {allowedSide, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -25,8 +27,8 @@ const mostLanes = 40;
  */
 export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
-  const panels = toPanels(all.filter(isDrawable));
+  const all = derive(toRows(data), spec);
+  const panels = toPanels(all.filter((row) => isDrawable(row) && isOnAxis(row, spec)));
   if (panels.length === 0) return empty(spec);
   const [panel] = panels;
   const kind = panel!.rows.some((row) => row.kind === "actual") ? "actual" : "target";
@@ -44,12 +46,12 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const slots = assign(byWeight(now), spec.palette);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const lanes = shown.map((row): Lane => {
-    const {region, written} = row;
+    const {region} = row;
     const rank = ranks.get(region);
     const move = moves.get(region);
     const arrow = move === undefined ? "" : move > 0 ? `　▲${move}` : move < 0 ? `　▼${-move}` : "　—";
     const label = `${rank ?? "·"}  ${names.get(region)}`;
-    return {label, remark: `${written}${arrow}`, region, slot: slots.get(region) ?? null};
+    return {label, remark: `${labelOf(row)}${arrow}`, region, slot: slots.get(region) ?? null};
   });
   const track = drawLanes(lanes, {...panel!, rows: shown}, {width, spec, height: shown.length > 24 ? 22 : 28});
   const bars = panel!.measure !== "rank" && track.zero;
@@ -69,7 +71,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const absent = new Set(panel!.rows.map(({region}) => region)).size - now.length;
   const unranked = now.length - ranks.size;
   const [first, last] = [ordered[0]!, ordered.filter((row) => ranks.has(row.region)).at(-1)];
-  const said = (row: Row) => `${names.get(row.region)} ${row.written}`;
+  const said = (row: Row) => `${names.get(row.region)} ${labelOf(row)}`;
   return compose(
     {
       type: "ranking",
@@ -87,7 +89,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
         moves.size > 0 ? t.ranking.moves(t.year(before!)) : null,
         absent > 0 ? t.ranking.absent(absent, t.year(year)) : null,
         unranked > 0 ? t.ranking.unranked(unranked) : null,
-        track.zero ? null : t.notZeroAcross,
+        ...axisNotes(all, [track], t.notZeroAcross, spec),
         ordered.length > shown.length ? t.moreRows(ordered.length - shown.length) : null,
         panels.length > 1 ? t.oneOnly(panel!.name, panel!.unit) : null
       ]

@@ -6,6 +6,12 @@ export interface Row extends Omit<Observation, "year"> {
   readonly year: number;
   readonly title: string | null;
   readonly issuer: string | null;
+  /** a computed value in words, in the place of what was written: 255/10万, +0.45个百分点 */
+  readonly shown?: string;
+  /** how it was computed, for the tip */
+  readonly derived?: string;
+  /** why a value could not be computed: there is none of the year to compare with */
+  readonly missing?: "no-base";
 }
 
 /** What a chart accepts: our own columns, an Arquero table, or any iterable of rows. */
@@ -19,6 +25,11 @@ export function toRows(data: Data): Row[] {
 /** Whether a row has what a place on a chart needs: a year and a value. */
 export function isDrawable(row: Row): boolean {
   return Number.isFinite(row.year) && Number.isFinite(row.value);
+}
+
+/** What stands beside a value: what was written, or what was computed of it. */
+export function labelOf({shown, written}: Row): string {
+  return shown || written;
 }
 
 /** Whether the value is a limit rather than a point that was or will be reached. */
@@ -73,7 +84,17 @@ function toRow(fields: Fields): Row {
     rule: text(fields.rule) ?? "",
     reviewed: Boolean(fields.reviewed),
     title: text(fields.title),
-    issuer: text(fields.issuer)
+    issuer: text(fields.issuer),
+    ...(typeof fields.shown === "string" ? derivedOf(fields) : {})
+  };
+}
+
+/** A table twin is given rows that were computed already. */
+function derivedOf({shown, derived, missing}: Fields): Pick<Row, "shown" | "derived" | "missing"> {
+  return {
+    shown: String(shown),
+    ...(typeof derived === "string" ? {derived} : {}),
+    ...(missing === "no-base" ? {missing} : {})
   };
 }
 

@@ -1,9 +1,11 @@
-import {scaleLinear} from "d3";
 import {words} from "../i18n/index.ts";
 import {createDrawing, drawLine, drawText, muted} from "./canvas.ts";
+import {axisNotes, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
-import {tickText, valueScale} from "./domain.ts";
+import {fitTicks} from "./lanes.ts";
+import {tickText, toPixels, valueScale} from "./domain.ts";
 import {svg} from "./dom.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {glyph} from "./glyph.ts";
 import {place, textWidth} from "./labels.ts";
@@ -23,10 +25,12 @@ import {byWeight} from "./trend.ts";
 /** Two indicators of the same region, year and kind against each other: the first across, the second up. */
 export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
-  const drawable = all.filter((row) => isDrawable(row) && (spec.year === undefined || row.year === spec.year));
+  const all = derive(toRows(data), spec);
+  const drawable = all.filter(
+    (row) => isDrawable(row) && isOnAxis(row, spec) && (spec.year === undefined || row.year === spec.year)
+  );
   const panels = toPanels(drawable.filter(({measure}) => measure !== "rank"));
-  const [across, up] = best(panels);
+  const [across, up] = chosen(panels, spec);
   if (!across || !up) return empty(spec, t.scatter.none);
   const pairs = toPairs(across, up);
   const rows = inReadingOrder(pairs.flat());
@@ -36,33 +40,32 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
   const height = spec.height ?? Math.round(Math.max(300, Math.min(460, width * 0.68)));
   const xs = valueScale(
     pairs.map(([x]) => x),
-    width - 70
+    width - 70,
+    spec
   );
   const ys = valueScale(
     pairs.map(([, y]) => y),
-    height - 96
+    height - 96,
+    spec
   );
   const text = (scale: {ticks: readonly number[]}, panel: Panel) => (tick: number) =>
     tickText(tick, scale.ticks, spec.language) + (/^[%‰]$/.test(panel.unit) ? panel.unit : "");
   const [toX, toY] = [text(xs, across), text(ys, up)];
   const left = Math.ceil(Math.max(...ys.ticks.map((tick) => textWidth(toY(tick), 12)))) + 12;
   const frame = {x0: left, x1: width - 18, y0: 34, y1: height - 46};
-  const x = scaleLinear(xs.domain, [frame.x0 + 10, frame.x1 - 4]);
-  const y = scaleLinear(ys.domain, [frame.y1, frame.y0 + 8]);
+  const x = toPixels(xs, [frame.x0 + 10, frame.x1 - 4]);
+  const y = toPixels(ys, [frame.y1, frame.y0 + 8]);
   const drawing = createDrawing(width, height);
   const title = (panel: Panel) => panel.name + (panel.unit ? `（${t.unitName(panel.unit)}）` : "");
-  const step = Math.ceil((xs.ticks.length * (textWidth(toX(xs.ticks.at(-1)!), 12) + 14)) / (frame.x1 - frame.x0));
   drawing.append(
     ...ys.ticks.flatMap((tick) => [
       drawLine(frame.x0, y(tick), frame.x1 + 8, y(tick), tick === 0 ? muted : undefined),
       drawText(toY(tick), frame.x0 - 6, y(tick), {anchor: "end", fill: muted})
     ]),
-    ...xs.ticks
-      .filter((_, i) => i % Math.max(1, step) === 0)
-      .flatMap((tick) => [
-        drawLine(x(tick), frame.y0, x(tick), frame.y1 + 5, tick === 0 ? muted : undefined),
-        drawText(toX(tick), x(tick), frame.y1 + 16, {anchor: "middle", fill: muted})
-      ]),
+    ...fitTicks(xs.ticks, toX, x).flatMap((tick) => [
+      drawLine(x(tick), frame.y0, x(tick), frame.y1 + 5, tick === 0 ? muted : undefined),
+      drawText(toX(tick), x(tick), frame.y1 + 16, {anchor: "middle", fill: muted})
+    ]),
     drawText(`↑ ${title(up)}`, 0, 10, {fill: muted, width, most: 1, lang: "zh"}),
     drawText(`${title(across)} →`, frame.x1 + 8, height - 8, {anchor: "end", fill: muted, width, most: 1, lang: "zh"})
   );
@@ -117,13 +120,22 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
       notes: [
         t.scatter.pairs,
         alone > 0 ? t.scatter.alone(alone) : null,
-        xs.zero && ys.zero ? null : t.notZeroBoth,
+        ...axisNotes(all, [xs, ys], t.notZeroBoth, spec),
         unnamed > 0 ? t.unnamed(unnamed) : null,
         panels.length > 2 ? t.scatter.more(panels.length - 2) : null
       ]
     },
     spec
   );
+}
+
+/** The two that the spec names, in the units that go together most often; else the two that do. */
+function chosen(panels: readonly Panel[], {x, y}: ChartSpec): readonly Panel[] {
+  if (x === undefined || y === undefined) return best(panels);
+  const of = (name: string) => panels.filter((panel) => panel.name === name);
+  const pairs = of(x).flatMap((across) => of(y).map((up) => [across, up] as const));
+  const [first] = pairs.sort(([a, b], [c, d]) => toPairs(c, d).length - toPairs(a, b).length);
+  return first && toPairs(...first).length > 0 ? first : [];
 }
 
 /** The two groups of values that share the most regions and years, in the order of their size. */

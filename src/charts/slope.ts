@@ -1,15 +1,18 @@
-import {extent, scaleLinear} from "d3";
+import {extent} from "d3";
 import {words} from "../i18n/index.ts";
 import {createDrawing, drawLine, drawText, muted, rounded, toLines} from "./canvas.ts";
+import {axisNotes, axisText, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
+import {isLog, toPixels} from "./domain.ts";
 import {svg} from "./dom.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {stack, textWidth} from "./labels.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames} from "./names.ts";
 import {assign, color} from "./palette.ts";
-import {isDrawable, toRows} from "./rows.ts";
+import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -20,8 +23,10 @@ import {byWeight} from "./trend.ts";
 /** Each region from one year to another by a straight line: who rose, who fell, who passed whom. */
 export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
-  const panels = toPanels(all.filter((row) => isDrawable(row) && isPoint(row) && row.kind === "actual"));
+  const all = derive(toRows(data), spec);
+  const panels = toPanels(
+    all.filter((row) => isDrawable(row) && isOnAxis(row, spec) && isPoint(row) && row.kind === "actual")
+  );
   const found = panels
     .map((panel) => ({panel, pairs: toPairs(panel.rows)}))
     .sort((a, b) => b.pairs.length - a.pairs.length);
@@ -33,24 +38,26 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
   const width = Math.max(280, Math.min(Math.round(spec.width ?? 640), 760));
   const coloured = pairs.filter(([, last]) => pairs.length <= 24 || slots.get(last.region) !== null);
   const height = spec.height ?? Math.max(280, Math.min(560, 90 + coloured.length * 20));
-  const text = (row: Row) => `${names.get(row.region)} ${row.written}`;
+  const text = (row: Row) => `${names.get(row.region)} ${labelOf(row)}`;
   const room = (index: 0 | 1) =>
-    Math.min(width * 0.36, Math.max(...coloured.map((pair) => textWidth(labelOf(pair, index), 12.5) * 1.03)) + 16);
-  const labelOf = (pair: readonly [Row, Row], index: 0 | 1) => (index === 0 ? pair[0].written : text(pair[1]));
+    Math.min(width * 0.36, Math.max(...coloured.map((pair) => textWidth(endOf(pair, index), 12.5) * 1.03)) + 16);
+  const endOf = (pair: readonly [Row, Row], index: 0 | 1) => (index === 0 ? labelOf(pair[0]) : text(pair[1]));
   /** the name cut where it is too long, never the value */
   const fitted = (pair: readonly [Row, Row], index: 0 | 1) => {
-    const {region, written} = pair[index];
+    const {region} = pair[index];
+    const written = labelOf(pair[index]);
     if (index === 0) return toLines(written, room(0) - 12, 12.5, 1)[0]!;
     const space = room(1) - 14 - textWidth(` ${written}`, 12.5);
     if (space < 40) return toLines(text(pair[1]), room(1) - 14, 12.9, 1)[0]!;
     return `${toLines(names.get(region)!, space, 12.9, 1)[0]} ${written}`;
   };
   const [left, right] = [room(0), width - room(1)];
-  const y = scaleLinear(extent(rows, (row) => row.value) as [number, number], [height - 24, 52]);
+  const scale = {domain: extent(rows, (row) => row.value) as [number, number], log: isLog(spec, panel.measure)};
+  const y = toPixels(scale, [height - 24, 52]);
   const drawing = createDrawing(width, height);
   const years = [pairs[0]![0].year, pairs[0]![1].year] as const;
   drawing.append(
-    drawText(panel.unit ? t.unit(spec.unit ?? t.unitName(panel.unit)) : "", 0, 8, {
+    drawText(axisText(panel, spec), 0, 8, {
       fill: muted,
       class: "chart-axis-title"
     }),
@@ -121,7 +128,7 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
       legend: legend(rows, new Set(["actual"]), spec),
       notes: [
         left_ > 0 ? t.slope.incomplete(left_, t.year(years[0]), t.year(years[1])) : null,
-        rows.some((row) => row.value === 0) ? null : t.notZero,
+        ...axisNotes(all, [{zero: rows.some((row) => row.value === 0), log: scale.log}], t.notZero, spec),
         pairs.length > coloured.length ? t.unnamed(pairs.length - coloured.length) : null,
         panels.length > 1 ? t.oneOnly(panel.name, panel.unit) : null
       ]

@@ -15,6 +15,17 @@ export interface ChartSpec {
   readonly subtitle?: string;
   /** shown instead of the rows' unit, e.g. 个/千人 */
   readonly unit?: string;
+  /** levels in another unit of the same family, where the catalogue converts: /10万, 万人 */
+  readonly convert?: string;
+  /** levels as the change since the value reported for this year */
+  readonly since?: number;
+  /** that change in per cent of the value, instead of the difference */
+  readonly relative?: boolean;
+  /** of the values' axes; a change is always on a linear one */
+  readonly scale?: "linear" | "log";
+  /** the two indicators of a scatter by name; else those that most often go together */
+  readonly x?: string;
+  readonly y?: string;
   /** in CSS pixels; a notebook passes its `width` */
   readonly width?: number;
   readonly height?: number;

@@ -1,4 +1,5 @@
 import {words} from "../i18n/index.ts";
+import {derive} from "./derive.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
 import {divisions} from "./names.ts";
@@ -16,18 +17,19 @@ const step = 500;
 /** The table twin of a chart: every row with what was written and where, and the way to its source. */
 export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts.table;
-  const rows = inReadingOrder(toRows(data));
+  const rows = inReadingOrder(derive(toRows(data), spec));
+  const computed = rows.some((row) => row.shown);
   const body = html("tbody", {});
   const more = html("button", {type: "button", class: "chart-more"});
   const show = (to: number) => {
-    for (const row of rows.slice(body.childElementCount, to)) body.append(line(row, spec));
+    for (const row of rows.slice(body.childElementCount, to)) body.append(line(row, computed, spec));
     const left = rows.length - body.childElementCount;
     more.textContent = t.more(Math.min(left, step));
     more.hidden = left === 0;
   };
   more.addEventListener("click", () => show(body.childElementCount + step));
   show(step);
-  const heads = [t.region, t.year, t.kind, t.written, t.subject, t.quote, t.source];
+  const heads = [t.region, t.year, t.kind, t.written, ...(computed ? [t.computed] : []), t.subject, t.quote, t.source];
   return html(
     "div",
     {class: "chart-table", role: "region", "aria-label": t.scroll, tabindex: 0},
@@ -42,7 +44,7 @@ export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
   );
 }
 
-function line(row: Row, spec: ChartSpec): HTMLTableRowElement {
+function line(row: Row, computed: boolean, spec: ChartSpec): HTMLTableRowElement {
   const t = words(spec.language).charts;
   const {title} = sourceOf(row, spec);
   const zh = {lang: "zh"};
@@ -53,6 +55,7 @@ function line(row: Row, spec: ChartSpec): HTMLTableRowElement {
     html("td", {class: "chart-number"}, Number.isFinite(row.year) ? String(row.year) : ""),
     html("td", {class: "chart-kind"}, html("span", {}, markOf(row), t.kind[row.kind])),
     html("td", {class: "chart-number chart-written", ...zh}, row.written),
+    computed ? html("td", {class: "chart-number"}, row.shown ?? "") : null,
     html("td", {class: "chart-subject", ...zh}, wrapped([row.subject, row.scope].filter(Boolean).join("，"))),
     html("td", {class: "chart-clause"}, row.quote ? clause(row) : ""),
     html(

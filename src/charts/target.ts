@@ -1,7 +1,9 @@
 import {words} from "../i18n/index.ts";
 import {drawLine, muted} from "./canvas.ts";
+import {axisNotes, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
 import type {Part} from "./compose.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {svg} from "./dom.ts";
 import {drawLanes} from "./lanes.ts";
@@ -34,8 +36,8 @@ interface Pair {
  */
 export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
-  const rows = inReadingOrder(all.filter(isDrawable));
+  const all = derive(toRows(data), spec);
+  const rows = inReadingOrder(all.filter((row) => isDrawable(row) && isOnAxis(row, spec)));
   const pairs = toPairs(rows, spec);
   if (pairs.length === 0) return empty(spec, t.target.none);
   const names = regionNames(rows);
@@ -57,7 +59,7 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
       finding: [...new Set(pairs.map(({target}) => nameOf(target)))].slice(0, 4).join("、") + t.comma + finding,
       legend: legend(drawn, new Set(), spec),
       notes: [
-        tracks.every(({zero}) => zero) ? null : t.notZeroAcross,
+        ...axisNotes(all, tracks, t.notZeroAcross, spec),
         units.size > 1 ? t.splitUnits(units.size) : null,
         count("undecided") > 0 ? t.target.undecided : null,
         pairs.length > shown.length ? t.moreRows(pairs.length - shown.length) : null
@@ -92,7 +94,10 @@ interface Setting {
   readonly spec: ChartSpec;
 }
 
-function drawPairs(pairs: readonly Pair[], {names, slots, width, spec}: Setting): {part: Part; zero: boolean} {
+function drawPairs(
+  pairs: readonly Pair[],
+  {names, slots, width, spec}: Setting
+): {part: Part; zero: boolean; log: boolean} {
   const t = words(spec.language).charts;
   const indicators = group(pairs, ({target}) => nameOf(target));
   const lanes: (Lane & {pair?: Pair})[] = [];
@@ -127,7 +132,7 @@ function drawPairs(pairs: readonly Pair[], {names, slots, width, spec}: Setting)
   track.drawing.append(connectors);
   const marks = drawMarks(spots, track.drawing, spec);
   track.drawing.append(marks.element);
-  return {part: {svg: track.drawing, points: marks.points}, zero: track.zero};
+  return {part: {svg: track.drawing, points: marks.points}, zero: track.zero, log: track.log};
 }
 
 function spotOf(

@@ -3,10 +3,11 @@ import {words} from "../i18n/index.ts";
 import {createDrawing, drawText, ink, muted, paper} from "./canvas.ts";
 import {compose} from "./compose.ts";
 import {html, svg} from "./dom.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {shade} from "./heat.ts";
 import {drawMarks} from "./marks.ts";
-import {isDrawable, toRows} from "./rows.ts";
+import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -54,7 +55,7 @@ const grid: Readonly<Record<string, readonly [number, number]>> = {
 /** A tile for each province: its own value at one year, or how many of its places state one. */
 export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
+  const all = derive(toRows(data), spec);
   const panels = toPanels(all.filter((row) => isDrawable(row) && provinceOf(row) in grid));
   const [panel] = panels;
   if (!panel) return empty(spec, t.tiles.none);
@@ -103,7 +104,7 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
   drawing.append(marks.element);
   const rows = inReadingOrder([...own.values(), ...[...below.values()].flat()]);
   const sorted = [...own.values()].sort((a, b) => a.value - b.value);
-  const range = sorted.length > 1 ? t.comma + t.finding.range(sorted[0]!.written, sorted.at(-1)!.written) : "";
+  const range = sorted.length > 1 ? t.comma + t.finding.range(labelOf(sorted[0]!), labelOf(sorted.at(-1)!)) : "";
   return compose(
     {
       type: "tiles",
@@ -133,7 +134,7 @@ const inOrder = (spots: readonly Spot[]) => spots.toSorted((a, b) => (a.row.regi
 /** The number alone: the unit stands under the chart. */
 function short(row: Row): string {
   const [number] = /[\d.]+/.exec(row.written) ?? [];
-  return row.comparator === "=" && number ? number : row.written;
+  return row.comparator === "=" && number && row.shown === undefined ? number : labelOf(row);
 }
 
 /** `dash` is null for a province without a value. */
@@ -176,8 +177,8 @@ function scaleKey(sorted: readonly Row[], spec: ChartSpec): HTMLElement {
       {class: "chart-mark", viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true"},
       svg("rect", {width: 22, height: 14, fill: shade(depth)})
     );
-  const low = html("span", {}, `${t.tiles.low} ${points[0]!.written}`);
-  const high = html("span", {}, `${t.tiles.high} ${points.at(-1)!.written}`);
+  const low = html("span", {}, `${t.tiles.low} ${labelOf(points[0]!)}`);
+  const high = html("span", {}, `${t.tiles.high} ${labelOf(points.at(-1)!)}`);
   const item = html("li", {}, low, ...[1, 2, 3, 4, 5].map(swatch), high);
   return html("ul", {class: "chart-legend", "aria-label": t.legend.label}, item);
 }

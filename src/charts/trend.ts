@@ -1,5 +1,7 @@
+import {axisNotes, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
 import {words} from "../i18n/index.ts";
+import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {finding} from "./finding.ts";
 import {legend} from "./legend.ts";
@@ -19,8 +21,8 @@ const mostPanels = 6;
  */
 export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts;
-  const all = toRows(data);
-  const drawable = all.filter(isDrawable);
+  const all = derive(toRows(data), spec);
+  const drawable = all.filter((row) => isDrawable(row) && isOnAxis(row, spec));
   if (drawable.length === 0) return empty(spec);
   const panels = toPanels(drawable);
   const rows = panels.length === 1 ? panels[0]!.rows : inReadingOrder(drawable);
@@ -46,7 +48,7 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
       finding: shown.map((panel) => finding(panel, sheet.names, spec.language)).join(""),
       legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
       notes: [
-        drawn.every((each) => each.zero) ? null : t.notZero,
+        ...axisNotes(all, drawn, t.notZero, spec),
         panels.length > 1 ? t.split(shown.length) : null,
         panels.length > shown.length ? t.more(panels.length - shown.length) : null,
         dense > 0 ? t.dense(rows.length, dense) : null,

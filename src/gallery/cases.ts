@@ -69,6 +69,24 @@ const real: Readonly<Record<ChartType, Readonly<Record<string, readonly [readonl
   }
 };
 
+/** The same values otherwise: logarithmic, as a change since a year, in another unit. */
+const otherwise: readonly (readonly [
+  ChartType,
+  string,
+  boolean,
+  readonly Row[] | readonly Observation[],
+  ChartSpec
+])[] = [
+  ["trend", "emergency-since-2021", true, of("院前急救平均反应时间"), {since: 2021}],
+  ["trend", "infants-per-100000", true, of("婴儿死亡率"), {convert: "/10万"}],
+  ["trend", "provinces-since-2022", false, hard.provinces!, {since: 2022, relative: true}],
+  ["multiples", "disagreement-since-2023", false, hard.disagreement!, {since: 2023}],
+  ["target", "infants-per-100000", true, of("婴儿死亡率"), {convert: "/10万"}],
+  ...(["trend", "target", "ranking", "slope", "multiples", "scatter", "distribution"] as const).map(
+    (type) => [type, "tiny-to-huge-log", false, fit(type, hard["tiny-to-huge"]!), {scale: "log"}] as const
+  )
+];
+
 /** What documents state, for each type of chart; then what is hard. */
 export function allCases(): Case[] {
   return (Object.keys(chartTypes) as ChartType[]).flatMap((type) => [
@@ -83,7 +101,15 @@ export function allCases(): Case[] {
       name,
       real: false,
       draw: (spec) => chartTypes[type](fit(type, rows), {better: "up", ...spec})
-    }))
+    })),
+    ...otherwise
+      .filter((each) => each[0] === type)
+      .map(([, name, real, rows, more]): Case => ({
+        type,
+        name,
+        real,
+        draw: (spec) => chartTypes[type](rows, {documents, better: "up", ...more, ...spec})
+      }))
   ]);
 }
 

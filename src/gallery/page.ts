@@ -20,7 +20,7 @@ export function showGallery(body: HTMLElement, cases: readonly Case[], choice: U
   const width = Number(choice.get("width")) || Math.min(728, body.clientWidth - 32);
   const language = choice.get("lang") === "en" ? "en" : "zh";
   const theme = choice.get("theme");
-  if (theme) document.documentElement.style.colorScheme = theme;
+  if (theme) document.documentElement.dataset.theme = theme;
   document.documentElement.lang = language === "en" ? "en" : "zh-CN";
   const spec: ChartSpec = {width, language};
   const wanted = cases.filter(

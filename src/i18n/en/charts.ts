@@ -18,7 +18,7 @@ export const charts = {
     spread: "Approximate or range"
   },
   unit: (unit: string) => `Unit: ${unit}`,
-  unitName: (unit: string) => unit.replace(/^\/10万$/, "per 100,000").replace(/^\//, "per "),
+  unitName: (unit: string) => units[unit] ?? unit,
   source: "Source: ",
   sources: (n: number) => `Source: ${n} documents`,
   notes: "Note: ",
@@ -50,6 +50,22 @@ export const charts = {
     `${n} ${n === 1 ? "region is" : "regions are"} not named; point at a value to see which it is.`,
   oneOnly: (name: string, unit: string) =>
     `Only ${name} (${unit}) is drawn; other indicators, units or measures do not mix with it and are in the table.`,
+  about: "about ",
+  axis: {
+    since: (year: string) => `Change since ${year}`,
+    log: "logarithmic scale",
+    logNote: "On the logarithmic scale equal distances are equal ratios; it does not begin at 0.",
+    notOnLog: (n: number) =>
+      `${n} ${n === 1 ? "value is" : "values are"} not above 0 and cannot stand on a logarithmic scale.`,
+    converted: (unit: string) =>
+      `Values are converted to “${unit}”; the notes of the points and the table have what was written.`,
+    sinceNote: (year: string, relative: boolean) =>
+      relative
+        ? `Each value is its change in per cent of what the same region reported for ${year}.`
+        : `Each value is less what the same region reported for ${year}.`,
+    baseless: (n: number, year: string) =>
+      `${n} ${n === 1 ? "value has" : "values have"} no reported value of ${year} to compare with and cannot be drawn.`
+  },
   notZeroAcross: "The horizontal axis does not start at 0.",
   notZeroBoth: "Not both axes start at 0.",
   splitUnits: (n: number) => `Values in different units do not share an axis; there are ${n} panels.`,
@@ -58,7 +74,7 @@ export const charts = {
   perMillePoints: " per mille points",
   verdict: {
     absent: "no result",
-    met: (gap: string) => (gap && !gap.startsWith("0") ? `✓ met, by ${gap}` : "✓ met"),
+    met: (gap: string) => (gap && !/^0(?!\.)/.test(gap) ? `✓ met, by ${gap}` : "✓ met"),
     missed: (gap: string) => (gap ? `✕ missed by ${gap}` : "✕ missed"),
     toGo: (year: number, gap: string) => (gap ? `not due; ${gap} to go in ${year}` : `not due; not there in ${year}`),
     already: (year: number) => `not due; on its side in ${year}`,
@@ -160,6 +176,8 @@ export const charts = {
   andOthers: (n: number) => ` and others, ${n} in all`,
   skipped: (n: number) => `${n} ${n === 1 ? "row has" : "rows have"} no year or value and cannot be drawn.`,
   tip: {
+    converted: (value: string) => `Converted: ${value}`,
+    sinceThen: (year: string, base: string, change: string) => `Against ${base} in ${year}: ${change}`,
     reveal: "Show the source",
     close: "Close",
     alike: (names: string, n: number) => `The same for ${n} more: ${names}${n > 12 ? " …" : ""}`,
@@ -181,6 +199,7 @@ export const charts = {
     year: "Year",
     kind: "Kind",
     written: "As written",
+    computed: "In the chart",
     subject: "Subject and scope",
     source: "Document and section",
     quote: "Clause",
@@ -191,3 +210,28 @@ export const charts = {
     hint: "No document states a value for this choice of regions, years and kind. Choose more, or check the query above."
   }
 } satisfies Words["charts"];
+
+/** The commonest units; the others stay as the documents write them. */
+const units: Readonly<Record<string, string>> = {
+  "/千": "per 1,000",
+  "/万": "per 10,000",
+  "/10万": "per 100,000",
+  "/100万": "per million",
+  百分点: "percentage points",
+  千分点: "per mille points",
+  个: "number",
+  人: "people",
+  万人: "10,000 people",
+  家: "institutions",
+  张: "beds",
+  岁: "years of age",
+  年: "years",
+  天: "days",
+  小时: "hours",
+  分钟: "minutes",
+  人次: "visits",
+  万人次: "10,000 visits",
+  元: "yuan",
+  万元: "10,000 yuan",
+  亿元: "100 million yuan"
+};

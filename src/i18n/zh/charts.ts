@@ -46,6 +46,20 @@ export const charts = {
   more: (n: number) => `另有 ${n} 组数值未画，见下表。`,
   unnamed: (n: number) => `${n} 个地区没有标名，指向其中一点可看是哪里。`,
   oneOnly: (name: string, unit: string) => `只画${name}（${unit}）；其他指标、单位或口径的数值不与它混排，见数据表。`,
+  /** before an approximate number */
+  about: "约",
+  axis: {
+    since: (year: string) => `较${year}的变化`,
+    log: "对数坐标",
+    logNote: "对数坐标，相等的距离表示相同的倍数，不从 0 开始。",
+    notOnLog: (n: number) => `${n} 个不大于 0 的数值在对数坐标上没有位置，未画。`,
+    converted: (unit: string) => `数值换算为“${unit}”，原文写法见各点的说明和数据表。`,
+    sinceNote: (year: string, relative: boolean) =>
+      relative
+        ? `各数值减去同一地区${year}的实际值，再除以它，得出变化的百分比。`
+        : `各数值减去同一地区${year}的实际值。`,
+    baseless: (n: number, year: string) => `${n} 个数值没有${year}的实际值可比，未画。`
+  },
   notZeroAcross: "横轴不从 0 开始。",
   notZeroBoth: "坐标轴不都从 0 开始。",
   splitUnits: (n: number) => `单位不同的数值不画在同一坐标里，分为 ${n} 幅。`,
@@ -55,7 +69,7 @@ export const charts = {
   perMillePoints: "个千分点",
   verdict: {
     absent: "没有实际值",
-    met: (gap: string) => (gap && !gap.startsWith("0") ? `✓ 已达到，超出${gap}` : "✓ 已达到"),
+    met: (gap: string) => (gap && !/^0(?!\.)/.test(gap) ? `✓ 已达到，超出${gap}` : "✓ 已达到"),
     missed: (gap: string) => (gap ? `✕ 未达到，差${gap}` : "✕ 未达到"),
     toGo: (year: number, gap: string) => (gap ? `未到期，${year}年还差${gap}` : `未到期，${year}年尚未达到`),
     already: (year: number) => `未到期，${year}年已在目标一侧`,
@@ -150,6 +164,8 @@ export const charts = {
   andOthers: (n: number) => `等 ${n} 项`,
   skipped: (n: number) => `${n} 行没有年份或数值，未画。`,
   tip: {
+    converted: (value: string) => `换算：${value}`,
+    sinceThen: (year: string, base: string, change: string) => `较${year}的 ${base}：${change}`,
     reveal: "查看来源",
     close: "关闭",
     /** other regions with one and the same mark */
@@ -172,6 +188,7 @@ export const charts = {
     year: "年份",
     kind: "类别",
     written: "文件写法",
+    computed: "图中数值",
     subject: "指标与范围",
     source: "出处：文件与章节",
     quote: "原文",
