@@ -2,7 +2,7 @@ import type {Notebook} from "../notebook/index.ts";
 import type {Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";
-import type {Action, NotebookPage, State} from "./store.ts";
+import type {Action, Halt, NotebookPage, Origin, State} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
 /** What the acts share: the state, the open notebook, and the ways to another page. */
@@ -18,11 +18,18 @@ export interface Context {
   /** Begins to open something; what was being opened before is given up. Returns whether this is still the last. */
   readonly begin: () => () => boolean;
   readonly fail: (error: unknown) => void;
+  /** takes the notebook's frame away and says why; its source stays */
+  readonly halt: (why: Halt) => void;
   /** goes to a page, as a new entry of the tab's history */
   readonly go: (route: Route) => void;
   /** puts the address of a route in the place of the present one */
   readonly readdress: (route: Route) => void;
-  readonly openPage: (page: NotebookPage) => void;
-  /** Opens a notebook that no address holds; going back and forth finds it again in this tab. */
-  readonly openHeld: (notebook: Notebook, own: boolean) => void;
+  /** `held`: its cells run only when the reader runs them */
+  readonly openPage: (page: NotebookPage, held?: boolean) => void;
+  /**
+   * Opens a notebook that no address holds; going back and forth finds it again in this tab. One of a link comes from a
+   * `visitor`: it runs behind the wall, marked as not the reader's, and nothing of it is kept. `own` ones, which must be
+   * made here, see what was read in the reader's documents.
+   */
+  readonly openHeld: (notebook: Notebook, origin: Exclude<Origin, "shipped">, own?: boolean) => void;
 }

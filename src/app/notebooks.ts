@@ -3,7 +3,7 @@ import {BrokenNotebook, deserialize, serialize, type Dom, type Notebook} from ".
 import {parseNotebook} from "../sandbox/index.ts";
 import {FetchError} from "./fetch.ts";
 import {dropDraft, keepDraft, readDraft} from "./storage.ts";
-import type {Draft, NotebookPage} from "./store.ts";
+import {isStrange, type Draft, type NotebookPage, type Origin} from "./store.ts";
 
 /** A notebook file that is larger than a frame may send back, so that its edits could not be kept. */
 export class OversizedNotebook extends Error {
@@ -52,20 +52,48 @@ export function createNotebooks(dom: Dom) {
       const draft = readDraft(slug);
       if (draft === null) {
         const notebook = await loadShipped(slug);
-        return {name: "notebook", key: slug, slug, own: false, opened: notebook, notebook, draft: "none"};
+        return {
+          name: "notebook",
+          key: slug,
+          slug,
+          origin: "shipped",
+          own: false,
+          opened: notebook,
+          notebook,
+          draft: "none"
+        };
       }
       try {
         const notebook = deserialize(draft, dom);
-        return {name: "notebook", key: slug, slug, own: false, opened: notebook, notebook, draft: "kept"};
+        return {
+          name: "notebook",
+          key: slug,
+          slug,
+          origin: "shipped",
+          own: false,
+          opened: notebook,
+          notebook,
+          draft: "kept"
+        };
       } catch (error) {
         throw error instanceof BrokenNotebook ? new BrokenDraft(slug, error) : error;
       }
     },
 
     /** Holds a notebook that has no address; `own` ones see what was read in the reader's documents. */
-    hold(notebook: Notebook, own: boolean): NotebookPage {
+    hold(notebook: Notebook, origin: Origin, own: boolean): NotebookPage {
+      if (own && isStrange({origin})) throw new Error(`a stranger's notebook sees no documents: ${origin}`);
       const key = `held:${++made}`;
-      const page: NotebookPage = {name: "notebook", key, slug: null, own, opened: notebook, notebook, draft: "none"};
+      const page: NotebookPage = {
+        name: "notebook",
+        key,
+        slug: null,
+        origin,
+        own,
+        opened: notebook,
+        notebook,
+        draft: "none"
+      };
       held.set(key, page);
       return page;
     },

@@ -3,10 +3,18 @@ import {documents} from "virtual:seeds";
 import type {Database, Tables} from "../database/index.ts";
 import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
-import {openFrame, type Download, type Frame, type InputValues, type Preferences} from "../sandbox/index.ts";
+import {
+  openFrame,
+  type Download,
+  type Frame,
+  type GivenFile,
+  type InputValues,
+  type Preferences
+} from "../sandbox/index.ts";
 import {loadTables} from "./data.ts";
 import {loadFrame} from "./frame.ts";
 import {fetchText} from "./fetch.ts";
+import {holdFocus} from "./hold-focus.ts";
 import type {EngineState} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
@@ -19,7 +27,13 @@ export interface SessionEvents {
   readonly preferences: (preferences: Preferences) => void;
   /** resolves when the file is saved, and rejects where the reader does not want it */
   readonly download: (file: Download) => Promise<void>;
+  /** resolves with the file that the reader gives, and rejects where she gives none */
+  readonly file: (name: string) => Promise<GivenFile>;
   readonly link: (href: string) => void;
+  /** the frame has not answered for some seconds, or answers again */
+  readonly still: (still: boolean) => void;
+  /** the frame has to go */
+  readonly halt: (why: "keyboard" | "flood") => void;
   /** the frame cannot be opened at all */
   readonly fail: (error: unknown) => void;
 }
@@ -65,6 +79,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     };
   const fail = alive(events.fail);
   const engine = alive(events.engine);
+  const release = holdFocus(element, () => alive(events.halt)("keyboard"));
 
   const open = async () => {
     const opening = openDatabase(own, engine, unwanted.signal);
@@ -106,6 +121,9 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
           if (!closed) events.preferences(preferences);
         },
         download: events.download,
+        file: events.file,
+        still: alive(events.still),
+        flood: () => alive(events.halt)("flood"),
         reveal: alive(events.reveal),
         link: alive(events.link),
         error: (message) => console.warn(`notebook: ${message}`)
@@ -125,6 +143,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     close() {
       closed = true;
       clearTimeout(late);
+      release();
       frame?.dispose();
       element.remove();
       unwanted.abort();

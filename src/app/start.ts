@@ -72,8 +72,13 @@ export function startApp(language: Language, show: Show): void {
       history.replaceState(history.state, "", shownAddress);
     },
     openPage,
-    openHeld(notebook, own) {
-      const page = notebooks.hold(notebook, own);
+    halt(why) {
+      closeSession();
+      dispatch({type: "pulse", pulse: {state: "halted", why}});
+      document.querySelector("main")?.focus({preventScroll: true});
+    },
+    openHeld(notebook, origin, own = false) {
+      const page = notebooks.hold(notebook, origin, own);
       enter({held: page.key}, {name: "front"});
       openPage(page);
     }
@@ -125,7 +130,7 @@ export function startApp(language: Language, show: Show): void {
     if (isLast()) dispatch({type: "rows", rows});
   }
 
-  function openPage(page: NotebookPage) {
+  function openPage(page: NotebookPage, held = false) {
     closeSession();
     if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
     const {slug, notebook} = page;
@@ -133,7 +138,13 @@ export function startApp(language: Language, show: Show): void {
       slug === null ? {} : {inputs: readInputs(slug), preferences: readPreferences(slug)};
     const own = page.own ? context.readings : [];
     session = openSession(
-      {notebook, language: state.language, own, inputs, preferences},
+      {
+        notebook,
+        language: state.language,
+        own,
+        inputs,
+        preferences: held ? {...preferences, auto: false} : preferences
+      },
       {
         engine: (engine) => dispatch({type: "engine", engine}),
         reveal: act.reveal,
@@ -141,6 +152,8 @@ export function startApp(language: Language, show: Show): void {
         inputs: (chosen) => void (slug !== null && keepInputs(slug, chosen)),
         preferences: (chosen) => void (slug !== null && keepPreferences(slug, chosen)),
         ...wishes,
+        still: (still) => dispatch({type: "pulse", pulse: {state: still ? "still" : "beating"}}),
+        halt: context.halt,
         fail
       }
     );

@@ -19,12 +19,22 @@ export type Problem =
 /** unchanged; changed and kept in this browser; changed where the browser keeps nothing; changed and held by this tab */
 export type Draft = "none" | "kept" | "unkept" | "held";
 
+/**
+ * Where a notebook comes from: this site's own; made here by the reader's choice; a file that she opened or a link that
+ * she followed, which may be anyone's.
+ */
+export type Origin = "shipped" | "made" | "file" | "visitor";
+
+/** Whether a notebook may be a stranger's: nothing of it is kept until the reader keeps a copy. */
+export const isStrange = ({origin}: {readonly origin: Origin}): boolean => origin === "file" || origin === "visitor";
+
 export interface NotebookPage {
   readonly name: "notebook";
   /** names it in this tab: the slug, or a key for one that has no address */
   readonly key: string;
   /** of a shipped notebook; null for a file that the reader opened, and for one made here */
   readonly slug: string | null;
+  readonly origin: Origin;
   /** whether its database holds what was read in the reader's documents */
   readonly own: boolean;
   /** as it was before any edit of this tab */
@@ -56,15 +66,28 @@ export type EngineState =
 export type Source =
   {readonly observation: Observation; readonly document: Document; readonly text?: string} | "missing" | "unreachable";
 
-/** What a notebook may do only with the reader's word: open an outside link, save a file. */
-export type Wish =
+/**
+ * What a notebook may do only with the reader's word: open an outside link, save a file, read one of hers. From the
+ * second wish on she can say that she wants to hear of no more.
+ */
+export type Wish = {readonly again: boolean} & (
   | {readonly kind: "link"; readonly href: string}
-  | {readonly kind: "download"; readonly file: Download; readonly settle: (agreed: boolean) => void};
+  | {readonly kind: "download"; readonly file: Download; readonly settle: (agreed: boolean) => void}
+  | {readonly kind: "file"; readonly name: string; readonly settle: (file: File | null) => void}
+);
+
+/** Why a notebook was stopped and its frame taken away: by the reader, or for what it did to her. */
+export type Halt = "still" | "keyboard" | "flood";
+
+/** Whether the notebook's frame answers: `still` has not for some seconds; `halted` has no frame any more. */
+export type Pulse =
+  {readonly state: "beating"} | {readonly state: "still"} | {readonly state: "halted"; readonly why: Halt};
 
 export interface State {
   readonly language: Language;
   readonly page: Page;
   readonly engine: EngineState;
+  readonly pulse: Pulse;
   readonly source: Source | null;
   /** what a notebook wants and the reader has to allow */
   readonly wish: Wish | null;
@@ -80,6 +103,7 @@ export type Action =
   | {readonly type: "language"; readonly language: Language}
   | {readonly type: "page"; readonly page: Page}
   | {readonly type: "engine"; readonly engine: EngineState}
+  | {readonly type: "pulse"; readonly pulse: Pulse}
   | {readonly type: "edited"; readonly notebook: Notebook; readonly draft: Draft}
   | {readonly type: "source"; readonly source: Source | null}
   | {readonly type: "wish"; readonly wish: Wish | null}
@@ -94,6 +118,7 @@ export const initial = (language: Language): State => ({
   language,
   page: {name: "loading"},
   engine: {state: "off"},
+  pulse: {state: "beating"},
   source: null,
   wish: null,
   files: [],
@@ -107,9 +132,11 @@ export function reduce(state: State, action: Action): State {
     case "language":
       return {...state, language: action.language};
     case "page":
-      return {...state, page: action.page, engine: {state: "off"}, source: null, wish: null};
+      return {...state, page: action.page, engine: {state: "off"}, pulse: {state: "beating"}, source: null, wish: null};
     case "engine":
       return {...state, engine: action.engine};
+    case "pulse":
+      return {...state, pulse: action.pulse, wish: action.pulse.state === "halted" ? null : state.wish};
     case "edited":
       if (state.page.name !== "notebook") return state;
       return {...state, page: {...state.page, notebook: action.notebook, draft: action.draft}};

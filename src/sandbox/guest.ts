@@ -74,6 +74,7 @@ export function openGuest(port: MessagePort, {open, settings}: GuestHandlers): G
   port.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
     if (data.type === "open") open(data);
     else if (data.type === "settings") settings(data.settings);
+    else if (data.type === "beat") post(data);
     else if (data.type === "failure") waiting.get(data.id)?.reject(new Error(data.message));
     else if (data.type !== "boot") waiting.get(data.id)?.resolve(data);
   });

@@ -1,4 +1,6 @@
+import {createGate, sizeOf} from "./gate.ts";
 import {parseToApp} from "./parse.ts";
+import {watchPulse, type Pulse} from "./pulse.ts";
 import {
   hello,
   type Boot,
@@ -30,6 +32,10 @@ export interface Handlers {
   reveal(observation: string): void;
   link(href: string): void;
   error(message: string): void;
+  /** the frame has not answered for some seconds, or answers again */
+  still?(still: boolean): void;
+  /** the frame sent more than any notebook needs; its port has been closed */
+  flood?(): void;
 }
 
 export interface FrameOptions {
@@ -47,15 +53,20 @@ export interface Frame {
 }
 
 const mostLoads = 20;
-const mostQueries = 1000;
+// A frame greets once for each load, and has nothing else to say beside the port.
+const mostHeard = 1000;
+const mostPending = {query: 1000, chunk: 20, file: 200, download: 1};
 
 /** Opens a notebook in a sandboxed iframe; call it before the frame's address is set, or its greeting is missed. */
 export function openFrame(frame: HTMLIFrameElement, {boot, open, handlers}: FrameOptions): Frame {
   const page = frame.ownerDocument.defaultView!;
   let connection: Connection | undefined;
   let loads = 0;
+  let heard = 0;
   const greet = (event: MessageEvent) => {
-    if (event.source !== frame.contentWindow || event.data !== hello || ++loads > mostLoads) return;
+    if (event.source !== frame.contentWindow) return;
+    if (++heard === mostHeard) handlers.flood?.();
+    if (heard >= mostHeard || event.data !== hello || ++loads > mostLoads) return;
     connection?.close();
     const {port1, port2} = new MessageChannel();
     connection = answer(port1, handlers);
@@ -78,60 +89,72 @@ interface Connection {
   close(): void;
 }
 
-/** Answers what comes over a port until it is closed. */
+/** Answers what comes over a port until it is closed, by the frame's flooding it or by us. */
 export function answer(port: MessagePort, handlers: Handlers): Connection {
   const running = new Map<number, AbortController>();
+  const pending = {query: 0, chunk: 0, file: 0, download: 0};
+  const gate = createGate(() => performance.now());
+  let pulse: Pulse | undefined;
   const post = (message: ToFrame, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
-  async function query(id: number, sql: string) {
-    if (running.has(id)) return;
-    if (running.size >= mostQueries) return post({type: "failure", id, message: "too many queries at once"});
-    const controller = new AbortController();
-    running.set(id, controller);
+  /** Answers one request, or says why not; of each kind only so many wait at once. */
+  async function settle(kind: keyof typeof pending, id: number, work: () => Promise<ToFrame> | ToFrame) {
+    if (pending[kind] >= mostPending[kind]) return post({type: "failure", id, message: tooMany[kind]});
+    pending[kind]++;
     try {
-      const ipc = await handlers.query(sql, controller.signal);
-      if (!controller.signal.aborted) post({type: "result", id, ipc}, transferable(ipc));
-    } catch (error) {
-      if (!controller.signal.aborted) post({type: "failure", id, message: text(error)});
-    } finally {
-      running.delete(id);
-    }
-  }
-
-  async function chunk(id: number, name: Chunk) {
-    try {
-      post({type: "chunk", id, code: await handlers.chunk(name)});
+      const reply = await work();
+      post(reply, reply.type === "result" ? transferable(reply.ipc) : []);
     } catch (error) {
       post({type: "failure", id, message: text(error)});
+    } finally {
+      pending[kind]--;
     }
   }
 
-  async function download(id: number, file: Download) {
-    try {
+  function query(id: number, sql: string) {
+    if (running.has(id)) return;
+    const controller = new AbortController();
+    void settle("query", id, async () => {
+      running.set(id, controller);
+      try {
+        return {type: "result", id, ipc: await handlers.query(sql, controller.signal)};
+      } finally {
+        running.delete(id);
+      }
+    });
+  }
+
+  const chunk = (id: number, name: Chunk) =>
+    settle("chunk", id, async () => ({type: "chunk", id, code: await handlers.chunk(name)}));
+
+  const download = (id: number, file: Download) =>
+    settle("download", id, async () => {
       if (!handlers.download) throw new Error("downloads are not taken here");
       await handlers.download(file);
-      post({type: "done", id});
-    } catch (error) {
-      post({type: "failure", id, message: text(error)});
-    }
-  }
+      return {type: "done", id};
+    });
 
-  async function file(id: number, name: string) {
-    try {
+  const file = (id: number, name: string) =>
+    settle("file", id, async () => {
       if (!handlers.file) throw new Error(`no such file: ${name}`);
       const {bytes, mime} = await handlers.file(name);
-      post({type: "file", id, bytes, mime});
-    } catch (error) {
-      post({type: "failure", id, message: text(error)});
-    }
+      return {type: "file", id, bytes, mime};
+    });
+
+  function ready() {
+    const {still} = handlers;
+    if (still) pulse ??= watchPulse({ask: (id) => post({type: "beat", id}), tell: (value) => still(value)});
+    handlers.ready();
   }
 
   const receive = (message: ToApp): void => {
     switch (message.type) {
       case "ready":
-        return handlers.ready();
+        return ready();
+      case "beat":
+        return pulse?.answered(message.id);
       case "query":
-        return void query(message.id, message.sql);
+        return query(message.id, message.sql);
       case "cancel":
         return running.get(message.id)?.abort();
       case "chunk":
@@ -156,21 +179,36 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
   };
 
   const listen = (event: MessageEvent<unknown>) => {
+    const begun = performance.now();
     const message = parseToApp(event.data);
-    if (message) receive(message);
+    const admission = gate.admit(sizeOf(event.data), performance.now() - begun);
+    if (admission === "close") {
+      close();
+      handlers.flood?.();
+    } else if (message && admission === "pass") receive(message);
+    else if (message && admission === "drop" && message.type in pending)
+      post({type: "failure", id: (message as {readonly id: number}).id, message: "too many messages at once"});
   };
+
+  function close() {
+    pulse?.stop();
+    port.removeEventListener("message", listen);
+    port.close();
+    for (const controller of running.values()) controller.abort();
+    running.clear();
+  }
+
   port.addEventListener("message", listen);
   port.start();
-  return {
-    post,
-    close() {
-      port.removeEventListener("message", listen);
-      port.close();
-      for (const controller of running.values()) controller.abort();
-      running.clear();
-    }
-  };
+  return {post, close};
 }
+
+const tooMany = {
+  query: "too many queries at once",
+  chunk: "too many scripts at once",
+  file: "too many files at once",
+  download: "another question waits for the reader"
+};
 
 /** The buffer can be handed over where it holds nothing but the answer. */
 function transferable({buffer, byteLength}: Uint8Array): Transferable[] {

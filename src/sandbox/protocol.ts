@@ -59,6 +59,8 @@ export type ToFrame =
   | Boot
   | ({readonly type: "open"} & Opening)
   | {readonly type: "settings"; readonly settings: Settings}
+  /** asks for a sign of life */
+  | {readonly type: "beat"; readonly id: number}
   /** the answer to a query: an Arrow IPC stream */
   | {readonly type: "result"; readonly id: number; readonly ipc: Uint8Array}
   | {readonly type: "chunk"; readonly id: number; readonly code: string}
@@ -71,6 +73,7 @@ export type ToFrame =
 export type ToApp =
   /** the notebook's cells are on the page */
   | {readonly type: "ready"}
+  | {readonly type: "beat"; readonly id: number}
   | {readonly type: "query"; readonly id: number; readonly sql: string}
   | {readonly type: "cancel"; readonly id: number}
   | {readonly type: "chunk"; readonly id: number; readonly name: Chunk}

@@ -33,4 +33,12 @@ export interface Act {
   readonly closeSource: () => void;
   /** answers what a notebook wishes */
   readonly allow: (agreed: boolean) => void;
+  /** refuses what a notebook wishes, and whatever else it will */
+  readonly silence: () => void;
+  /** gives the notebook the file that it wishes for */
+  readonly give: (file: File) => void;
+  /** takes the notebook's frame away, whatever it is doing; its source stays */
+  readonly halt: () => void;
+  /** opens a halted notebook again, whose cells then run only when the reader runs them */
+  readonly reopen: () => void;
 }

@@ -18,7 +18,7 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
       void Promise.all([import("../explorer/cells.ts"), import("virtual:facets")])
         .then(([{toNotebook}, {facets}]) => {
           const chart = chartOf(selection, chooseRows(rows ?? [], selection, facets.indicators));
-          if (isLast()) openHeld(toNotebook(selection, chart, facets.indicators), false);
+          if (isLast()) openHeld(toNotebook(selection, chart, facets.indicators), "made");
         })
         .catch(fail);
     }

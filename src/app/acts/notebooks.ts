@@ -8,7 +8,7 @@ import type {Act} from "./act.ts";
 /** What can be done with notebooks: open a file, go back to how one was, take it away. */
 export function notebookActs(
   context: Context
-): Pick<Act, "openFile" | "restore" | "restoreShipped" | "download" | "retry"> {
+): Pick<Act, "openFile" | "restore" | "restoreShipped" | "download" | "retry" | "halt" | "reopen"> {
   const {notebooks, dom, begin, fail, openPage, openHeld} = context;
 
   const openWhenRead = (read: () => Promise<NotebookPage>) => {
@@ -26,7 +26,7 @@ export function notebookActs(
       void file
         .text()
         .then((text) => {
-          if (isLast()) openHeld(readNotebook(text, dom), false);
+          if (isLast()) openHeld(readNotebook(text, dom), "file");
         })
         .catch(fail);
     },
@@ -41,6 +41,13 @@ export function notebookActs(
       if (page.name !== "notebook") return;
       const {notebook, slug} = page;
       save(notebooks.write(notebook), `${slug ?? (notebook.title || "notebook")}.html`, "text/html");
+    },
+    halt: () => context.halt("still"),
+    reopen() {
+      const {page} = context.state;
+      if (page.name !== "notebook") return;
+      begin();
+      openPage(page, true);
     },
     retry() {
       const {page} = context.state;

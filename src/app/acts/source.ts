@@ -12,7 +12,8 @@ export function sourceActs(context: Context): Pick<Act, "reveal" | "closeSource"
       const turn = ++revealing;
       const {page} = context.state;
       focusBefore ??= document.activeElement;
-      void findSource(id, context.readings)
+      // a notebook that was not given the reader's documents is told nothing of them, and shows nothing of them
+      void findSource(id, page.name === "notebook" && !page.own ? [] : context.readings)
         .catch((error: unknown) => {
           console.warn(error);
           return "unreachable" as const;

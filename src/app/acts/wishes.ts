@@ -1,40 +1,100 @@
-import type {Download} from "../../sandbox/index.ts";
+import type {Download, GivenFile} from "../../sandbox/index.ts";
+import {watchActivity} from "../activity.ts";
 import type {Context} from "../context.ts";
 import {outsideAddress} from "../outside.ts";
 import {save} from "../save.ts";
+import type {Wish} from "../store.ts";
 import type {Act} from "./act.ts";
 
 /** What a notebook may ask of the reader. */
 export interface Wishes {
   /** resolves when the file is saved, and rejects where the reader does not want it */
   readonly download: (file: Download) => Promise<void>;
+  /** a file that the notebook names and does not carry, as the reader gives it */
+  readonly file: (name: string) => Promise<GivenFile>;
   readonly link: (href: string) => void;
 }
 
-/** One wish at a time: a notebook that asks again before the reader has answered is refused. */
-export function wishActs(context: Context): Pick<Act, "allow"> & {readonly wishes: Wishes} {
+type Question<Kind extends Wish["kind"]> = Omit<Extract<Wish, {kind: Kind}>, "again">;
+
+/**
+ * A notebook is heard where the reader has just done something, one wish at a time, and not at all when she has said so.
+ * Only a file that a cell needs may be asked for without her act, once for each name: opening the notebook was one.
+ */
+export function wishActs(context: Context): Pick<Act, "allow" | "silence" | "give"> & {readonly wishes: Wishes} {
   const {dispatch} = context;
+  const activity = watchActivity();
+  // several files may be wanted at once; each is asked for in its turn
+  let waiting: Promise<File | null> = Promise.resolve(null);
+  const asked = new WeakMap<HTMLIFrameElement, {count: number; silent: boolean; names: Set<string>}>();
+
+  const standing = () => {
+    const {session} = context;
+    if (!session) throw new Error("no notebook is open");
+    const known = asked.get(session.frame) ?? {count: 0, silent: false, names: new Set()};
+    asked.set(session.frame, known);
+    return known;
+  };
+
+  /** Puts a question to the reader. @throws where she does not hear it */
+  async function ask(question: Question<"link"> | Question<"download"> | Question<"file">) {
+    const {session} = context;
+    const known = standing();
+    if (known.silent) throw new Error("the reader does not want to be asked");
+    if (question.kind !== "file" && !(await activity.isRecent())) throw new Error("the reader has done nothing");
+    if (session) await settled(session.frame);
+    if (context.session !== session || context.state.wish) throw new Error("another question waits for the reader");
+    dispatch({type: "wish", wish: {...question, again: known.count++ > 0} as Wish});
+  }
+
+  function answer(agreed: boolean, file: File | null = null) {
+    const {wish} = context.state;
+    if (!wish) return;
+    dispatch({type: "wish", wish: null});
+    context.session?.frame.focus();
+    if (wish.kind === "download") wish.settle(agreed);
+    else if (wish.kind === "file") wish.settle(file);
+    else if (agreed) window.open(wish.href, "_blank", "noopener,noreferrer");
+  }
+
   return {
-    allow(agreed) {
-      const {wish} = context.state;
-      dispatch({type: "wish", wish: null});
-      context.session?.frame.focus();
-      if (wish?.kind === "download") wish.settle(agreed);
-      else if (wish && agreed) window.open(wish.href, "_blank", "noopener,noreferrer");
+    allow: (agreed) => answer(agreed),
+    silence() {
+      standing().silent = true;
+      answer(false);
     },
+    give: (file) => answer(true, file),
     wishes: {
       async download(file) {
-        if (context.state.wish) throw new Error("another question waits for the reader");
-        const agreed = await new Promise<boolean>((settle) =>
-          dispatch({type: "wish", wish: {kind: "download", file, settle}})
-        );
+        const agreed = await new Promise<boolean>((settle, reject) => {
+          ask({kind: "download", file, settle}).catch(reject);
+        });
         if (!agreed) throw new Error("the reader did not want the file");
         save(file.content, file.name, file.mime);
       },
+      async file(name) {
+        const {names} = standing();
+        if (names.has(name) && !(await activity.isRecent())) throw new Error(`the reader gave no file: ${name}`);
+        names.add(name);
+        const file = await (waiting = waiting
+          .then(
+            () => new Promise<File | null>((settle, reject) => void ask({kind: "file", name, settle}).catch(reject))
+          )
+          .catch(() => null));
+        if (!file) throw new Error(`the reader gave no file: ${name}`);
+        return {bytes: new Uint8Array(await file.arrayBuffer()), mime: file.type || "application/octet-stream"};
+      },
       link(href) {
         const address = outsideAddress(href);
-        if (address && !context.state.wish) dispatch({type: "wish", wish: {kind: "link", href: address}});
+        if (address) ask({kind: "link", href: address}).catch((error: unknown) => console.info(String(error)));
       }
     }
   };
+}
+
+/** Waits until a click's own focusing of the frame has come through, so that the question does not lose the keyboard to it. */
+async function settled(frame: HTMLIFrameElement): Promise<void> {
+  for (let tries = 0; tries < 10 && document.activeElement !== frame; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
 }

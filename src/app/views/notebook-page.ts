@@ -1,18 +1,35 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
-import type {EngineState, State} from "../store.ts";
+import {isStrange, type EngineState, type Halt, type State} from "../store.ts";
 import {sourcePanel} from "./source-panel.ts";
 
 export function notebookPage(state: State, act: Act, t: Words["app"], frame: Element | null): TemplateResult {
+  const {page, pulse} = state;
+  const strange = page.name === "notebook" && isStrange(page);
   return html`
     <main tabindex="-1" class=${state.source ? "notebook split with-source" : "notebook split"}>
       ${engineLine(state.engine, act, t)}
-      <div class="frame">${frame}</div>
+      <div class=${strange ? "frame strange" : "frame"}>
+        ${strange ? html`<p class="whose">${t.wall.whose[page.origin === "file" ? "file" : "visitor"]}</p>` : nothing}
+        ${pulse.state === "still" ? stillLine(act, t) : nothing}
+        ${pulse.state === "halted" ? halted(pulse.why, act, t) : frame}
+      </div>
       ${state.source ? sourcePanel(state.source, state.language, act, t.source) : nothing}
     </main>
   `;
 }
+
+const stillLine = (act: Act, t: Words["app"]) =>
+  html`<p class="still" role="alert">${t.wall.still} <button @click=${act.halt}>${t.wall.halt}</button></p>`;
+
+const halted = (why: Halt, act: Act, t: Words["app"]) =>
+  html`<section class="halted">
+    <h2>${t.wall.halted}</h2>
+    <p>${t.wall.why[why]}</p>
+    <p>${t.wall.intact}</p>
+    <p><button @click=${act.reopen}>${t.wall.reopen}</button></p>
+  </section>`;
 
 function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateResult | typeof nothing {
   if (engine.state === "loading") {

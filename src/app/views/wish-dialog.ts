@@ -1,29 +1,54 @@
-import {html, type TemplateResult} from "lit";
+import {html, nothing, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {Wish} from "../store.ts";
 
-/** Asks before a notebook's link leaves the app or its file is saved; what it names is shown as text, whole. */
+// What agrees cannot be pressed at once: a click or key that was meant for the notebook may still be on its way.
+const inertFor = 600;
+
+/**
+ * Asks before a notebook's link leaves the app, its file is saved, or one of the reader's is given to it. It lies outside
+ * of the frame and above it; what it names is shown as text, whole.
+ */
 export function wishDialog(wish: Wish, act: Act, t: Words["app"]): TemplateResult {
-  const cancel = (event: Event) => {
+  const refuse = (event: Event) => {
     event.preventDefault();
     act.allow(false);
   };
   const {title, body, yes} = t.wish[wish.kind];
+  const named = wish.kind === "link" ? wish.href : wish.kind === "download" ? wish.file.name : wish.name;
   return html`
-    <dialog class="wish" aria-labelledby="wish-title" ${ref(show)} @cancel=${cancel}>
+    <dialog class="wish" aria-labelledby="wish-title" ${ref(show)} @cancel=${refuse} @close=${refuse}>
       <h2 id="wish-title">${title}</h2>
       <p>${body}</p>
-      <p class="named"><bdi>${wish.kind === "link" ? wish.href : wish.file.name}</bdi></p>
+      <p class="named"><bdi>${named}</bdi></p>
       <p class="actions">
         <button autofocus @click=${() => act.allow(false)}>${t.wish.no}</button>
-        <button @click=${() => act.allow(true)}>${yes}</button>
+        ${
+          wish.kind === "file"
+            ? html`<label class="open-file agree">
+                <span class="button">${yes}</span>
+                <input type="file" disabled @change=${(event: Event) => give(event, act)} />
+              </label>`
+            : html`<button class="agree" disabled @click=${() => act.allow(true)}>${yes}</button>`
+        }
+        ${wish.again ? html`<button class="quiet" @click=${act.silence}>${t.wish.silence}</button>` : nothing}
       </p>
     </dialog>
   `;
 }
 
 function show(dialog?: Element): void {
-  if (dialog instanceof HTMLDialogElement) queueMicrotask(() => dialog.showModal());
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  queueMicrotask(() => dialog.isConnected && dialog.showModal());
+  setTimeout(() => {
+    const agree = dialog.querySelector<HTMLButtonElement | HTMLInputElement>("button.agree, .agree input");
+    if (agree) agree.disabled = false;
+  }, inertFor);
+}
+
+function give({currentTarget}: Event, act: Act): void {
+  const [file] = (currentTarget as HTMLInputElement).files ?? [];
+  if (file) act.give(file);
 }

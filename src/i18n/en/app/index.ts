@@ -4,6 +4,7 @@ import {offline} from "./offline.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {source} from "./source.ts";
+import {wall} from "./wall.ts";
 
 export const app = {
   name: "Zhibiao",
@@ -46,6 +47,7 @@ export const app = {
     retry: "Try again"
   },
   source,
+  wall,
   wish: {
     link: {
       title: "Open an outside link?",
@@ -57,7 +59,13 @@ export const app = {
       body: "This notebook wants to save the file below on your computer.",
       yes: "Save"
     },
-    no: "Cancel"
+    file: {
+      title: "Give it a file?",
+      body: "This notebook wants to read the file below and does not carry it. If you have it you can choose it; it sees no other.",
+      yes: "Choose the file…"
+    },
+    no: "Cancel",
+    silence: "Let this notebook ask no more"
   },
   offline,
   own,

@@ -3,6 +3,7 @@ import {offline} from "./offline.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {source} from "./source.ts";
+import {wall} from "./wall.ts";
 
 export const app = {
   name: "指标",
@@ -44,10 +45,17 @@ export const app = {
     retry: "重试"
   },
   source,
+  wall,
   wish: {
     link: {title: "打开外部链接？", body: "这个笔记本里的链接要打开下面的网址。不认识就不要打开。", yes: "打开"},
     download: {title: "保存文件？", body: "这个笔记本要在你的电脑上保存下面的文件。", yes: "保存"},
-    no: "取消"
+    file: {
+      title: "给它一个文件？",
+      body: "这个笔记本要读下面的文件，而它自己没有带。如果你有，可以选给它；别的文件它看不到。",
+      yes: "选择文件……"
+    },
+    no: "取消",
+    silence: "不再让这个笔记本问"
   },
   offline,
   own,
