@@ -84,6 +84,14 @@ export interface Observation {
   readonly reviewed: boolean;
 }
 
+/** A national value to see a region against, with the publication that states it; the row of the table `reference`. */
+export interface Reference extends Observation {
+  readonly title: string;
+  readonly issuer: string;
+  /** YYYY-MM-DD */
+  readonly published: string;
+}
+
 /** Columns of equal length, by name. */
 export interface Table {
   readonly length: number;

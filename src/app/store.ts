@@ -64,7 +64,14 @@ export type EngineState =
  * or that there is none, or that the data did not come.
  */
 export type Source =
-  {readonly observation: Observation; readonly document: Document; readonly text?: string} | "missing" | "unreachable";
+  | {
+      readonly observation: Observation;
+      readonly document: Pick<Document, "title" | "issuer" | "published"> &
+        Partial<Pick<Document, "document_number" | "index_number">>;
+      readonly text?: string;
+    }
+  | "missing"
+  | "unreachable";
 
 /**
  * What a notebook may do only with the reader's word: open an outside link, save a file, read one of hers. From the

@@ -1,17 +1,23 @@
 import {existsSync, readFileSync} from "node:fs";
 import {extname, join} from "node:path";
 import type {Plugin} from "vite";
+import {encodeReference} from "../database/index.ts";
 import type {Document, Observation} from "../model.ts";
 import {facetsOf} from "./facets.ts";
+import {readReference} from "./reference.ts";
 import {readReleases, releaseFiles} from "./releases.ts";
 
 const id = "virtual:seeds";
 const facetsId = "virtual:facets";
 const folder = join(import.meta.dirname, "../../seeds");
-const paths = {observations: join(folder, "observations.jsonl"), documents: join(folder, "documents.json")};
+const paths = {
+  observations: join(folder, "observations.jsonl"),
+  documents: join(folder, "documents.json"),
+  reference: join(folder, "reference.json")
+};
 
 /**
- * Every release of the data as Arrow IPC files under `releases/`, the module `virtual:seeds` that says where the newest
+ * Every release of the data as Arrow IPC files under `releases/`, the national values beside them, the module `virtual:seeds` that says where the newest
  * is, and `virtual:facets`, what it can be chosen by.
  */
 export function seeds(): Plugin {
@@ -51,7 +57,13 @@ const types: Record<string, string> = {
   ".csv": "text/csv; charset=utf-8"
 };
 
-const files = () => releaseFiles(folder, {observations: readObservations(), documents: readDocuments()});
+const referencePath = "releases/reference.arrow";
+
+const files = () =>
+  new Map([
+    ...releaseFiles(folder, {observations: readObservations(), documents: readDocuments()}),
+    [referencePath, () => encodeReference(readReference(folder))]
+  ]);
 
 /** @param url the address of a file of the build, as JavaScript */
 function module(url: (path: string) => string): string {
@@ -63,6 +75,7 @@ function module(url: (path: string) => string): string {
 export const releasesUrl = ${url("releases/index.json")};
 export const observationsUrl = ${url(`releases/${release}/observations.arrow`)};
 export const documentsUrl = ${url(`releases/${release}/documents.arrow`)};
+export const referenceUrl = ${url(referencePath)};
 export const documents = ${JSON.stringify(documents)};
 export const observationCounts = ${JSON.stringify(Object.fromEntries(counts))};`;
 }

@@ -20,6 +20,8 @@ declare module "virtual:seeds" {
   export const releasesUrl: string;
   export const observationsUrl: string;
   export const documentsUrl: string;
+  /** the national values, which belong to no release */
+  export const referenceUrl: string;
   export const documents: readonly import("../model.ts").Document[];
   /** how many observations each document has, by its id */
   export const observationCounts: Readonly<Record<string, number>>;

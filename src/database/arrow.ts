@@ -9,7 +9,7 @@ import {
   utf8,
   type DataType
 } from "@uwdata/flechette";
-import type {Document, Observation, Table} from "../model.ts";
+import type {Document, Observation, Reference, Table} from "../model.ts";
 
 type Columns<Row> = {readonly [Name in keyof Required<Row>]: DataType};
 
@@ -64,6 +64,11 @@ export function encodeObservations(observations: readonly Observation[]): Uint8A
 /** The rows of the table `documents` as an Arrow IPC stream. */
 export function encodeDocuments(documents: readonly Document[]): Uint8Array {
   return encode(documents, documentColumns);
+}
+
+/** The rows of the table `reference` as an Arrow IPC stream. */
+export function encodeReference(values: readonly Reference[]): Uint8Array {
+  return encode(values, {...observationColumns, title: repeated(), issuer: repeated(), published: repeated()});
 }
 
 /** Any Arrow IPC stream as columns; integers past 2^53 come as BigInt, dates as Date. */

@@ -3,6 +3,6 @@
  * holds the public tables, is locked once they are loaded, and knows nothing of notebooks, charts or who asks. The
  * engine itself is behind two further doors, `browser.ts` and `node.ts`, since each runs in one place only.
  */
-export {decodeTable, encodeDocuments, encodeObservations} from "./arrow.ts";
+export {decodeTable, encodeDocuments, encodeObservations, encodeReference} from "./arrow.ts";
 export {QueryError} from "./database.ts";
 export type {Database, QueryOptions, Tables} from "./database.ts";

@@ -40,3 +40,8 @@ create table documents (
   sha256 varchar not null,
   characters integer not null
 );
+
+-- National values to see a region against: the columns of observations, and the publication that states each.
+create table reference as
+select *, ''::varchar as title, ''::varchar as issuer, ''::varchar as published
+from observations;

@@ -35,6 +35,7 @@ function particulars(
   t: Words["app"]["source"]
 ): TemplateResult {
   const {charts} = words(language);
+  const isReference = observation.rule === "reference";
   const entry = (name: string, value: string | null | undefined, lang?: string) =>
     value
       ? html`<div>
@@ -55,10 +56,11 @@ function particulars(
       ${entry(t.document, document.title, "zh-CN")} ${entry(t.issuer, document.issuer, "zh-CN")}
       ${entry(t.published, document.published ? formatDate(document.published, language) : null)}
       ${entry(t.documentNumber, document.document_number, "zh-CN")} ${entry(t.indexNumber, document.index_number)}
-      ${entry(t.section, observation.section, "zh-CN")} ${entry(t.place, t.offsets(observation.start, observation.end))}
+      ${entry(t.section, observation.section, "zh-CN")}
+      ${entry(t.place, isReference ? null : t.offsets(observation.start, observation.end))}
       ${entry(t.indicator, observation.indicator, "zh-CN")} ${entry(t.subject, observation.subject, "zh-CN")}
       ${entry(t.scope, observation.scope, "zh-CN")}
-      ${entry(t.read, observation.reviewed ? t.byPerson(observation.rule) : t.byRule(observation.rule))}
+      ${entry(t.read, isReference ? t.byHand : observation.reviewed ? t.byPerson(observation.rule) : t.byRule(observation.rule))}
     </dl>
     ${text === undefined ? html`<p class="note">${t.fullText}</p>` : nothing}
   `;

@@ -17,6 +17,7 @@ export const source = {
   scope: "Scope",
   read: "Reading",
   byRule: (rule: string) => `read by the rule ${rule}, not checked by a person`,
+  byHand: "entered by hand from a national publication",
   byPerson: (rule: string) => `read by the rule ${rule}, checked by a person`,
   fullText: "Only facts with their clauses are kept here; the full text is on the issuer's site.",
   unreachable: "The published data did not arrive, so the source cannot be looked up. Check the network and try again.",

@@ -14,6 +14,7 @@ export const source = {
   scope: "范围",
   read: "读法",
   byRule: (rule: string) => `由规则 ${rule} 读出，未经人工核对`,
+  byHand: "由人从全国公布的文件中录入",
   byPerson: (rule: string) => `由规则 ${rule} 读出，经人工核对`,
   fullText: "本站只收录带出处的事实，全文请查发布机关网站。",
   unreachable: "没有取到公布的数据，暂时无法核对出处。请检查网络后再点一次。",
