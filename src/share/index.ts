@@ -4,6 +4,9 @@
  * and knows neither the page nor where they are saved.
  */
 export {toCsv} from "./csv.ts";
+export {BrokenLink, type LinkFault} from "./link/broken.ts";
+export {fromLink, isLink, toLink} from "./link/link.ts";
+export type {SharedFile, SharedInputs, SharedNotebook} from "./link/shared.ts";
 export {BrokenSnapshot, type SnapshotFault} from "./snapshot/broken.ts";
 export {fromFragment, isSnapshotFragment, toFragment} from "./snapshot/fragment.ts";
 export {readSnapshot, toSnapshot} from "./snapshot/read.ts";

@@ -1,3 +1,5 @@
+import {fromBase64Url, toBase64Url} from "../pack/base64url.ts";
+import {crc32} from "../pack/crc32.ts";
 import {BrokenSnapshot} from "./broken.ts";
 import {readSnapshot} from "./read.ts";
 import type {Snapshot} from "./snapshot.ts";
@@ -13,7 +15,7 @@ const mostBytes = 8_000_000;
 export async function toFragment(snapshot: Snapshot): Promise<string> {
   const packed = await pass(new TextEncoder().encode(writeSnapshot(snapshot)), new CompressionStream("deflate-raw"));
   const text = toBase64Url(packed);
-  return `s1.${text}.${text.length}.${checksum(packed)}`;
+  return `s1.${text}.${text.length}.${crc32(packed)}`;
 }
 
 /** Whether a fragment is meant to be a snapshot. */
@@ -32,7 +34,8 @@ export async function fromFragment(fragment: string): Promise<Snapshot> {
   if (version !== "s1") throw new BrokenSnapshot(/^s\d+$/.test(version!) ? "newer" : "broken", `snapshot: ${version}`);
   if (String(text.length) !== length) throw new BrokenSnapshot("damaged", "snapshot: cut short");
   const packed = fromBase64Url(text);
-  if (checksum(packed) !== crc) throw new BrokenSnapshot("damaged", "snapshot: altered");
+  if (!packed) throw new BrokenSnapshot("damaged", "snapshot: not base64");
+  if (crc32(packed) !== crc) throw new BrokenSnapshot("damaged", "snapshot: altered");
   const json = await pass(packed, new DecompressionStream("deflate-raw")).catch((cause: unknown) => {
     if (cause instanceof BrokenSnapshot) throw cause;
     throw new BrokenSnapshot("damaged", "snapshot: not deflated", {cause});
@@ -58,28 +61,4 @@ async function pass(bytes: Uint8Array<ArrayBuffer>, through: GenericTransformStr
     at += piece.length;
   }
   return all;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  if (!/^[\w-]*$/.test(text)) throw new BrokenSnapshot("damaged", "snapshot: a foreign character");
-  try {
-    return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (each) => each.charCodeAt(0));
-  } catch (cause) {
-    throw new BrokenSnapshot("damaged", "snapshot: not base64", {cause});
-  }
-}
-
-function checksum(bytes: Uint8Array): string {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");
 }
