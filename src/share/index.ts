@@ -3,6 +3,8 @@
  * (`snapshot`). It turns data into text or bytes
  * and knows neither the page nor where they are saved.
  */
+export {cite, citationFormats, type CitationFormat} from "./citation/cite.ts";
+export {citedChart, citedDocument, citedRelease, type Work} from "./citation/work.ts";
 export {toCsv} from "./csv.ts";
 export {BrokenLink, type LinkFault} from "./link/broken.ts";
 export {fromLink, isLink, toLink} from "./link/link.ts";
