@@ -13,6 +13,7 @@ export {
   regionByCode,
   regionsByName,
   shortName,
+  shortOfAutonomous,
   type Region
 } from "./regions/regions.ts";
 export {normalizeUnit, units, type Unit, type UnitClass} from "./units.ts";

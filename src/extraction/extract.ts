@@ -7,17 +7,18 @@ import {readQuantity} from "./quantity.ts";
 import {quoteSpan} from "./quote.ts";
 import {indicatorOf} from "./refiners/indicator.ts";
 import {modeAt, modesOf} from "./refiners/mode.ts";
-import {gazetteerOf, regionOf} from "./refiners/region.ts";
+import {gazetteerOf, inheritedRegion, regionOf} from "./refiners/region.ts";
 import {scopeOf} from "./refiners/scope.ts";
 import {timeOf} from "./refiners/time.ts";
 import {restoredUnit} from "./refiners/unit.ts";
+import {findYearLists, yearInList, type Place} from "./refiners/years.ts";
 import {applyRules} from "./rules/index.ts";
 import {Clauses} from "./segment/clauses.ts";
 import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
 import {findSections, type Section} from "./segment/sections.ts";
 import {viewOf} from "./segment/view.ts";
 import type {Found, Subjects} from "./subjects/found.ts";
-import {continueChanges} from "./subjects/lists.ts";
+import {continueChanges, placesOf} from "./subjects/lists.ts";
 import {assignSubjects} from "./subjects/subjects.ts";
 import type {Trace} from "./trace.ts";
 
@@ -47,9 +48,11 @@ export function extract(text: string, document: Document, {indicators = "core"}:
   const refine = refiner(text, document, sections, view, indicators === "all");
   const traces = new Map<Candidate, Trace>();
   let previous: Before | undefined;
-  for (const [i, subjects] of assignSubjects(found).entries()) {
+  const assigned = assignSubjects(found);
+  const places = placesOf(found, assigned);
+  for (const [i, subjects] of assigned.entries()) {
     const each = found[i]!;
-    const refined: Refined = refine(each, subjects, previous);
+    const refined: Refined = refine(each, subjects, places[i] ?? null, previous);
     traces.set(each.candidate, {
       ...spanOf(each.candidate.numeral),
       rule: each.rule,
@@ -116,7 +119,8 @@ function refiner(text: string, document: Document, sections: readonly Section[],
   const gazetteer = gazetteerOf(document);
   const headings = sections.filter((section) => section.level > 0);
   let heading = 0;
-  return (found: Found, subjects: Subjects, previous: Before | undefined): Refined => {
+  const yearLists = findYearLists(view);
+  return (found: Found, subjects: Subjects, place: Place | null, previous: Before | undefined): Refined => {
     const {candidate, reading} = found;
     const {numeral, quantity} = candidate;
     while (heading + 1 < headings.length && headings[heading + 1]!.start <= numeral.start) heading++;
@@ -133,8 +137,12 @@ function refiner(text: string, document: Document, sections: readonly Section[],
     const names = subjects.subjects.map((each) =>
       isZero && bare === "例" ? each + view.slice(numeral.end, reading.end) : each
     );
-    const time = timeOf(candidate, reading, subjects.before, names[0] ?? "", modeAt(modes, numeral.start));
-    const region = regionOf(candidate, reading, head, gazetteer);
+    const inList = (from: number) => place && yearInList(yearLists, place, from, numeral.start);
+    const time = timeOf(candidate, reading, subjects.before, names[0] ?? "", modeAt(modes, numeral.start), inList);
+    const before = previous?.last.found.candidate.sentence.start === candidate.sentence.start ? previous.last : null;
+    const named = regionOf(candidate, reading, head, gazetteer);
+    const region =
+      subjects.how === "inherited" ? inheritedRegion(named, before?.observations[0]?.region, gazetteer) : named;
     const quote = quoteSpan(text, candidate, reading, subjects);
     const written =
       found.rule.startsWith("rank") || isZero

@@ -7,7 +7,7 @@ export interface Numeral extends Span {
   readonly value: number | null;
   /** the upper end of a range */
   readonly max: number | null;
-  readonly style: "digits" | "hanzi" | "word" | "fraction";
+  readonly style: "digits" | "hanzi" | "word" | "fraction" | "ratio";
   /** the unit that belongs to the word itself: % for 全覆盖 and 三分之二 */
   readonly unit: string | null;
   readonly text: string;
@@ -41,6 +41,8 @@ function skipScale(view: string, numeral: Numeral): number {
 }
 
 function readDigits(view: string, text: string, start: number): Numeral {
+  const ratio = readRatio(view, start);
+  if (ratio) return ratio;
   const fraction = /(?<!\d)(\d{1,3})\/(\d{1,3})(?![\d.万千百十/年月])/y;
   fraction.lastIndex = start;
   const match = fraction.exec(view);
@@ -84,6 +86,16 @@ function readDigits(view: string, text: string, start: number): Numeral {
     unit: null,
     text: view.slice(start, end)
   };
+}
+
+/** 医护比1:1.2: so many to one. */
+function readRatio(view: string, start: number): Numeral | null {
+  if (view[start] !== "1" || view[start + 1] !== ":" || !isDigit(view, start + 2)) return null;
+  if (!/比(?:例|值)?[^,。;:\d]{0,8}$/.test(view.slice(Math.max(0, start - 12), start))) return null;
+  let end = start + 2;
+  while (isDigit(view, end) || (view[end] === "." && isDigit(view, end + 1))) end++;
+  const value = parseDigits(view.slice(start + 2, end));
+  return {start, end, value, max: null, style: "ratio", unit: "", text: view.slice(start, end)};
 }
 
 /** A minus sign right behind a word: 自然增长率-5.2‰. */

@@ -102,8 +102,8 @@ function readUnit(view: string, numeral: Numeral): Read {
   const denominator =
     unit.class === "ratio"
       ? undefined
-      : /^\/(?:每?(?:[十百千万]|10万|100)?(?:名|个)?(?:人|户|家|年|月|天|日|次|例|床|平方米|平方公里|立方米|分钟|小时|台|公斤|人次|村)|[十百千万]人?|10万)/.exec(
-          view.slice(end, end + 7)
+      : /^\/(?:每?(?:[十百千万]|10万|100)?(?:名|个)?(?:人口?|户|家|年|月|天|日|次|例|床|平方米|平方公里|立方米|分钟|小时|台|公斤|人次|村)|[十百千万]人?口?|10万)/.exec(
+          view.slice(end, end + 8)
         )?.[0];
   if (denominator) end += denominator.length;
   return {

@@ -97,3 +97,21 @@ corpus(
   ],
   ["签约率和管理率分别上升1.4个、0.6个百分点。"]
 );
+
+corpus("change.verb", {subject: "平均住院日", value: -0.3, measure: "change"}, [
+  "平均住院日较上年缩短0.3天",
+  "与上年比较，平均住院日缩短0.3日"
+]);
+corpus("quantity.measure", {subject: "自然增长率", value: 0.55, unit: "‰", measure: "level"}, [
+  "自然增长率0.55‰",
+  "自然增长率为0.55‰"
+]);
+corpus(
+  "change.verb",
+  [
+    {subject: "肺结核报告发病率", value: -3, measure: "change"},
+    {subject: "艾滋病报告发病率", value: -2, measure: "change"},
+    {subject: "乙肝报告发病率", value: -5, measure: "change"}
+  ],
+  ["肺结核、艾滋病、乙肝报告发病率年均下降3%、2%和5%", "肺结核、艾滋病和乙肝报告发病率分别下降3%、2%和5%"]
+);

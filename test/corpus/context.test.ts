@@ -208,3 +208,60 @@ corpus("quantity.measure", {scope: null}, [
 corpus("count.digits", {scope: null}, ["每千人口拥有3岁以下婴幼儿托位数达到4.5个。"]);
 corpus("quantity.measure", {scope: "三级医院"}, ["三级医院出院患者手术占比达到35%。", "三级医院预约诊疗率达到80%。"]);
 corpus("quantity.measure", {scope: "65岁以上老年人"}, ["65岁以上老年人流感疫苗接种率达到40%。"]);
+
+const pair = [{year: 2026}, {year: 2030}];
+const to2030 = {title: "健康行动(2024—2030年)", genre: "multi-year-plan", year: 2030} as const;
+corpus(
+  "quantity.measure",
+  pair,
+  [
+    "到2026年和2030年，居民健康素养水平分别不低于30%和36%。",
+    "到2026年、2030年，居民健康素养水平达到30%、36%。",
+    "到2026年和2030年，吸烟率持续下降；居民健康素养水平分别达到30%和36%。"
+  ],
+  to2030
+);
+corpus(
+  "quantity.measure",
+  [{year: 2026}, {year: 2030}],
+  ["到2026年和2030年，行动全面推开。癌症生存率不低于43.3%和46.6%。"],
+  to2030
+);
+corpus("quantity.measure", {year: 2030}, ["到2026年和2030年，新生儿疾病筛查率达到98%以上。"], to2030);
+
+const year2023 = {title: "2023年工作总结", genre: "summary", year: 2023} as const;
+corpus(
+  "quantity.measure",
+  [{year: 2023}, {year: 2022}],
+  ["药占比34.4%，比上年（36.0%）有所下降", "药占比34.4%，较去年同期（36.0%）下降"],
+  year2023
+);
+corpus("quantity.measure", [{year: 2023}, {year: 2022}], ["病床使用率82%，较2022年的76%略有增加"], year2023);
+corpus(
+  "quantity.measure",
+  {kind: "actual", year: 2023},
+  ["一、免疫规划基础夯实\n疫苗接种率98%", "一、计划生育服务\n奖扶落实率98%"],
+  year2023
+);
+corpus("count.digits", {kind: "target"}, ["全年计划筛查1.8万人，实际完成1.9万人次", "目标任务4200人"], year2023);
+corpus("quantity.measure", {kind: "target"}, ["抑郁症治疗率在现有基础上达到30%"]);
+
+corpus(
+  "quantity.measure",
+  [{region: "500118"}, {region: "500000"}],
+  ["健康素养水平33.7%（全市31.2%）", "健康素养水平33.7%（全市为31.2%）"],
+  {
+    region: "500118",
+    region_name: "重庆市永川区"
+  }
+);
+corpus("change.points", {region: "331100"}, ["县域就诊率高于全省平均水平3.4个百分点"]);
+corpus("rank.ordinal", [{region: "331125"}, {region: "331125", value: 1}], ["云和县四级手术占比达21.5%，居全省第一"]);
+corpus(
+  "table.cell",
+  [
+    {subject: "孕产妇死亡率", value: 11.2, unit: "/10万"},
+    {subject: "孕产妇死亡率", value: 11, unit: "/10万", comparator: "<="}
+  ],
+  ["序号 指标 单位 2020年 2025年 性质\n2 孕产妇死亡率 /10万 11.2 ≤11 预期性"]
+);

@@ -78,3 +78,13 @@ silent("covering is not coverage", [
   "公共场所等全覆盖的公共卫生体系。",
   "实现社会面清零。"
 ]);
+
+silent("a time limit belongs to the name of the rate", [
+  "规范落实48小时内报告率监测",
+  "提高急救呼叫10秒接听率",
+  "降低出院患者31天内再住院率"
+]);
+
+silent("houses that something comes into are not counted", ["中医药进万家", "健康惠万家"]);
+
+silent("a letter code with a threshold is no value", ["收治RW≥2的病例"]);

@@ -177,3 +177,36 @@ corpus(
   ],
   ["社区(乡镇)医养结合示范机构4个,医养结合优质服务单位2个。"]
 );
+
+corpus("quantity.ratio", {subject: "医护比", value: 1.2, unit: "", comparator: "=", measure: "level"}, [
+  "医护比达到1:1.2",
+  "医护比为1：1.2"
+]);
+corpus("quantity.ratio", {value: 0.6, comparator: ">="}, ["床护比不低于1:0.6"]);
+silent("a time of day is no ratio", ["每天8:30开诊", "门诊时间为8:00至17:30"]);
+
+corpus("quantity.bare", {subject: "CMI值", value: 1.04, unit: ""}, ["CMI值1.04", "CMI值达到1.04"]);
+corpus("quantity.measure", {value: 5, unit: "克", comparator: "<="}, [
+  "人均每日食盐摄入量不高于5g",
+  "人均每日食盐摄入量不高于5克"
+]);
+corpus("quantity.measure", {value: 2.8, unit: "万亩次"}, ["药物灭螺2.8万亩次"]);
+corpus("quantity.measure", {value: 1.2, unit: "万个治疗量"}, ["采集机采血小板1.2万个治疗量"]);
+corpus("quantity.measure", {value: 0.9, unit: "张/千人口"}, ["市办医院床位控制在0.9张/千人口"]);
+corpus("duration.digits", {value: 8.1, unit: "日"}, ["平均住院日8.1日", "其中：公立医院8.1日"]);
+corpus("quantity.score", {value: 4.5, unit: "级"}, ["电子病历系统应用水平平均达到4.5级"]);
+silent("a whole grade is a grade", ["电子病历系统应用水平达到5级", "通过4级评价"]);
+
+const twice = [
+  {value: 7, comparator: "<"},
+  {value: 5, comparator: "<"}
+] as const;
+corpus("quantity.measure", twice, ["5岁以下儿童生长迟缓率分别低于7%和5%", "生长迟缓率低于7%、5%"]);
+corpus(
+  "quantity.measure",
+  [
+    {value: 20, comparator: ">"},
+    {value: 21.3, comparator: "="}
+  ],
+  ["日间手术占比超过20%，达21.3%"]
+);

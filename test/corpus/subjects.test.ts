@@ -144,3 +144,58 @@ corpus(
   ["市人民医院位列全国同类医院第88名。"],
   summary
 );
+
+corpus(
+  "quantity.measure",
+  [{subject: "居民健康素养水平"}, {subject: "居民健康素养水平"}],
+  ["居民健康素养水平分别不低于30%和36%", "居民健康素养水平达到30%、36%"]
+);
+corpus(
+  "quantity.measure",
+  [{subject: "管理对象血压控制率"}, {subject: "管理对象血糖控制率"}].map(({subject}) => ({
+    subject: subject.slice(4),
+    value: 50
+  })),
+  ["血压、血糖控制率达50%以上", "血压和血糖控制率达50%"]
+);
+corpus(
+  "quantity.measure",
+  [
+    {subject: "养老机构以不同形式提供医疗卫生服务比例", value: 100},
+    {subject: "医疗机构提供挂号就医等便利服务绿色通道比例", value: 100}
+  ],
+  ["养老机构以不同形式提供医疗卫生服务比例、医疗机构提供挂号就医等便利服务绿色通道比例分别达到100%"]
+);
+corpus("quantity.measure", {subject: "三、四级手术占比", indicator: "出院患者三四级手术占比"}, [
+  "三、四级手术占比48.9%",
+  "全市三、四级手术占比达48.9%"
+]);
+corpus(
+  "quantity.measure",
+  [{}, {subject: "在册严重精神障碍患者规范管理率"}, {subject: "在册严重精神障碍患者面访率"}],
+  ["在册严重精神障碍患者1876人次，规范管理率、面访率分别为96.8%、95.7%"]
+);
+corpus(
+  "count.digits",
+  [
+    {subject: "建成国家级慢性病综合防控示范区", value: 2},
+    {subject: "省级慢性病综合防控示范区", value: 4}
+  ],
+  ["建成国家级慢性病综合防控示范区2个、省级4个"]
+);
+corpus(
+  "quantity.measure",
+  [{}, {subject: "活动性肺结核发病率", indicator: "肺结核报告发病率"}],
+  ["报告活动性肺结核患者2105例，发病率40.7/10万"]
+);
+corpus(
+  "count.digits",
+  [{subject: "计划生育奖扶资金"}, {subject: "计划生育奖扶资金惠及", value: 2371}],
+  ["计划生育奖扶资金286万元，惠及2371人"]
+);
+corpus(
+  "count.digits",
+  [{}, {subject: "每千人口执业医师", region: "330000", value: 3.1}],
+  ["每千人口执业医师仅2.1人，低于全省3.1人的平均水平"]
+);
+corpus("quantity.measure", {subject: "每千人口托位数"}, ["每千人口托位数从年初的43%增至49%"]);

@@ -51,3 +51,32 @@ test("places named in the text stand in for a name that was taken away, and it s
 test("a text that tells nothing is the nation's, and not sure", () => {
   expect(particulars("没有任何线索").region).toMatchObject({value: "000000", sure: 0});
 });
+
+test.each([
+  ["新疆维吾尔自治区“十四五”卫生健康事业发展规划", "650000", "multi-year-plan", 2025],
+  ["健康北京行动（2020—2030年）", "110000", "multi-year-plan", 2030],
+  ["恩施州卫健委2021年工作总结及2022年工作打算", "422800", "summary-and-plan", 2022],
+  ["大理州祥云县2024年卫生健康工作总结", "532923", "summary", 2024],
+  ["凉山州2025年卫生健康工作要点", "513400", "annual-plan", 2025],
+  ["2023年我国卫生健康事业发展统计公报\n国家卫生健康委规划司", "000000", "summary", 2023],
+  ["2022年福建省卫生健康事业发展情况", "350000", "summary", 2022],
+  ["2024年全省卫生健康工作要点\n支持合肥、芜湖、蚌埠建设区域医疗中心。", "340000", "annual-plan", 2024],
+  ["鼓楼区2024年卫生健康工作要点\n福州市鼓楼区卫生健康局", "350102", "annual-plan", 2024],
+  [
+    "在2024年全市卫生健康工作会议上的报告\n张家港市、常熟市、昆山市、太仓市都在其中。",
+    "320500",
+    "summary-and-plan",
+    2024
+  ],
+  ["2024年度工作总结\n一年来，工作有序。\n遂昌县卫生健康局\n2025年1月6日", "331123", "summary", 2024],
+  ["永川区2025年民生实事推进情况\n重庆市永川区卫生健康委员会", "500118", "summary", 2025]
+] as const)("%s", (text, region, genre, year) => {
+  const told = particulars(text);
+  expect({region: told.region.value, genre: told.genre.value, year: told.year.value}).toEqual({region, genre, year});
+});
+
+test("a text without a telling title is told by its words, and not sure", () => {
+  const told = particulars("卫生健康工作\n全年门诊同比增长5%，较上年多2万人次。住院同比下降1%。");
+  expect(told.genre).toMatchObject({value: "summary", from: "words"});
+  expect(told.genre.sure).toBeLessThan(0.5);
+});

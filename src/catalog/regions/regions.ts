@@ -54,6 +54,12 @@ export function shortName(name: string): string {
   return name;
 }
 
+/** What an autonomous prefecture, county or banner is called in short: 恩施州, 景宁县; null for others. */
+export function shortOfAutonomous(region: Region): string | null {
+  const kind = /自治([州县旗])$/.exec(region.name)?.[1];
+  return kind ? region.short + kind : null;
+}
+
 const endings = [
   "特别行政区",
   "自治州",
@@ -118,7 +124,12 @@ function names(): ReadonlyMap<string, Region[]> {
   if (byName) return byName;
   byName = new Map();
   for (const region of table().values())
-    for (const name of new Set([region.name, region.short, ...region.former])) {
+    for (const name of new Set([
+      region.name,
+      region.short,
+      shortOfAutonomous(region) ?? region.name,
+      ...region.former
+    ])) {
       const same = byName.get(name);
       if (same) same.push(region);
       else byName.set(name, [region]);

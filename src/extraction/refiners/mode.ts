@@ -1,4 +1,5 @@
 import type {Document, Kind} from "../../model.ts";
+import {periodIn} from "../periods.ts";
 import {levels, modeOfPlanTitle, modeOfTitle, type Section} from "../segment/sections.ts";
 
 /** What a stretch of a document tells of: its kind and the year it is about. */
@@ -68,14 +69,6 @@ function pastYear(title: string, since: number): number | null {
   const year = Number(/(20\d\d)年/.exec(title)?.[1] ?? NaN);
   const last = Number.isNaN(year) ? (periodIn(title)?.last ?? NaN) : year;
   return last < since ? last : null;
-}
-
-/** The years of the five-year plan that the words name: “十三五” ran from 2016 to 2020. */
-export function periodIn(words: string): {readonly first: number; readonly last: number} | null {
-  const name = /([八九]|十[一二三四五六七]?)五(?=”|规划|时期|期间|以来|末|发展|$)/.exec(words)?.[1];
-  if (!name) return null;
-  const ordinal = "一二三四五六七八九".indexOf(name.at(-1)!) + 1 + (name.startsWith("十") ? 10 : 0);
-  return {first: 1951 + 5 * ordinal, last: 1955 + 5 * ordinal};
 }
 
 /** The year that a document's account is about: the title's 总结 year, else the year before its plans. */

@@ -78,12 +78,18 @@ export function regionOf(c: Candidate, reading: Reading, before: string, gazette
   return narrowerRegion(c, before, gazetteer) ?? gazetteer.own;
 }
 
+/** 泉州市四级手术占比21.5%,居全省第一: words that name no region speak on of the county named before in the sentence. */
+export function inheritedRegion(named: Region, before: string | undefined, gazetteer: Gazetteer): Region {
+  const part = before && named.code === gazetteer.own.code && lineage(before).slice(1).includes(named.code);
+  return (part && regionByCode(before)) || named;
+}
+
 /** 全国15个城市, 全省90个县, (全国为12%), 高于全省平均水平(85%). */
 function widerRegion(c: Candidate, reading: Reading, before: string, gazetteer: Gazetteer): Region | null {
   const bracket = c.enclosures[0]?.mark === "(" ? c.enclosures[0] : null;
   const outside =
     bracket && before.length <= 2 ? c.view.slice(Math.max(c.sentence.start, bracket.start - 14), bracket.start) : "";
-  const left = (outside + before).replace(/[\s(“,、]+$/, "");
+  const left = (outside + (outside && "(") + before).replace(/[\s(“,、]+$/, "");
   const level = /(全国|全省|全市|全州)(?:共|共有|有|仅有|首批|范围内|各地)?的?$/.exec(left)?.[1];
   const counts = c.quantity.class === "counter" || reading.unit === null || reading.unit === "个";
   const named = level && counts ? scopeOf(level, gazetteer) : null;
@@ -93,13 +99,21 @@ function widerRegion(c: Candidate, reading: Reading, before: string, gazetteer: 
       left
     )?.[1] ?? /(?:高于|低于|超过|优于|超|高出)(全国|全省|全市)(?:平均(?:水平|值)?)?\(?$/.exec(left)?.[1];
   const inBrackets = c.enclosures[0]?.mark === "(" || /平均(?:水平|值)?(?:为|是)?$/.test(left);
-  return compared && inBrackets ? scopeOf(compared, gazetteer) : null;
+  return compared && inBrackets && reading.measure === "level" ? scopeOf(compared, gazetteer) : null;
 }
 
 function scopeOf(word: string, gazetteer: Gazetteer): Region | null {
   if (word === "全国" || word === "国家") return gazetteer.own.code === "000000" ? null : nation;
-  const region = word === "全省" || word === "省级" ? gazetteer.province : gazetteer.prefecture;
+  const region =
+    word === "全省" || word === "省级" || isMunicipality(gazetteer.province)
+      ? gazetteer.province
+      : gazetteer.prefecture;
   return region && region.code !== gazetteer.own.code ? region : null;
+}
+
+/** 全市 in a district of 北京, 天津, 上海 or 重庆 is the municipality. */
+function isMunicipality(region: Region | null): boolean {
+  return /^(?:11|12|31|50)0000$/.test(region?.code ?? "");
 }
 
 /** One county named as whose number it is; a list of them stays with the region that holds them. */

@@ -1,7 +1,8 @@
 import type {Kind} from "../../model.ts";
 import type {Candidate, Reading} from "../candidate.ts";
 import {cellAt} from "../segment/tables.ts";
-import {periodIn, type Mode} from "./mode.ts";
+import {periodIn} from "../periods.ts";
+import type {Mode} from "./mode.ts";
 
 /** The year and kind of a number, from its section and the words of its own sentence. */
 export interface Time {
@@ -10,13 +11,21 @@ export interface Time {
   readonly kind: Kind;
 }
 
-export function timeOf(c: Candidate, reading: Reading, left: string, subject: string, mode: Mode): Time {
+export function timeOf(
+  c: Candidate,
+  reading: Reading,
+  left: string,
+  subject: string,
+  mode: Mode,
+  inList: (from: number) => number | null
+): Time {
   const cell = cellAt(c.view, c.numeral.start, c.numeral.end);
   if (cell?.heading) return timeOfColumn(cell.heading, mode);
   const named = namedYear(c, reading, mode);
   const kind = kindOf(c, reading, left, subject, mode, named);
   if (kind === "actual" && isEarlierLevel(c, reading)) return {year: earlierYear(c, reading, mode), kind};
-  return {year: named ?? mode.year, kind};
+  const listed = inList(named !== null || kind === "actual" ? c.sentence.start : 0);
+  return {year: listed ?? named ?? mode.year, kind};
 }
 
 /** The year that a from–to begins in: 由2015年的…, 由年初的…, or that of the pair before it in the sentence; else null. */
@@ -61,7 +70,7 @@ function kindOf(c: Candidate, reading: Reading, left: string, subject: string, m
   if (mode.kind === "actual") {
     if (/计划总?投资[^,。;]{0,20}$/.test(c.left)) return "target";
     if (
-      /任务数|目标数|目标值|计划总?投资|计划投资额|计划投入|计划新增|应创|应建|应完成|应达|拟(?!态|定)|达标要求|(?:监测|要求)?至少达标|力争(?!上游)|计划(?:到|在|完成|建设|安排|新建|引进|招聘)/.test(
+      /任务数|目标数|目标值|计划总?投资|计划投资额|计划投入|计划新增|应创|应建|应完成|应达|拟(?!态|定)|达标要求|(?:监测|要求)?至少达标|力争(?!上游)|计划(?:到|在|完成|建设|安排|新建|引进|招聘)|(?:目标任务|任务目标)(?:为|是)?$|(?:^|[,;。]|全年|年初|原|年度)计划(?!生育|免疫)[\u4e00-\u9fff“”]{2,10}$/.test(
         near
       ) &&
       !/完成(?:年度)?(?:投资|招聘|引进)?计划的?$|超(?:额|过)?(?:年度)?计划|占(?:年度)?计划/.test(near)
@@ -91,8 +100,10 @@ function kindOf(c: Candidate, reading: Reading, left: string, subject: string, m
     return "actual";
   if (isEarlierLevel(c, reading) && !/力争|确保/.test(near)) return "actual";
   if (
-    /(?:目前|截至|现有|现已|已经?|已建成|已有)(?:建成|完成|达|达到|有|设立|创建)?[^,。;、]{0,10}$/.test(near) &&
-    /(?:目前|截至|现有|现已|已)/.test(near) &&
+    /(?:目前|截至|现有(?!基础|水平)|现已|已经?|已建成|已有)(?:建成|完成|达|达到|有|设立|创建)?[^,。;、]{0,10}$/.test(
+      near
+    ) &&
+    /(?:目前|截至|现有(?!基础|水平)|现已|已)/.test(near) &&
     !/尚未|未/.test(near)
   )
     return "actual";
@@ -121,8 +132,11 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
       continue;
     if (/[-~至、]$/.test(head) && /(?:19|20)\d\d年?[-~至、]$/.test(head)) continue;
     const directly =
-      !/(?:较|比)$/.test(head) && /^的?$/.test(tail) && match.index + match[0].length + tail.length >= words.length;
-    if (/(?:较|比|与|同|和|于|超过|相较|对比)$/.test(head) && !directly) continue;
+      (!/(?:较|比)$/.test(head) || (tail === "的" && reading.measure === "level")) &&
+      /^的?$/.test(tail) &&
+      match.index + match[0].length + tail.length >= words.length;
+    const listed = /\d年?[和及与](?:到|至)?$/.test(head) && found !== null;
+    if (/(?:较|比|与|同|和|于|超过|相较|对比)$/.test(head) && !directly && !listed) continue;
     if (/^(?:度)?(?:的)?基础上|^(?:度|底|末)?(?:相比|同期|增长|增加|提高|下降|提升|减少|上升|持平)/.test(tail))
       continue;
     if (/^(?:度)?(?:中央|省级|预算)/.test(tail)) {
@@ -135,7 +149,7 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
         head
       );
     if (/[由从自]$/.test(head) && !directly && /^(?:底|末|度)?的?\d/.test(tail)) continue;
-    if (adverbial || directly) {
+    if (adverbial || directly || listed) {
       found = year;
       at = match.index;
     }
@@ -148,6 +162,13 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
     found = mode.year - 1;
   const inside = /^\(?(?:[^()]{0,12})?(20\d\d)年[^()]{0,10}$/.exec(c.left);
   if (inside && c.enclosures[0]?.mark === "(" && !/(?:较|比)/.test(inside[0])) found = Number(inside[1]);
+  const bracket = c.enclosures[0];
+  if (bracket?.mark === "(" && reading.measure === "level" && c.left === "") {
+    const head = c.view.slice(Math.max(0, bracket.start - 9), bracket.start);
+    const year = /(20\d\d)年(?:同期|度|底|末)?$/.exec(head)?.[1];
+    if (year) found = Number(year);
+    else if (/(?:上一?年|去年)(?:同期|度|底|末)?$/.test(head)) found = mode.year - 1;
+  }
   if (c.enclosures[0]?.mark === "(" && /^(?:上年|去年|上年度|上年同期|去年同期)[^()]{0,8}$/.test(c.left))
     found = mode.year - 1;
   return found !== null && found >= 1949 && found <= mode.year + 40 ? found : null;

@@ -11,7 +11,7 @@ export const names: readonly Rule[] = [
     style("digits"),
     either(prior(/[A-Za-z_αβγ]-?$/, 2), prior(/[A-Za-z]\d*[-.]$/, 5), next(/^[A-Za-z](?![a-z]?[/]|B\b|b\b)/, 2)),
     (c) =>
-      !/^(?:DDD|kg|km|cm|mm|ml|mg|GB|TB|MB|kW|dB|m[²2]|G\b|T\b)/.test(after(c, 3)) &&
+      !/^(?:DDD|g(?![A-Za-z])|kg|km|cm|mm|ml|mg|GB|TB|MB|kW|dB|m[²2]|G\b|T\b)/.test(after(c, 3)) &&
       !(
         c.quantity.unit !== "" &&
         /(?:SCI|PCT|EI|APP|AED|CT|MR|MRI|DR|B超|ICU|DRG|DIP|GCP|IP|HPV|PCR|ECMO)$/i.test(before(c, 5))

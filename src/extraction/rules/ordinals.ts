@@ -57,7 +57,7 @@ export function isRank(c: Candidate): boolean {
   if (!before(c, 1).endsWith("第")) return false;
   const head = c.view.slice(Math.max(c.clause.start, c.numeral.start - 14), c.numeral.start - 1);
   const tail = after(c, 4);
-  if (!/^(?:名|位|$|[,。;、!?()”\n| ]|的)/.test(tail) && !/^(?:名|位)/.test(tail)) {
+  if (!/^(?:名|位|$|[,。;、!?()”\n| ]|的|[和及与]第)/.test(tail) && !/^(?:名|位)/.test(tail)) {
     if (!/(?:排名|位列|位居|名列|排在|居于|列|居)(?:全国|全省|全市|省内|市内|同类[^,]{0,8})?$/.test(head)) return false;
     return !/^(?:方阵|梯队|批|届|次|类|轮|阶段|期|医院|人民医院|中医|档|等|线)/.test(tail);
   }

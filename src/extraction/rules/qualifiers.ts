@@ -57,6 +57,7 @@ export const qualifiers: readonly Rule[] = [
     text(/^[百千万]$/),
     next(/^元(?:医疗|固定|业务|收入|产值|GDP|耗材)/, 4)
   ),
+  reject("reject.within", "qualifier", style("digits"), (c) => isTimeLimit(c)),
   reject("reject.ranked", "qualifier", prior(/前$/, 1), next(/^\s?[%名位]的[\u4e00-\u9fff]/, 4)),
   reject(
     "reject.threshold",
@@ -66,8 +67,20 @@ export const qualifiers: readonly Rule[] = [
   )
 ];
 
+/** 48小时内报告率, 10秒接听率: the limit belongs to the rate's name. */
+function isTimeLimit(c: Candidate): boolean {
+  return (
+    c.quantity.class === "time" &&
+    c.quantity.floor === "" &&
+    Number.isInteger(c.numeral.value) &&
+    /^[\u4e00-\u9fff]{2,8}?(?:率|比例)/.test(c.view.slice(c.quantity.end, c.quantity.end + 12)) &&
+    !/[达为至到短长在过]$/.test(c.left)
+  );
+}
+
 function isGrade(c: Candidate): boolean {
   const tail = after(c, 4);
+  if (isMeanGrade(c)) return false;
   if (
     /^\s?(?:级|星级|星|甲|乙等|等(?:奖|级|次|医院|甲)|类(?:手术|切口|传染|疫苗|医院|区|指标|地区|以上)|档|期(?:工程|项目|建设|临床|\))|阶|线城|流|孩|胎|把手|本(?!地|市|级)|类[疾慢以]|型糖尿|等功)/.test(
       tail
@@ -80,6 +93,11 @@ function isGrade(c: Candidate): boolean {
   )
     return true;
   return c.numeral.style === "digits" && /^[、/和与-][1-9一二三四五六]?级/.test(tail);
+}
+
+/** 应用水平平均达到4.5级: a mean of grades is measured. */
+function isMeanGrade({numeral, view}: Candidate): boolean {
+  return numeral.style === "digits" && numeral.text.includes(".") && view[numeral.end] === "级";
 }
 
 function isAgeValue(c: Candidate): boolean {

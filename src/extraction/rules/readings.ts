@@ -79,6 +79,7 @@ export const readings: readonly Rule[] = [
   },
   {name: "word.multiple", pattern: [style("word"), unitOf("multiple")], produce: (c) => read(c, {measure: "change"})},
   {name: "word.cleared", pattern: [style("word")], produce: (c) => read(c, {comparator: "="})},
+  {name: "quantity.ratio", pattern: [style("ratio")], produce: (c) => level(c, {measure: "level"})},
   {name: "quantity.fraction", pattern: [style("fraction")], produce: (c) => level(c)},
   {
     name: "quantity.tenths",
@@ -107,7 +108,7 @@ export const readings: readonly Rule[] = [
   },
   {
     name: "quantity.score",
-    pattern: [style("digits"), unitOf("other"), (c) => /^(?:DDD|分|度|℃|千瓦|兆|分贝)/.test(c.quantity.unit)],
+    pattern: [style("digits"), unitOf("other"), (c) => /^(?:DDD|级|分|度|℃|千瓦|兆|分贝)/.test(c.quantity.unit)],
     produce: (c) => level(c)
   },
   {name: "count.digits", pattern: [style("digits"), unitOf("counter")], produce: (c) => level(c)},
@@ -194,7 +195,8 @@ function requirementComparator(c: Candidate): Comparator {
 
 /** The verb of change right before the quantity (增长 不低于 5%), or "". */
 export function changeVerb(c: Candidate): string {
-  if (c.quantity.class === "time" && !/^(?:分钟|小时|天|岁|年|个?月)/.test(c.quantity.unit)) return "";
+  if (c.quantity.class === "time" && !/^(?:分钟|小时|天|日|岁|年|个?月)/.test(c.quantity.unit)) return "";
+  if (/自然增长率[^,。;、]{0,4}$/.test(c.left)) return "";
   let place = c.quantity.start;
   while (/[ 了约近]/.test(c.view[place - 1] ?? "")) place--;
   if (/(?:幅度|幅|率)?(?:为|达|达到|分别|均|分别为|分别达|也|在)$/.test(before(c, 3, place))) {
@@ -239,7 +241,7 @@ const falls = {
 const distantFloor =
   /(至少|最少|不少于|不低于|起码|至多|最多|不超过)(?:由|有|要有|应有|达标|达到|设置|设有|建成|建立|配备|完成|开展|举办|组织|召开|新增|新建|培训|创建|培养|引进|覆盖|安排|检查|接受|参加|选派|配有|拥有|设|建|配|派)$/;
 const changeNoun =
-  /(?:增幅|增速|增长率|涨幅|升幅|降幅|减幅|跌幅|下降率|降低率|增长幅度|下降幅度|增长速度)[^,。;、\d率比]{0,10}$/;
+  /(?:增幅|增速|(?<!自然)增长率|涨幅|升幅|降幅|减幅|跌幅|下降率|降低率|增长幅度|下降幅度|增长速度)[^,。;、\d率比]{0,10}$/;
 const fallsNoun = /(?:降幅|下降幅度|下降率|减幅|跌幅)(?:为|达|达到|分别为|均|控制在|在)?$/;
 
 function isTop(c: Candidate): boolean {
@@ -273,8 +275,9 @@ function isLooseTime(c: Candidate): boolean {
     !/^(?:无|未|没有|保持|获|被|稳|位|名|蝉联|实现|零|[,。;、)])/.test(c.right)
   )
     return true;
-  if (unit === "月")
-    return !c.view.startsWith("个", c.numeral.end) || /^(?:以[上下]|至|-)?的?(?:龄|大|儿童|婴|幼|内婴)/.test(c.right);
+  if (unit === "月") return true;
+  if (unit === "个月") return /^(?:以[上下]|至|-)?的?(?:龄|大|儿童|婴|幼|内婴)/.test(c.right);
+  if (unit === "日" && c.numeral.text.includes(".")) return false;
   if (unit === "日") return !/(?:住院日|住院天数|平均|时长|时间|周期)[^,。;]{0,8}$/.test(c.left);
   return false;
 }
@@ -315,12 +318,12 @@ function isBare(c: Candidate): boolean {
   if (numeral.text.length > 8) return false;
   if (tail === "→") return true;
   const clauseLeft = c.left.replace(/^[、和及与\s]+/, "");
-  const hasNoun = /[\u4e00-\u9fff”)]{2,}\s?$/.test(clauseLeft);
+  const hasNoun = /(?:[\u4e00-\u9fff”)]{2,}|[A-Za-z]{2,}(?:值|指数))\s?$/.test(clauseLeft);
   if (c.quantity.floor !== "" || c.quantity.bound !== "") return hasNoun || /[\u4e00-\u9fff]/.test(tail);
   if (/[\u4e00-\u9fff”)]/.test(head) && (tail === "" || /[,。;、!)\n]/.test(tail)))
     return (
       hasNoun &&
-      /(?:[\u4e00-\u9fff]{2,}|”)$/.test(clauseLeft) &&
+      /(?:[\u4e00-\u9fff]{2,}|[A-Za-z]{2,}(?:值|指数)|”)$/.test(clauseLeft) &&
       !/(?:附件|表|图|附表|专栏|序号|编号|第|类|型|组|网格)$/.test(clauseLeft)
     );
   if (/[\u4e00-\u9fff]/.test(tail) && (/[,。;、\n”%\u4e00-\u9fff]/.test(head) || head === ""))

@@ -65,7 +65,7 @@ export class Clauses {
   private cuts(at: number): boolean {
     const char = this.view[at]!;
     if (char === " ")
-      return !/[0-9a-zA-Z]/.test(this.view[at - 1] ?? "") && !/[0-9a-zA-Z]/.test(this.view[at + 1] ?? "");
+      return !/[0-9a-zA-Z]/.test(this.view[at - 1] ?? "") && !/[0-9a-zA-Z/]/.test(this.view[at + 1] ?? "");
     return ",;:。!?\n|\t\r…".includes(char);
   }
 }

@@ -12,7 +12,7 @@ export function splitConjuncts(words: string): readonly string[] {
     if ("(“《".includes(char)) depth++;
     else if (")”》".includes(char)) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (char === "、") cut(i, 1);
+    else if (char === "、" && !isOneWord(words, i)) cut(i, 1);
     else if (char === "以" && words[i + 1] === "及") {
       cut(i, 2);
       i++;
@@ -20,6 +20,11 @@ export function splitConjuncts(words: string): readonly string[] {
   }
   cut(words.length, 0);
   return parts.filter((part) => part.trim() !== "");
+}
+
+/** 三、四级手术, 甲、乙类传染病, 门、急诊: no list of two. */
+function isOneWord(words: string, at: number): boolean {
+  return /^(?:[一二三四]、[一二三四]级|[甲乙]、[乙丙]类|门、急诊)/.test(words.slice(at - 1, at + 3));
 }
 
 function isConjunction(words: string, at: number): boolean {

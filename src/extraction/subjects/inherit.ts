@@ -58,7 +58,7 @@ export function isElliptic(words: string): boolean {
 }
 
 function isBareVerb(words: string): boolean {
-  return /^(?:已|正在|实|应)?(?:办结|办理|实创|应创|应创建|创建|整改|完成整改|整改完成|正在整改|实建|应建|受理|答复|满意|落地|到位|开工|竣工|投用|完工|结项|销号|立案|结案|在建|续建)$/.test(
+  return /^(?:已|正在|实|应)?(?:办结|办理|实创|应创|应创建|创建|整改|完成整改|整改完成|正在整改|实建|应建|受理|答复|满意|落地|到位|开工|竣工|投用|完工|结项|销号|立案|结案|在建|续建|惠及|受益|涉及)$/.test(
     words
   );
 }
@@ -101,6 +101,8 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
     return words + subject.replace(/^.*?(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{3})/, "");
   const part = partOfRate(words, c, previous);
   if (part) return part;
+  if (/^死亡(?:人数|病例)?$/.test(words) && previous && !/死亡/.test(subject) && c.quantity.class === "counter")
+    return `${rootOf(subject).replace(ofTheIll, "")}${words}`;
   if (!isBareRate(words))
     return /^(?:年度|计划)?(?:总)?(?:投资额?|建筑面积|占地面积)$|^完成年度投资额?$/.test(words)
       ? projectBefore(c, subject) + words.replace(/^完成(?=年度)/, "")
@@ -108,9 +110,13 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
   if (c.quantity.class !== "ratio" && c.quantity.class !== "change" && !/(?:率|比例)$/.test(words)) return words;
   const named = stemBefore(words, c);
   if (named) return named;
-  const bearer = previous ? withoutBareRate(rootOf(subject)) : holderBefore(c);
+  const borne = previous ? withoutBareRate(rootOf(subject)) : holderBefore(c);
+  const bearer = /^(?:报告)?(?:发病|死亡)率$/.test(words) ? borne.replace(ofTheIll, "") : borne;
   return bearer.length < 2 || bearer.length > 30 || words.startsWith(bearer) ? words : `${bearer}${words}`;
 }
+
+/** What a disease's cases are called, which its rates are not named by: 肺结核患者, 肿瘤新发病例报告, 传染病死亡. */
+const ofTheIll = /(?<=.{2})(?:新发|报告)?(?:患者|病例|病人|死亡)(?:报告)?$/;
 
 /** 患者规范管理率75.2%,其中高血压76.1%、糖尿病74.3%: the parts have the rate of the whole. */
 function partOfRate(words: string, c: Candidate, previous: Subjects | undefined): string | null {

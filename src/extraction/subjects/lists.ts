@@ -1,7 +1,8 @@
 import type {Comparator} from "../../model.ts";
 import {completeConjuncts, isBareRate, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
 import {sidesOf, type Found, type Subjects} from "./found.ts";
-import {rootOf} from "./inherit.ts";
+import type {Place} from "../refiners/years.ts";
+import {completeSubject, rootOf} from "./inherit.ts";
 import {subjectPhrase, withoutLead} from "./phrase.ts";
 
 /** How many numbers stand in one list from here on: 25%、17%、27%以上. */
@@ -61,10 +62,15 @@ export function alignList(
   let subjects =
     words === ""
       ? sameAsBefore(assigned, n, respectively)
-      : lastOf(completeConjuncts(splitConjuncts(words), respectively), respectively ? n : Infinity);
+      : lastOf(membersOf(words, found.slice(i, i + n), respectively), respectively ? n : Infinity);
   const borne = respectively && subjects.length === 1 && isBareRate(subjects[0]!) ? bearersBefore(assigned, n) : [];
   if (borne.length === n) subjects = borne.map((bearer) => `${bearer}${words}`);
   if (subjects.length !== n) return null;
+  if (subjects.every(isBareRate) && borne.length !== n) {
+    const {candidate} = found[i]!;
+    const previous = found[i - 1]?.candidate.sentence.start === candidate.sentence.start ? assigned[i - 1] : undefined;
+    subjects = subjects.map((each) => completeSubject(each, candidate, previous));
+  }
   if (!respectively && words !== "" && !subjects.every(isMeasureNoun)) return null;
   const members = found.slice(i, i + n);
   const comparator = listComparator(members[0]!, members.at(-1)!);
@@ -75,6 +81,52 @@ export function alignList(
     comparator: each.reading.comparator === "=" ? comparator : each.reading.comparator,
     how: "aligned"
   }));
+}
+
+/** As many conjuncts as numbers share the noun behind the last, 分别 or not: 肺结核、乙肝报告发病率下降3%、5%. */
+function membersOf(words: string, numbers: readonly Found[], respectively: boolean): readonly string[] {
+  const parts = splitConjuncts(words);
+  const alike = numbers.every((each) => each.reading.unit === numbers[0]!.reading.unit);
+  const paired = alike && parts.length === numbers.length && isMeasureNoun(parts.at(-1) ?? "");
+  return completeConjuncts(parts, respectively || paired);
+}
+
+/** One subject with several numbers side by side (分别低于7%和5%): where each stands, and a floor or bound for all. */
+export function placesOf(found: readonly Found[], assigned: readonly Subjects[]): readonly (Place | null)[] {
+  const places: (Place | null)[] = assigned.map(() => null);
+  for (let i = 0; i < found.length; i++) {
+    const n = sameSubjectLength(found, assigned, i);
+    for (let k = 0; n > 1 && k < n; k++) places[i + k] = {at: k, of: n};
+    i += n - 1;
+  }
+  return places;
+}
+
+/** A floor before, or a bound behind, several numbers of one subject holds for each of them. */
+export function shareComparators(found: readonly Found[], assigned: readonly Subjects[]): readonly Subjects[] {
+  const all = [...assigned];
+  for (let i = 0; i < found.length; i++) {
+    const n = sameSubjectLength(found, assigned, i);
+    if (n < 2) continue;
+    const comparator = listComparator(found[i]!, found[i + n - 1]!);
+    for (let k = i; k < i + n; k++) if (all[k]!.comparator === "=") all[k] = {...all[k]!, comparator};
+    i += n - 1;
+  }
+  return all;
+}
+
+function sameSubjectLength(found: readonly Found[], assigned: readonly Subjects[], i: number): number {
+  const n = listLength(found, i);
+  let same = 1;
+  while (
+    same < n &&
+    assigned[i + same]!.how === "inherited" &&
+    assigned[i + same]!.subjects[0] === assigned[i]!.subjects[0] &&
+    found[i + same]!.reading.unit === found[i]!.reading.unit &&
+    !found[i]!.candidate.view.slice(found[i + same - 1]!.reading.end, found[i + same]!.reading.start).includes(",")
+  )
+    same++;
+  return same;
 }
 
 /** 高血压管理11.2万人、糖尿病管理3.86万人,规范管理率分别为78.6%和77.9%: the numbers before name the bearers. */

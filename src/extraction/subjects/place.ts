@@ -21,7 +21,10 @@ export function placeOf(
   if (/^的?$/.test(sides.left.trim()) && sides.left !== "") return "before";
   if (rest === "的") return "before";
   if (rest.startsWith("的"))
-    return words !== "" && /^的(?:要求|目标|标准|水平|比例|比重|任务|速度|幅度)/.test(rest) ? "before" : "after";
+    return /^的(?:平均水平|均值|控制线|标准线)/.test(rest) ||
+      (words !== "" && /^的(?:要求|目标|标准|水平|比例|比重|任务|速度|幅度)/.test(rest))
+      ? "before"
+      : "after";
   if (candidate.numeral.value === 0) return "before";
   if (words === "") return "after";
   if (kind === "ratio") return placeOfShare(rest, sides.left);

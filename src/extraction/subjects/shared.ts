@@ -6,7 +6,9 @@ import {withoutLead, withoutTail} from "./phrase.ts";
 export function splitShared(words: string, left: string, {candidate, reading}: Found): readonly string[] {
   const parts = splitConjuncts(words);
   const last = parts.at(-1) ?? "";
-  if (parts.length < 2 || parts.length > 8 || reading.measure === "rank" || isSummedUp(last)) return [words];
+  if (parts.length < 2 || parts.length > 8 || reading.measure === "rank") return [words];
+  const rates = candidate.quantity.class === "ratio" && parts.every((part) => /(?:率|比例|占比|比重)$/.test(part));
+  if (isSummedUp(last) && !rates) return [words];
   if (candidate.numeral.style === "word" || candidate.view.startsWith("覆盖", reading.end))
     return splitCoverage(parts, words);
   const each = /(?:均|都|各)[^,。、]{0,8}$/.test(left);
@@ -55,6 +57,7 @@ const twins: readonly (readonly [string, string])[] = [
   ["高血压", "糖尿病"],
   ["高血压", "2型糖尿病"],
   ["宫颈癌", "乳腺癌"],
+  ["血压", "血糖"],
   ["城市", "农村"],
   ["城镇", "农村"]
 ];

@@ -3,7 +3,7 @@ import type {Candidate, Reading} from "../candidate.ts";
 import {isInstitution, splitConjuncts} from "./conjuncts.ts";
 import {sidesOf, type Found, type Sides, type Subjects} from "./found.ts";
 import {completeSubject, inheritSubject, isArea, isElliptic} from "./inherit.ts";
-import {alignList, listLength} from "./lists.ts";
+import {alignList, listLength, shareComparators} from "./lists.ts";
 import {balanced, endingVerb, startingVerb, subjectPhrase, withoutTail} from "./phrase.ts";
 import {placeOf} from "./place.ts";
 import {splitShared} from "./shared.ts";
@@ -29,7 +29,7 @@ export function assignSubjects(found: readonly Found[]): readonly Subjects[] {
         )
       };
   }
-  return assigned;
+  return shareComparators(found, assigned);
 }
 
 function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subjects[]): Subjects {
@@ -61,7 +61,7 @@ function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subje
     quoted ||
     (place === "around"
       ? `${words}${objectPhrase(sides.right, sides.followed)}`
-      : `${listVerb(sides.left, words, previous)}${words}`);
+      : `${isElliptic(words) ? "" : listVerb(sides.left, words, previous)}${words}`);
   if (own.length < 2 || isElliptic(own) || (isArea(own) && previous))
     return {...base, subjects: inheritSubject(own, sides.left, candidate, previous, earlier), how: "inherited"};
   const shared = splitShared(completeSubject(own, candidate, previous), sides.left, found[i]!);
