@@ -96,7 +96,7 @@ export function placesOf(found: readonly Found[], assigned: readonly Subjects[])
   const places: (Place | null)[] = assigned.map(() => null);
   for (let i = 0; i < found.length; i++) {
     const n = sameSubjectLength(found, assigned, i);
-    for (let k = 0; n > 1 && k < n; k++) places[i + k] = {at: k, of: n};
+    if (n > 1) for (let k = 0; k < n; k++) places[i + k] = {at: k, of: n};
     i += n - 1;
   }
   return places;
