@@ -4,6 +4,15 @@
  * page and under jsdom alike; where the letters come from is the caller's affair. A door of its own, apart from the
  * room's, so that a page loads it only when a picture is wanted.
  */
+export {
+  carriedXml,
+  carryInPng,
+  NoNotebookInPicture,
+  pictureKind,
+  readCarried,
+  type PictureFault,
+  type PictureKind
+} from "./carry.ts";
 export {gather, withOutlines} from "./draw.ts";
 export {createGlyphStore, type Glyph, type Glyphs, type GlyphStore, type Wanted} from "./glyphs.ts";
 export {outlinePen} from "./outlines.ts";
