@@ -1,5 +1,6 @@
 import {Unzlib, strFromU8, strToU8, zlibSync} from "fflate";
-import {crc32, isPng, readChunks, writeChunks} from "./chunks.ts";
+import {crc32} from "../pack/crc32.ts";
+import {isPng, readChunks, writeChunks} from "./chunks.ts";
 
 /** The schema of what is carried; a later one is told apart by its number. */
 const schema = 1;
@@ -60,7 +61,7 @@ export function carryInPng(png: Uint8Array, notebook: string): Uint8Array {
 /** What goes into an SVG's <metadata> so that it carries a notebook's file. */
 export function carriedXml(notebook: string): string {
   const packed = zlibSync(strToU8(notebook), {level: 9});
-  const crc = crc32(packed).toString(16).padStart(8, "0");
+  const crc = crc32(packed);
   return `<zb:notebook xmlns:zb="${namespace}" schema="${schema}" crc32="${crc}">${toBase64(packed)}</zb:notebook>`;
 }
 
@@ -106,8 +107,7 @@ function fromSvg(text: string): string {
   checkSchema(/\bschema="(\w*)"/.exec(open)?.[1] ?? "");
   const packed = fromBase64(body!.replace(/\s+/g, ""));
   const crc = /\bcrc32="([\da-f]{8})"/.exec(open)?.[1];
-  if (!packed || crc !== crc32(packed).toString(16).padStart(8, "0"))
-    throw new NoNotebookInPicture("damaged", "what the svg carries is altered");
+  if (!packed || crc !== crc32(packed)) throw new NoNotebookInPicture("damaged", "what the svg carries is altered");
   return unpack(packed);
 }
 
