@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {PNG} from "pngjs";
 import {describe, expect, test} from "vitest";
 import {deserialize, normalize, serialize} from "../../../src/notebook/index.ts";
