@@ -1,4 +1,4 @@
-import {arquero, codemirror, frame as frameUrl, guest, style} from "virtual:wall";
+import {arquero, codemirror, extraction, frame as frameUrl, guest, style} from "virtual:wall";
 import {documents} from "virtual:seeds";
 import type {Database, Tables} from "../database/index.ts";
 import {words, type Language} from "../i18n/index.ts";
@@ -46,6 +46,8 @@ export interface Session {
   readonly speak: (language: Language) => void;
   readonly close: () => void;
 }
+
+const chunks = {arquero, codemirror, extraction};
 
 // How long a frame may take from its code's arrival to its cells.
 const patience = 20_000;
@@ -105,7 +107,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
           });
           return open.query(sql, {signal});
         },
-        chunk: (name) => fetchText(name === "arquero" ? arquero : codemirror),
+        chunk: (name) => fetchText(chunks[name]),
         ready: () => clearTimeout(late),
         edited(edited, inputs) {
           current = {...current, notebook: edited};

@@ -4,6 +4,7 @@ declare module "virtual:wall" {
   export const guest: string;
   export const codemirror: string;
   export const arquero: string;
+  export const extraction: string;
   export const style: string;
 }
 

@@ -11,12 +11,16 @@ const source = join(import.meta.dirname, "..");
 const scripts = {
   guest: {entry: "editor/main.ts", global: "zhibiao"},
   codemirror: {entry: "editor/codemirror.ts", global: "zhibiaoCodemirror"},
-  arquero: {entry: "runtime/arquero-chunk.ts", global: "zhibiaoArquero"}
+  arquero: {entry: "runtime/arquero-chunk.ts", global: "zhibiaoArquero"},
+  extraction: {entry: "extraction/chunk.ts", global: "zhibiaoExtraction"}
 };
 const style = "styles/frame.css";
-const inside = /\/src\/(?:editor|runtime|sandbox|notebook|charts|i18n|catalog|styles)\/|\/src\/frame\.html$/;
+const inside = /\/src\/(?:editor|runtime|extraction|sandbox|notebook|charts|i18n|catalog|styles)\/|\/src\/frame\.html$/;
 
-type Names = keyof typeof scripts | "style" | "frame";
+type Script = keyof typeof scripts;
+type Names = Script | "style" | "frame";
+
+const names: readonly Names[] = [...(Object.keys(scripts) as Script[]), "style", "frame"];
 
 /**
  * What lives inside the sandboxed frame. Nothing can be imported there, so each script is one classic bundle, and
@@ -48,14 +52,12 @@ export function wall(): Plugin {
         server.ws.send({type: "full-reload"});
       });
       server.middlewares.use((request, response, next) => {
-        const [, name] = /^\/(?:@wall\/)?(guest\.js|codemirror\.js|arquero\.js|frame\.css|frame\.html)(?:\?|$)/.exec(
-          request.url ?? ""
-        ) ?? [undefined, undefined];
-        if (!name) return next();
+        const [, name] = /^\/(?:@wall\/)?([\w.]+)(?:\?|$)/.exec(request.url ?? "") ?? [];
+        if (!name || !names.some((each) => fileName(each) === name)) return next();
         built ??= bundle(false);
         built.catch(() => (built = undefined));
         built.then((files) => {
-          const key = (Object.keys(files) as Names[]).find((each) => fileName(each) === name)!;
+          const key = names.find((each) => fileName(each) === name)!;
           response.setHeader("content-type", `${types[name.replace(/^.*\./, "")]}; charset=utf-8`);
           response.end(files[key]);
         }, next);
@@ -68,11 +70,7 @@ const types: Record<string, string> = {js: "text/javascript", css: "text/css", h
 const fileName = (name: string) => (name === "frame" ? "frame.html" : name === "style" ? "frame.css" : `${name}.js`);
 
 function module(url: (file: string) => string, frame: string): string {
-  const names = [...Object.keys(scripts), "style"];
-  return [
-    ...names.map((name) => `export const ${name} = ${url(fileName(name))};`),
-    `export const frame = ${frame};`
-  ].join("\n");
+  return names.map((name) => `export const ${name} = ${name === "frame" ? frame : url(fileName(name))};`).join("\n");
 }
 
 async function bundle(minify: boolean): Promise<Record<Names, string>> {
@@ -83,10 +81,10 @@ async function bundle(minify: boolean): Promise<Record<Names, string>> {
   const styles = await output(join(source, style), minify);
   const sheet = styles.find((each) => each.type === "asset" && each.fileName.endsWith(".css"));
   if (sheet?.type !== "asset") throw new Error(`no style sheet came of ${style}`);
+  const texts = {} as Record<Script, string>;
+  for (const [name, {entry, global}] of Object.entries(scripts)) texts[name as Script] = await text(entry, global);
   return {
-    guest: await text(scripts.guest.entry, scripts.guest.global),
-    codemirror: await text(scripts.codemirror.entry, scripts.codemirror.global),
-    arquero: await text(scripts.arquero.entry, scripts.arquero.global),
+    ...texts,
     style: String(sheet.source),
     frame: fillFrame((await text("sandbox/bootstrap.ts", "zhibiaoBootstrap")).trim())
   };

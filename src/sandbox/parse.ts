@@ -19,7 +19,7 @@ export const limits = {
   download: 2e8
 };
 
-const chunks: readonly Chunk[] = ["codemirror", "arquero"];
+const chunks: readonly Chunk[] = ["codemirror", "arquero", "extraction"];
 
 /**
  * A message of the frame as the app may use it: a fresh object with the known fields, each checked for its shape and

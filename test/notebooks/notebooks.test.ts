@@ -5,7 +5,7 @@ import {expect, test} from "vitest";
 import {analyze, deserialize, isMisprint, serialize, transpile} from "../../src/notebook/index.ts";
 
 const folder = join(import.meta.dirname, "../../notebooks");
-const builtins = ["Inputs", "Plot", "aq", "charts", "d3", "db", "display", "html", "md", "sql", "svg", "view", "width"];
+const builtins = ["Inputs", "Plot", "aq", "charts", "d3", "db", "display", "extract", "htl", "html", "md", "sql", "svg", "view", "width"];
 const dom = {document, parser: new DOMParser()};
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith(".html"))) {

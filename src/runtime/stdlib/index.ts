@@ -9,6 +9,7 @@ import {PerRun, type Run} from "../run.ts";
 import {lazyArquero} from "./arquero.ts";
 import {createDatabase, findDatabase} from "./database.ts";
 import * as generators from "./generators.ts";
+import {createExtract} from "./extraction.ts";
 import {createFileAttachment} from "./files.ts";
 import {createImporter} from "./imports.ts";
 import {createMarkdown} from "./markdown.ts";
@@ -51,6 +52,7 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     charts: () => createCharts({language: settings.language, documents: byId(documents)}),
     d3: () => d3,
     dark: generators.dark,
+    extract: () => createExtract(guest),
     Generators: () => generators,
     htl: () => htl,
     html: () => htl.html,
