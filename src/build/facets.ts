@@ -1,15 +1,16 @@
-import type {Facets, IndicatorFacet, RegionFacet} from "virtual:facets";
+import type {DocumentFacet, Facets, IndicatorFacet, RegionFacet} from "virtual:facets";
 import {pinyin} from "pinyin-pro";
 import {indicatorByName, lineage, nation, regionByCode} from "../catalog/index.ts";
-import type {Observation} from "../model.ts";
+import type {Document, Observation} from "../model.ts";
 
-/** Indicators by how often they are stated, regions by code, years in order. */
-export function facetsOf(observations: readonly Observation[]): Facets {
+/** Indicators by how often they are stated, regions by code, years in order, documents as they come. */
+export function facetsOf(observations: readonly Observation[], documents: readonly Document[]): Facets {
   const levels = observations.filter(({measure, indicator}) => measure === "level" && indicator !== null);
   return {
     indicators: [...countBy(levels, ({indicator}) => indicator!)].map(toIndicator).sort((a, b) => b.count - a.count),
     regions: [...countBy(levels, ({region}) => region)].map(toRegion).sort((a, b) => a.code.localeCompare(b.code)),
-    years: [...new Set(levels.flatMap(({year}) => year ?? []))].sort((a, b) => a - b)
+    years: [...new Set(levels.flatMap(({year}) => year ?? []))].sort((a, b) => a - b),
+    documents: documents.map(toDocument)
   };
 }
 
@@ -26,6 +27,10 @@ function toRegion([code, count]: [string, number]): RegionFacet {
   const province = regionByCode(lineage(code).at(-1) ?? nation.code) ?? nation;
   const {name, full, former} = region;
   return {code, name, full, province: province.name, count, keys: [full, ...former, ...spellings(name)]};
+}
+
+function toDocument({id, title, issuer, region_name}: Document): DocumentFacet {
+  return {id, name: title, keys: [issuer, region_name, ...spellings(title)]};
 }
 
 function spellings(name: string): string[] {

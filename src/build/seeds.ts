@@ -27,7 +27,8 @@ export function seeds(): Plugin {
     configResolved: (config) => void (serving = config.command === "serve"),
     resolveId: (source) => (source === id || source === facetsId ? `\0${source}` : undefined),
     load(source) {
-      if (source === `\0${facetsId}`) return `export const facets = ${JSON.stringify(facetsOf(readObservations()))};`;
+      if (source === `\0${facetsId}`)
+        return `export const facets = ${JSON.stringify(facetsOf(readObservations(), readDocuments()))};`;
       if (source !== `\0${id}`) return;
       for (const path of Object.values(paths)) this.addWatchFile(path);
       if (serving) return module((path) => `"/${path}"`);

@@ -43,6 +43,7 @@ declare module "virtual:facets" {
     readonly indicators: readonly IndicatorFacet[];
     readonly regions: readonly RegionFacet[];
     readonly years: readonly number[];
+    readonly documents: readonly DocumentFacet[];
   }
 
   export interface IndicatorFacet {
@@ -52,6 +53,12 @@ declare module "virtual:facets" {
     readonly definition: string;
     readonly count: number;
     /** further words that find it: English, synonyms, pinyin, initials */
+    readonly keys: readonly string[];
+  }
+
+  export interface DocumentFacet {
+    readonly id: string;
+    readonly name: string;
     readonly keys: readonly string[];
   }
 

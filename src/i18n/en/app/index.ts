@@ -3,6 +3,7 @@ import {explorer} from "./explorer.ts";
 import {offline} from "./offline.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
+import {search} from "./search.ts";
 import {source} from "./source.ts";
 import {wall} from "./wall.ts";
 
@@ -46,6 +47,7 @@ export const app = {
     failed: "The database did not start, so queries have no answer. Check the network and try again.",
     retry: "Try again"
   },
+  search,
   source,
   wall,
   wish: {

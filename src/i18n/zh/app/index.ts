@@ -2,6 +2,7 @@ import {explorer} from "./explorer.ts";
 import {offline} from "./offline.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
+import {search} from "./search.ts";
 import {source} from "./source.ts";
 import {wall} from "./wall.ts";
 
@@ -44,6 +45,7 @@ export const app = {
     failed: "数据库没有启动，查询得不到结果。请检查网络后重试。",
     retry: "重试"
   },
+  search,
   source,
   wall,
   wish: {
