@@ -8,6 +8,8 @@ import type {Language} from "./language.ts";
 import {zh} from "./zh/index.ts";
 import type {Words} from "./zh/index.ts";
 
+export {dialogWords, embedWords} from "./embed.ts";
+export type {DialogWords, EmbedWords} from "./embed.ts";
 export {toLanguage} from "./language.ts";
 export type {Language} from "./language.ts";
 export type {Words} from "./zh/index.ts";

@@ -1,7 +1,6 @@
 /**
  * What leaves the house: tables as files, and what a chart shows as an address (`view`) or frozen whole
- * (`snapshot`). It turns data into text or bytes
- * and knows neither the page nor where they are saved.
+ * (`snapshot`). It turns data into text or bytes and knows neither the page nor where they are saved.
  */
 export {cite, citationFormats, type CitationFormat} from "./citation/cite.ts";
 export {citedChart, citedDocument, citedRelease, type Work} from "./citation/work.ts";

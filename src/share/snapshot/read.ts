@@ -120,7 +120,8 @@ const readIndicator: Check<SnapshotIndicator> = (value, where) => {
     name: filled(raw.name, `${where}.name`),
     english: text(raw.english, `${where}.english`),
     definition: text(raw.definition, `${where}.definition`),
-    better: nullOr(oneOf<"up" | "down">(["up", "down"]))(raw.better, `${where}.better`)
+    better: nullOr(oneOf<"up" | "down">(["up", "down"]))(raw.better, `${where}.better`),
+    synonyms: list(text)(raw.synonyms, `${where}.synonyms`)
   };
 };
 

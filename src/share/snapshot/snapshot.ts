@@ -36,6 +36,8 @@ export interface SnapshotIndicator {
   readonly english: string;
   readonly definition: string;
   readonly better: "up" | "down" | null;
+  /** the words among the rows' subjects that mean the indicator as a whole */
+  readonly synonyms: readonly string[];
 }
 
 /** What a citation and a source line need of a document. */

@@ -13,7 +13,7 @@ export interface Frozen {
   readonly spec: SnapshotSpec;
   /** the particulars of the documents that the rows name, and perhaps of others */
   readonly documents: readonly Document[];
-  /** what the catalogue says of the rows' indicators, and perhaps of others */
+  /** what the catalogue says of the rows' indicators, and perhaps of others, with all their synonyms */
   readonly indicators: readonly SnapshotIndicator[];
   readonly release?: string | null;
   readonly view?: string | null;
@@ -23,6 +23,7 @@ export interface Frozen {
 export function freeze({rows, spec, documents, indicators, release = null, view = null}: Frozen): Snapshot {
   const named = new Set(rows.map((row) => row.document));
   const measured = new Set(rows.map((row) => row.indicator));
+  const subjects = new Set(rows.map((row) => row.subject));
   return {
     schema: snapshotSchema,
     release,
@@ -30,7 +31,9 @@ export function freeze({rows, spec, documents, indicators, release = null, view 
     view,
     indicators: indicators
       .filter(({name}) => measured.has(name))
-      .map(({slug, name, english, definition, better}) => ({slug, name, english, definition, better})),
+      .map(({slug, name, english, definition, better, synonyms}) => {
+        return {slug, name, english, definition, better, synonyms: synonyms.filter((each) => subjects.has(each))};
+      }),
     documents: Object.fromEntries(
       documents
         .filter(({id}) => named.has(id))

@@ -52,7 +52,8 @@ const indicator = {
   name: "重大慢病过早死亡率",
   english: "Premature mortality from major chronic diseases",
   definition: "30—70岁人群因四类慢病死亡的概率",
-  better: "down" as const
+  better: "down" as const,
+  synonyms: ["重大慢性病过早死亡率", "重大慢病过早死亡率"]
 };
 const frozen = freeze({
   rows: [row],
@@ -77,6 +78,7 @@ function faultOf(read: () => unknown): string | undefined {
 test("a frozen chart keeps its rows with their clauses, and of documents and indicators only what they name", () => {
   expect(Object.keys(frozen.documents)).toEqual(["shangyu-2025"]);
   expect(frozen.indicators.map(({name}) => name)).toEqual(["重大慢病过早死亡率"]);
+  expect(frozen.indicators[0]!.synonyms).toEqual(["重大慢病过早死亡率"]);
   expect(frozen.rows[0]).toMatchObject({
     written: "9.0%以下",
     quote: "重大慢病过早死亡率控制在9.0%以下",

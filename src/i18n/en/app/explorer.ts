@@ -1,4 +1,5 @@
 import type {Words} from "../../zh/index.ts";
+import {chartNames} from "../chart-names.ts";
 
 export const explorer = {
   title: "Explore",
@@ -13,21 +14,7 @@ export const explorer = {
   from: "First year",
   to: "Last year",
   chart: "Chart",
-  charts: {
-    auto: "Automatic",
-    trend: "Trend",
-    target: "Target against result",
-    ranking: "Ranking",
-    slope: "Two years",
-    multiples: "Small multiples",
-    scatter: "Two indicators",
-    distribution: "Distribution",
-    heat: "Heat table",
-    tiles: "Tile grid of provinces",
-    coverage: "Coverage of documents",
-    commitments: "Timeline of commitments",
-    table: "Table only"
-  },
+  charts: chartNames,
   hint: "Choose an indicator. The numbers tell how often the documents state it.",
   notebook: "Open in a notebook"
 } satisfies Words["app"]["explorer"];

@@ -1,3 +1,5 @@
+import {chartNames} from "../chart-names.ts";
+
 export const explorer = {
   title: "看图",
   enter: "选指标看图",
@@ -11,21 +13,7 @@ export const explorer = {
   from: "起始年份",
   to: "截止年份",
   chart: "图",
-  charts: {
-    auto: "自动",
-    trend: "走势",
-    target: "目标与实际",
-    ranking: "排名",
-    slope: "两年对比",
-    multiples: "小图并列",
-    scatter: "两个指标",
-    distribution: "分布",
-    heat: "热力表",
-    tiles: "省份方格图",
-    coverage: "文件覆盖",
-    commitments: "承诺时间线",
-    table: "只看表"
-  },
+  charts: chartNames,
   hint: "先选一个指标。数字是文件里写明它的次数。",
   notebook: "在笔记本里打开"
 };

@@ -1,0 +1,93 @@
+import {embedWords, words, type Language} from "../i18n/index.ts";
+import type {Kind} from "../model.ts";
+import {chartChoices, type Snapshot} from "../share/index.ts";
+import type {Choice} from "./player.ts";
+
+const kinds: readonly Kind[] = ["actual", "target"];
+
+/** What a reader of an embedded chart can change: kind, regions, chart. `changed` gets the whole choice each time. */
+export function chooser(
+  snapshot: Snapshot,
+  from: Choice,
+  language: Language,
+  open: boolean,
+  changed: (choice: Choice) => void
+): {element: HTMLElement; toggle: () => void} {
+  const t = embedWords(language);
+  const regions = new Map(snapshot.rows.map((row) => [row.region, row.region_name]));
+  let choice = from;
+  const change = (next: Partial<Choice>) => changed((choice = {...choice, ...next}));
+  const form = document.createElement("form");
+  form.className = "embed-chooser";
+  form.hidden = !open;
+  form.addEventListener("submit", (event) => event.preventDefault());
+
+  const pick = document.createElement("select");
+  const available = chartChoices.filter((each) => each !== "table" && each !== "coverage");
+  pick.append(...available.map((each) => new Option(t.charts[each], each, false, each === choice.chart)));
+  pick.addEventListener("change", () =>
+    change({chart: chartChoices.find((each) => each === pick.value) ?? choice.chart})
+  );
+  form.append(label(t.chart, pick));
+
+  const occurring = kinds.filter((kind) => snapshot.rows.some((row) => row.kind === kind));
+  if (occurring.length > 1)
+    form.append(
+      group(
+        t.kinds,
+        occurring.map((kind) =>
+          check(words(language).charts.kind[kind], choice.kinds.includes(kind), (on) =>
+            change({kinds: on ? [...choice.kinds, kind] : choice.kinds.filter((each) => each !== kind)})
+          )
+        )
+      )
+    );
+  if (regions.size > 1) {
+    const chosen = new Set(choice.regions.length > 0 ? choice.regions : regions.keys());
+    const boxes = [...regions]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, name]) =>
+        check(
+          name,
+          chosen.has(code),
+          (on) => {
+            if (on) chosen.add(code);
+            else chosen.delete(code);
+            change({regions: chosen.size === 0 ? ["none"] : chosen.size === regions.size ? [] : [...chosen]});
+          },
+          "zh-CN"
+        )
+      );
+    form.append(group(t.regions, boxes));
+  }
+  return {element: form, toggle: () => (form.hidden = !form.hidden)};
+}
+
+function check(text: string, checked: boolean, changed: (on: boolean) => void, lang?: string): HTMLElement {
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.checked = checked;
+  box.addEventListener("change", () => changed(box.checked));
+  const name = document.createElement("span");
+  name.textContent = text;
+  if (lang) name.lang = lang;
+  const element = document.createElement("label");
+  element.append(box, name);
+  return element;
+}
+
+function label(text: string, control: HTMLElement): HTMLElement {
+  const element = document.createElement("label");
+  const name = document.createElement("span");
+  name.textContent = text;
+  element.append(name, control);
+  return element;
+}
+
+function group(text: string, items: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.textContent = text;
+  element.append(legend, ...items);
+  return element;
+}

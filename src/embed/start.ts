@@ -1,0 +1,98 @@
+import {enliven} from "./live.ts";
+import type {ChartName, ChartSet, play, Playing} from "./player.ts";
+import {isChosen, releaseOf, slugsOf} from "./wish.ts";
+
+/** Charts that travel together, with what plays them. */
+export interface Player {
+  readonly charts: ChartSet;
+  readonly play: typeof play;
+}
+
+/** What a chart is asked to show, and how its page or element gets what it needs. */
+export interface Host {
+  /** the indicator that `root` has a drawing of; null for none */
+  readonly slug: string | null;
+  /** the chart that a view without one of its own is likely to be */
+  readonly chart: ChartName;
+  /** the newest release of the data */
+  readonly release: string;
+  /** the query of a view; "" for the drawing as it stands */
+  readonly view: string;
+  /** a fragment with a frozen chart; "" for none */
+  readonly fragment: string;
+  /** a frozen chart that is at hand, as JSON gives it */
+  readonly frozen?: unknown;
+  readonly language: "zh" | "en";
+  readonly site: string;
+  readonly loadPlayer: (set: SetName) => Promise<Player>;
+  /** the rows of an indicator, as a snapshot that nobody has checked yet; null where there are none */
+  readonly loadData: (release: string, slug: string) => Promise<unknown>;
+  readonly follow: (href: string) => void;
+  /** called when there is something to see */
+  readonly settled: () => void;
+}
+
+export type SetName = "axes" | "others";
+
+/** Which charts need Plot. */
+export const setOf = (chart: string): SetName => (chart === "trend" || chart === "multiples" ? "axes" : "others");
+
+/**
+ * Begins a chart in `root`, which holds a drawing (`.embed-figure`) or an empty place for one and, perhaps, a button that
+ * lets the reader change it. What is drawn there is brought to life; another view, or a change, fetches the charts.
+ */
+export function start(root: HTMLElement, host: Host): () => void {
+  const place = root.querySelector<HTMLElement>(".embed-figure")!;
+  const button = root.querySelector<HTMLButtonElement>("button.embed-change");
+  const ends: (() => void)[] = [];
+  let playing: Promise<Playing | null> | null = null;
+
+  const run = async (open: boolean) => {
+    const {fragment, frozen} = host;
+    const view = fragment || frozen !== undefined ? null : host.view || `i=${host.slug}&c=auto`;
+    const wished = (view && new URLSearchParams(view).get("c")) || "auto";
+    const release = releaseOf(view ?? "", host.release);
+    const guess = wished === "auto" ? host.chart : wished;
+    try {
+      place.setAttribute("aria-busy", "true");
+      const [player, data] = await Promise.all([
+        host.loadPlayer(setOf(guess)),
+        view === null ? [] : Promise.all(slugsOf(view).map((slug) => host.loadData(release, slug)))
+      ]);
+      const loadSet = async (chart: ChartName) =>
+        player.charts[chart] ? player.charts : (await host.loadPlayer(setOf(chart))).charts;
+      const {language, site, follow} = host;
+      const begun = await player.play(place, {data, fragment, frozen, view, language, open, site, loadSet, follow});
+      const link = root.querySelector<HTMLAnchorElement>("a.embed-open");
+      if (link && begun.view) link.href = `${site}index.html?explore&${begun.view}`;
+      return begun;
+    } catch (error) {
+      console.warn(error);
+      root.classList.add("embed-failed");
+      return null;
+    } finally {
+      place.removeAttribute("aria-busy");
+      host.settled();
+    }
+  };
+
+  const figure = place.querySelector<HTMLElement>("figure.chart");
+  if (figure && !host.fragment && host.frozen === undefined && !isChosen(host.view, host.slug, host.release)) {
+    ends.push(enliven(figure));
+    host.settled();
+  } else playing = run(false);
+  if (button) {
+    const change = () => {
+      if (playing) void playing.then((each) => each?.toggle());
+      else playing = run(true);
+      button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
+    };
+    button.hidden = false;
+    button.addEventListener("click", change);
+    ends.push(() => button.removeEventListener("click", change));
+  }
+  return () => {
+    for (const end of ends.splice(0)) end();
+    void playing?.then((each) => each?.end());
+  };
+}

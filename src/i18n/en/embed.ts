@@ -1,0 +1,29 @@
+import type {EmbedWords} from "../embed.ts";
+import {chartNames} from "./chart-names.ts";
+
+export const embed = {
+  charts: chartNames,
+  open: "Open in Zhibiao",
+  data: (release: string) => `Data of ${release}`,
+  frozen: (release: string | null) => (release ? `Frozen with the data of ${release}` : "A frozen chart"),
+  source: "See it in its document",
+  twin: (n: number) => `Data (${n} ${n === 1 ? "row" : "rows"})`,
+  change: "Adjust",
+  done: "Close",
+  loading: "Loading…",
+  label: "Chart",
+  kinds: "Kind",
+  regions: "Regions",
+  chart: "Chart",
+  emptied: "Nothing is selected. Choose at least one kind and one region.",
+  noScript: "This chart needs JavaScript. There is a version of text and pictures:",
+  all: "all indicators",
+  problem: {
+    broken: "This link holds no complete chart. Ask whoever sent it for a new one.",
+    damaged: "The link was cut or altered, so its chart is not drawn. Ask for the whole link.",
+    newer: "A later version froze this chart, and this one cannot read it. Open it in a current Zhibiao.",
+    large: "This chart has more data than fits here.",
+    missing: "No data for this chart: the indicator may be misspelt, or this release does not have it.",
+    unreachable: "The chart did not load. Check the network and reload."
+  }
+} satisfies EmbedWords;
