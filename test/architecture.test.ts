@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   embed: ["model", "share", "charts", "i18n"],
   cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
   gallery: ["model", "charts", "i18n", "catalog"],
-  build: ["model", "catalog", "database", "sandbox", "share", "offline"],
+  build: ["model", "catalog", "database", "sandbox", "share", "offline", "charts", "i18n", "embed"],
   offline: [],
   app: [
     "model",

@@ -3,6 +3,7 @@
  * server alike. It runs in Node only and knows nothing of the app.
  */
 export {duckdbWorker} from "./duckdb-worker.ts";
+export {embeds} from "./embed/plugin.ts";
 export {glyphFiles, glyphs} from "./glyphs.ts";
 export {notebookKit} from "./notebook-kit.ts";
 export {notebooks} from "./notebooks.ts";

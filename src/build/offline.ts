@@ -8,6 +8,8 @@ const entry = join(import.meta.dirname, "../offline/worker.ts");
 
 /** What a reader without a network does not open: rare letters, pictures for other sites, machines' copies of the tables. */
 const left = /(?:^|\/)(?:sw\.js|robots\.txt|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$/;
+/** Charts in other people's pages: none of theirs is read without a network. */
+const embeds = /^(?:en\/)?embed(?:\/|\.html$)|^assets\/embed-|^zhibiao-chart\./;
 const icon = /^icon-\d+\.png$/;
 
 /** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
@@ -37,6 +39,7 @@ function listFiles(folder: string): Kept[] {
   const paths = readdirSync(folder, {recursive: true, encoding: "utf8"})
     .map((path) => path.split(sep).join("/"))
     .filter((path) => statSync(join(folder, path)).isFile())
+    .filter((path) => !embeds.test(path))
     .filter((path) => !left.test(path) || icon.test(path));
   return paths.sort().map((path) => {
     const content = readFileSync(join(folder, path));

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {gunzipSync} from "node:zlib";
 import {encodeDocuments, encodeObservations} from "../database/index.ts";
 import type {Document, Observation} from "../model.ts";
-import type {Release} from "../share/index.ts";
+import type {Release, ReleaseData} from "../share/index.ts";
 
 /** The releases of a seeds folder, the newest first. */
 export function readReleases(seeds: string): readonly Release[] {
@@ -19,23 +19,28 @@ export function readReleases(seeds: string): readonly Release[] {
 }
 
 /** The static files of a build that keep every release, by their path in it. The newest is what the seeds hold now. */
-export function releaseFiles(
-  seeds: string,
-  current: {readonly observations: readonly Observation[]; readonly documents: readonly Document[]}
-): ReadonlyMap<string, () => string | Uint8Array> {
+export function releaseFiles(seeds: string, current: ReleaseData): ReadonlyMap<string, () => string | Uint8Array> {
   const releases = readReleases(seeds);
   const files = new Map<string, () => string | Uint8Array>([["releases/index.json", () => JSON.stringify(releases)]]);
   for (const [place, {date, after}] of releases.entries()) {
     const folder = join(seeds, "releases", date);
-    const rows = () => (place === 0 ? current.observations : readRows(join(folder, "observations.jsonl.gz")));
-    const documents = () => (place === 0 ? current.documents : readDocuments(join(folder, "documents.json")));
-    files.set(`releases/${date}/observations.arrow`, () => encodeObservations(rows()));
-    files.set(`releases/${date}/documents.arrow`, () => encodeDocuments(documents()));
-    files.set(`releases/${date}/documents.json`, () => JSON.stringify(documents()));
+    const data = place === 0 ? () => current : () => readReleaseData(seeds, date);
+    files.set(`releases/${date}/observations.arrow`, () => encodeObservations(data().observations));
+    files.set(`releases/${date}/documents.arrow`, () => encodeDocuments(data().documents));
+    files.set(`releases/${date}/documents.json`, () => JSON.stringify(data().documents));
     if (after !== null)
       files.set(`releases/${date}/CHANGES.csv`, () => readFileSync(join(folder, "CHANGES.csv"), "utf8"));
   }
   return files;
+}
+
+/** What a release held when it was made. */
+export function readReleaseData(seeds: string, date: string): ReleaseData {
+  const folder = join(seeds, "releases", date);
+  return {
+    observations: readRows(join(folder, "observations.jsonl.gz")),
+    documents: readDocuments(join(folder, "documents.json"))
+  };
 }
 
 function readRows(path: string): readonly Observation[] {

@@ -3,6 +3,7 @@ import {extname, join} from "node:path";
 import type {Plugin} from "vite";
 import {encodeReference} from "../database/index.ts";
 import type {Document, Observation} from "../model.ts";
+import type {ReleaseData} from "../share/index.ts";
 import {facetsOf} from "./facets.ts";
 import {readReference} from "./reference.ts";
 import {readReleases, releaseFiles} from "./releases.ts";
@@ -61,10 +62,7 @@ const types: Record<string, string> = {
 const referencePath = "releases/reference.arrow";
 
 const files = () =>
-  new Map([
-    ...releaseFiles(folder, {observations: readObservations(), documents: readDocuments()}),
-    [referencePath, () => encodeReference(readReference(folder))]
-  ]);
+  new Map([...releaseFiles(folder, readCurrent()), [referencePath, () => encodeReference(readReference(folder))]]);
 
 /** @param url the address of a file of the build, as JavaScript */
 function module(url: (path: string) => string): string {
@@ -80,6 +78,9 @@ export const referenceUrl = ${url(referencePath)};
 export const documents = ${JSON.stringify(documents)};
 export const observationCounts = ${JSON.stringify(Object.fromEntries(counts))};`;
 }
+
+/** What the seeds hold now: the newest release. */
+export const readCurrent = (): ReleaseData => ({observations: readObservations(), documents: readDocuments()});
 
 function readDocuments(): Document[] {
   return JSON.parse(readFileSync(paths.documents, "utf8"));

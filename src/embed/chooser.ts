@@ -1,7 +1,7 @@
 import {embedWords, words, type Language} from "../i18n/index.ts";
 import type {Kind} from "../model.ts";
 import {chartChoices, type Snapshot} from "../share/index.ts";
-import type {Choice} from "./player.ts";
+import type {Choice} from "./choice.ts";
 
 const kinds: readonly Kind[] = ["actual", "target"];
 

@@ -20,7 +20,10 @@ function run(): void {
   const {search, hash} = location;
   const fragment = /^#s\d+\./.test(hash) ? hash : "";
   const asked = new URLSearchParams(search).get("lang");
-  const language = (asked ?? document.documentElement.lang).startsWith("en") ? "en" : "zh";
+  const language = document.documentElement.lang.startsWith("en") ? "en" : "zh";
+  if (asked && asked.startsWith("en") !== (language === "en")) {
+    return location.replace(new URL(root.dataset.other! + search + hash, location.href));
+  }
   const follow = (href: string) => {
     const secret = secretOf(hash);
     const link = new URL(href, location.href).href;

@@ -1,9 +1,9 @@
 import type {ChartSpec, Data} from "../charts/index.ts";
 import {embedWords, type Language} from "../i18n/index.ts";
-import type {Kind} from "../model.ts";
 import {chartOf, chooseRows, everything, readSelection, type ChartChoice, type Selection} from "../share/index.ts";
 import type {Snapshot} from "../share/index.ts";
 import {useIndicators} from "./catalogue.ts";
+import type {Choice} from "./choice.ts";
 import {chooser} from "./chooser.ts";
 import {select} from "./live.ts";
 import {openSnapshot} from "./open.ts";
@@ -37,13 +37,6 @@ export interface Playing {
   readonly view: string | null;
   toggle(): void;
   end(): void;
-}
-
-/** What the reader sees at the moment. */
-export interface Choice {
-  readonly kinds: readonly Kind[];
-  readonly regions: readonly string[];
-  readonly chart: ChartChoice;
 }
 
 /** Draws a chart into an element, anew when its width or the reader's choice changes. */

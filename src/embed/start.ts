@@ -32,6 +32,11 @@ export interface Host {
   readonly settled: () => void;
 }
 
+/** The query of a view that names its indicators; the drawn one where it names none. */
+function wholeView({view, slug}: Host): string {
+  return slug === null || slugsOf(view).length > 0 ? view : `i=${slug}&${view}`;
+}
+
 export type SetName = "axes" | "others";
 
 /** Which charts need Plot. */
@@ -49,7 +54,7 @@ export function start(root: HTMLElement, host: Host): () => void {
 
   const run = async (open: boolean) => {
     const {fragment, frozen} = host;
-    const view = fragment || frozen !== undefined ? null : host.view || `i=${host.slug}&c=auto`;
+    const view = fragment || frozen !== undefined ? null : wholeView(host);
     const wished = (view && new URLSearchParams(view).get("c")) || "auto";
     const release = releaseOf(view ?? "", host.release);
     const guess = wished === "auto" ? host.chart : wished;

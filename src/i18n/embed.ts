@@ -1,12 +1,13 @@
 import {embedDialog as enDialog} from "./en/embed-dialog.ts";
 import {embed as en} from "./en/embed.ts";
 import type {Language} from "./language.ts";
-import {embedDialog as zhDialog} from "./zh/embed-dialog.ts";
-import {embed as zh} from "./zh/embed.ts";
+import {embedDialog as zhDialog, type DialogWords} from "./zh/embed-dialog.ts";
+import {embed as zh, type EmbedWords} from "./zh/embed.ts";
 
-/** These stand apart from `Words`, so that an embed loads no words of the app and the app none of its dialog. */
-export type EmbedWords = typeof zh;
-export type DialogWords = typeof zhDialog;
+// These stand apart from `Words`, so that an embed loads no words of the app and the app none of its dialog.
+
+export type {DialogWords} from "./zh/embed-dialog.ts";
+export type {EmbedWords} from "./zh/embed.ts";
 
 /** The words under and around a chart in somebody else's page. */
 export function embedWords(language: Language = "zh"): EmbedWords {

@@ -41,23 +41,31 @@ async function styleOf(entry: string): Promise<string> {
 }
 
 /** The element and the charts that it fetches: ES modules, the element under a name that stays. */
-export async function bundleElement(): Promise<ReadonlyMap<string, string>> {
-  const output = await run("embed/zhibiao-chart.ts", {
-    format: "es",
-    entryFileNames: "zhibiao-chart.js",
-    chunkFileNames: "assets/embed-[name]-[hash].js"
-  });
+export async function bundleElement(release: string): Promise<ReadonlyMap<string, string>> {
+  const output = await run(
+    "embed/zhibiao-chart.ts",
+    {
+      format: "es",
+      entryFileNames: "zhibiao-chart.js",
+      chunkFileNames: "assets/embed-[name]-[hash].js"
+    },
+    release
+  );
   return new Map(output.flatMap((each) => (each.type === "chunk" ? [[each.fileName, each.code] as const] : [])));
 }
 
-async function run(entry: string, output: Rolldown.OutputOptions): Promise<Rolldown.RolldownOutput["output"]> {
+async function run(
+  entry: string,
+  output: Rolldown.OutputOptions,
+  release = ""
+): Promise<Rolldown.RolldownOutput["output"]> {
   const result = await build({
     configFile: false,
     root: source,
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    define: {"process.env.NODE_ENV": `"production"`},
+    define: {"process.env.NODE_ENV": `"production"`, zhibiaoRelease: JSON.stringify(release)},
     plugins: [lean()],
     build: {
       write: false,

@@ -1,4 +1,4 @@
-import type {DialogWords} from "../embed.ts";
+import type {DialogWords} from "../zh/embed-dialog.ts";
 
 export const embedDialog = {
   title: "Embed this chart",

@@ -1,4 +1,4 @@
-import type {EmbedWords} from "../embed.ts";
+import type {EmbedWords} from "../zh/embed.ts";
 import {chartNames} from "./chart-names.ts";
 
 export const embed = {

@@ -40,3 +40,5 @@ export const embedDialog = {
   by: "制图：指标 Zhibiao",
   alt: (name: string) => `${name}：各地各年的目标与实际`
 };
+
+export type DialogWords = typeof embedDialog;

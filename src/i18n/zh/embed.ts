@@ -27,3 +27,5 @@ export const embed = {
     unreachable: "图没有载入，请检查网络后刷新。"
   }
 };
+
+export type EmbedWords = typeof embed;

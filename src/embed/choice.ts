@@ -1,0 +1,9 @@
+import type {Kind} from "../model.ts";
+import type {ChartChoice} from "../share/index.ts";
+
+/** What the reader sees at the moment. */
+export interface Choice {
+  readonly kinds: readonly Kind[];
+  readonly regions: readonly string[];
+  readonly chart: ChartChoice;
+}
