@@ -5,6 +5,8 @@
 export {cite, citationFormats, type CitationFormat} from "./citation/cite.ts";
 export {citedChart, citedDocument, citedRelease, type Work} from "./citation/work.ts";
 export {toCsv} from "./csv.ts";
+export {embedAddress, homeAddress, type Embedded, type EmbedLook} from "./embed/address.ts";
+export {elementCode, iframeCode, imageCode, markdownCode, type EmbedSize, type EmbedTexts} from "./embed/code.ts";
 export {BrokenLink, type LinkFault} from "./link/broken.ts";
 export {fromLink, isLink, toLink} from "./link/link.ts";
 export type {SharedFile, SharedInputs, SharedNotebook} from "./link/shared.ts";

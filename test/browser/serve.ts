@@ -22,7 +22,12 @@ export interface Site {
 }
 
 /** Serves a folder as a plain static host would, under a sub-path, on the port, or on a free one, of this machine. */
-export async function serve(folder: string, under = "/some/where/", port = 0): Promise<Site> {
+export async function serve(
+  folder: string,
+  under = "/some/where/",
+  port = 0,
+  headers: Readonly<Record<string, string>> = {}
+): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const file = join(folder, normalize(path.slice(under.length) || "index.html"));
@@ -30,7 +35,7 @@ export async function serve(folder: string, under = "/some/where/", port = 0): P
       response.writeHead(404).end("not found");
       return;
     }
-    response.writeHead(200, {"content-type": types[extname(file)] ?? "application/octet-stream"});
+    response.writeHead(200, {"content-type": types[extname(file)] ?? "application/octet-stream", ...headers});
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
