@@ -1,44 +1,54 @@
-import {documents, documentsUrl, observationsUrl, referenceUrl} from "virtual:seeds";
+import {documents, documentsUrl, observationsUrl, referenceUrl, release as newest} from "virtual:seeds";
 import type {Tables} from "../database/index.ts";
-import type {Observation, Reference} from "../model.ts";
-import {fetchBytes} from "./fetch.ts";
+import type {Document, Observation, Reference} from "../model.ts";
+import {fetchBytes, fetchText} from "./fetch.ts";
+import {releaseUrl} from "./releases.ts";
 import type {Source} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
-let tables: Promise<Tables> | undefined;
+/** The public tables of a release as Arrow IPC; fetched once, and again after a failure. */
+export const loadTables = once(async (release: string): Promise<Tables> => {
+  const urls =
+    release === newest
+      ? [observationsUrl, documentsUrl]
+      : [releaseUrl(release, "observations.arrow"), releaseUrl(release, "documents.arrow")];
+  const [observations, documents, reference] = await Promise.all([...urls, referenceUrl].map(fetchBytes));
+  return [
+    ["observations", observations!],
+    ["documents", documents!],
+    ["reference", reference!]
+  ];
+});
 
-/** The public tables as Arrow IPC; fetched once, and again after a failure. */
-export function loadTables(): Promise<Tables> {
-  tables ??= Promise.all([observationsUrl, documentsUrl, referenceUrl].map(fetchBytes)).then(
-    ([observations, documents, reference]): Tables => [
-      ["observations", observations!],
-      ["documents", documents!],
-      ["reference", reference!]
-    ],
-    (error: unknown) => {
-      tables = undefined;
-      throw error;
-    }
-  );
-  return tables;
+/** The observations of a release as rows; decoded once, and again after a failure. */
+export const loadObservations = once((release: string) => decodeRows<Observation>("observations", release));
+
+/** The particulars of a release's documents. */
+export const loadDocuments = once(async (release: string): Promise<readonly Document[]> =>
+  release === newest ? documents : (JSON.parse(await fetchText(releaseUrl(release, "documents.json"))) as Document[])
+);
+
+/** The national values; they stand beside the releases. */
+export const loadReference = (release = newest): Promise<readonly Reference[]> =>
+  decodeRows<Reference>("reference", release);
+
+/** One answer for each release; a failure is forgotten, so that it can be asked for again. */
+function once<Answer>(load: (release: string) => Promise<Answer>): (release?: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (release = newest) => {
+    const answer =
+      answers.get(release) ??
+      load(release).catch((error: unknown) => {
+        answers.delete(release);
+        throw error;
+      });
+    answers.set(release, answer);
+    return answer;
+  };
 }
 
-let observations: Promise<readonly Observation[]> | undefined;
-
-/** The published observations as rows; decoded once, and again after a failure. */
-export function loadObservations(): Promise<readonly Observation[]> {
-  observations ??= decodeRows<Observation>("observations").catch((error: unknown) => {
-    observations = undefined;
-    throw error;
-  });
-  return observations;
-}
-
-/** The national values. */
-export const loadReference = (): Promise<readonly Reference[]> => decodeRows<Reference>("reference");
-
-async function decodeRows<Row>(table: "observations" | "reference"): Promise<readonly Row[]> {
-  const [{decodeTable}, tables] = await Promise.all([import("../database/index.ts"), loadTables()]);
+async function decodeRows<Row>(table: "observations" | "reference", release: string): Promise<readonly Row[]> {
+  const [{decodeTable}, tables] = await Promise.all([import("../database/index.ts"), loadTables(release)]);
   const [, ipc] = tables.find(([name]) => name === table)!;
   const {length, columns} = decodeTable(ipc);
   const names = Object.keys(columns);
@@ -52,15 +62,15 @@ async function decodeRows<Row>(table: "observations" | "reference"): Promise<rea
  * The source of an observation, from the reader's own documents or the published data, and not from the notebook's
  * database, which its cells may have changed.
  */
-export async function findSource(id: string, own: readonly Reading[]): Promise<Source> {
+export async function findSource(id: string, own: readonly Reading[], release = newest): Promise<Source> {
   for (const {document, observations, text} of own) {
     const observation = observations.find((each) => each.id === id);
     if (observation) return {observation, document, text};
   }
-  const reference = (await loadReference()).find((each) => each.id === id);
+  const reference = (await loadReference(release)).find((each) => each.id === id);
   if (reference) return {observation: reference, document: reference};
-  const observation = (await loadObservations()).find((each) => each.id === id);
+  const observation = (await loadObservations(release)).find((each) => each.id === id);
   if (!observation) return "missing";
-  const document = documents.find((each) => each.id === observation.document);
+  const document = (await loadDocuments(release)).find((each) => each.id === observation.document);
   return document ? {observation, document} : "missing";
 }

@@ -81,9 +81,14 @@ export function createNotebooks(dom: Dom) {
     },
 
     /** Holds a notebook that has no address; `own` ones see what was read in the reader's documents. */
-    hold(notebook: Notebook, origin: Origin, own: boolean): NotebookPage {
+    hold(
+      notebook: Notebook,
+      origin: Origin,
+      own: boolean,
+      more: Pick<NotebookPage, "data" | "brought"> = {}
+    ): NotebookPage {
       if (own && isStrange({origin})) throw new Error(`a stranger's notebook sees no documents: ${origin}`);
-      const key = `held:${++made}`;
+      const key = `held:${Math.round(performance.timeOrigin)}:${++made}`;
       const page: NotebookPage = {
         name: "notebook",
         key,
@@ -92,9 +97,16 @@ export function createNotebooks(dom: Dom) {
         own,
         opened: notebook,
         notebook,
-        draft: "none"
+        draft: "none",
+        ...more
       };
       held.set(key, page);
+      return page;
+    },
+
+    /** Puts another state of a notebook that is held into its place. */
+    change(page: NotebookPage): NotebookPage {
+      held.set(page.key, page);
       return page;
     },
 

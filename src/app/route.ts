@@ -1,18 +1,31 @@
-import {everything, readSelection, writeSelection, type Selection} from "../share/index.ts";
+import {release as newest} from "virtual:seeds";
+import {everything, isLink, readSelection, viewQuery, viewRelease, type Selection} from "../share/index.ts";
 
 /** What the address says. */
 export type Route =
   | {readonly name: "front"}
   | {readonly name: "documents"}
-  | {readonly name: "explorer"; readonly selection: Selection}
+  /** with the release of the data that the address names; the newest where it names none */
+  | {readonly name: "explorer"; readonly selection: Selection; readonly release?: string | null}
+  /** the releases of the data and what changed between them */
+  | {readonly name: "releases"}
+  /** a notebook that the address carries in its fragment */
+  | {readonly name: "link"; readonly fragment: string}
+  /** a notebook file elsewhere on this site, whose content is told */
+  | {readonly name: "reference"; readonly src: string; readonly sha256: string}
   | {readonly name: "notebook"; readonly slug: string};
 
 /** Reads an address; parameters that it does not know are left alone. */
 export function readRoute(address: string): Route {
-  const {searchParams} = new URL(address);
+  const {searchParams, hash} = new URL(address);
+  if (isLink(hash)) return {name: "link", fragment: hash};
+  const src = searchParams.get("src");
+  if (src !== null) return {name: "reference", src, sha256: searchParams.get("sha256") ?? ""};
   const slug = searchParams.get("notebook");
   if (slug) return {name: "notebook", slug};
-  if (searchParams.has("explore")) return {name: "explorer", selection: readSelection(searchParams)};
+  if (searchParams.has("explore"))
+    return {name: "explorer", selection: readSelection(searchParams), release: viewRelease(searchParams)};
+  if (searchParams.has("releases")) return {name: "releases"};
   return searchParams.has("documents") ? {name: "documents"} : {name: "front"};
 }
 
@@ -21,17 +34,22 @@ export function routeAddress(route: Route, address: string): string {
   const url = new URL(address);
   const language = url.searchParams.get("lang");
   const query = [queryOf(route), language && `lang=${encodeURIComponent(language)}`].filter(Boolean).join("&");
-  return `${url.origin}${url.pathname}${query && `?${query}`}`;
+  return `${url.origin}${url.pathname}${query && `?${query}`}${route.name === "link" ? route.fragment : ""}`;
 }
 
 function queryOf(route: Route): string {
   switch (route.name) {
     case "front":
+    case "link":
       return "";
+    case "releases":
+      return "releases";
+    case "reference":
+      return `src=${encodeURIComponent(route.src)}&sha256=${encodeURIComponent(route.sha256)}`;
     case "documents":
       return "documents";
     case "explorer":
-      return `explore&${writeSelection(route.selection)}`;
+      return viewQuery(route.selection, route.release ?? newest);
     case "notebook":
       return `notebook=${encodeURIComponent(route.slug)}`;
   }

@@ -1,5 +1,4 @@
 import {arquero, codemirror, extraction, frame as frameUrl, guest, style} from "virtual:wall";
-import {documents} from "virtual:seeds";
 import type {Database, Tables} from "../database/index.ts";
 import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
@@ -11,7 +10,7 @@ import {
   type InputValues,
   type Preferences
 } from "../sandbox/index.ts";
-import {loadTables} from "./data.ts";
+import {loadDocuments, loadTables} from "./data.ts";
 import {loadFrame} from "./frame.ts";
 import {fetchText} from "./fetch.ts";
 import {holdFocus} from "./hold-focus.ts";
@@ -44,6 +43,8 @@ export interface Session {
   /** loads the frame; to be called when it stands in the page */
   readonly start: () => void;
   readonly speak: (language: Language) => void;
+  /** what the inputs of its cells are set to */
+  readonly inputs: () => InputValues;
   readonly close: () => void;
 }
 
@@ -58,6 +59,8 @@ export interface SessionStart {
   readonly language: Language;
   /** what was read in the reader's documents; the database holds it beside the public tables */
   readonly own: readonly Reading[];
+  /** the release of the data that the database holds; the newest where nothing is said */
+  readonly release: string | undefined;
   readonly inputs: InputValues;
   readonly preferences: Preferences;
 }
@@ -84,9 +87,14 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   const release = holdFocus(element, () => alive(events.halt)("keyboard"));
 
   const open = async () => {
-    const opening = openDatabase(own, engine, unwanted.signal);
+    const opening = openDatabase(own, start.release, engine, unwanted.signal);
     opening.catch((error: unknown) => engine({state: "failed", details: String(error)}));
-    const [script, css, {facets}] = await Promise.all([fetchText(guest), fetchText(style), import("virtual:facets")]);
+    const [script, css, {facets}, documents] = await Promise.all([
+      fetchText(guest),
+      fetchText(style),
+      import("virtual:facets"),
+      loadDocuments(start.release)
+    ]);
     const indicators = facets.indicators.map(({name}) => name);
     if (closed) return;
     frame = openFrame(element, {
@@ -142,6 +150,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       speaks = language;
       frame?.settings({language});
     },
+    inputs: () => current.inputs,
     close() {
       closed = true;
       clearTimeout(late);
@@ -155,11 +164,12 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
 
 async function openDatabase(
   own: readonly Reading[],
+  release: string | undefined,
   tell: (state: EngineState) => void,
   signal: AbortSignal
 ): Promise<Database> {
   tell({state: "loading", loaded: 0, total: 0});
-  const tables = Promise.all([loadTables(), ownTables(own)]).then(([shared, more]) => [...shared, ...more]);
+  const tables = Promise.all([loadTables(release), ownTables(own)]).then(([shared, more]) => [...shared, ...more]);
   tables.catch(() => {});
   const {openBrowserDatabase} = await import("../database/browser.ts");
   const database = await openBrowserDatabase(tables, {

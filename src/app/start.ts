@@ -1,20 +1,20 @@
 import type {Language} from "../i18n/index.ts";
 import {words} from "../i18n/index.ts";
-import type {Selection} from "../share/index.ts";
 import type {Act} from "./acts/act.ts";
 import {documentActs} from "./acts/documents.ts";
 import {explorerActs} from "./acts/explorer.ts";
+import {linkActs, loadExplored} from "./acts/links.ts";
 import {notebookActs} from "./acts/notebooks.ts";
 import {offlineActs} from "./acts/offline.ts";
 import {pageActs} from "./acts/page.ts";
 import {sourceActs} from "./acts/source.ts";
 import {wishActs} from "./acts/wishes.ts";
 import type {Context} from "./context.ts";
-import {loadObservations} from "./data.ts";
 import {onDrop} from "./drop.ts";
 import {createNotebooks} from "./notebooks.ts";
 import {readingsOf} from "./own-files.ts";
 import {toProblem} from "./problems.ts";
+import {newestData} from "./releases.ts";
 import {readRoute, routeAddress, type Route} from "./route.ts";
 import {openSession, type Session} from "./session.ts";
 import {keepInputs, keepPreferences, readInputs, readPreferences} from "./storage.ts";
@@ -86,11 +86,13 @@ export function startApp(language: Language, show: Show): void {
   const {dispatch, begin, fail} = context;
   const {wishes, ...wishing} = wishActs(context);
   const {start: startOffline, ...updating} = offlineActs(context);
+  const {openLinked, openReleases, ...switching} = linkActs(context);
   const act: Act = {
     ...pageActs(context),
     ...notebookActs(context),
     ...documentActs(context),
     ...explorerActs(context),
+    ...switching,
     ...sourceActs(context),
     ...wishing,
     ...updating
@@ -110,7 +112,9 @@ export function startApp(language: Language, show: Show): void {
     const isLast = begin();
     shownAddress = routeAddress(route, location.href);
     try {
-      if (route.name === "explorer") return await openExplorer(route.selection, isLast);
+      if (route.name === "explorer") return await openExplorer(route, isLast);
+      if (route.name === "link" || route.name === "reference") return await openLinked(route, isLast);
+      if (route.name === "releases") return await openReleases(isLast);
       if (route.name !== "notebook") return dispatch({type: "page", page: route});
       if (!notebooks.isShipped(route.slug)) {
         const problem = {kind: "missing-notebook", what: route.slug} as const;
@@ -124,24 +128,29 @@ export function startApp(language: Language, show: Show): void {
     }
   }
 
-  async function openExplorer(selection: Selection, isLast: () => boolean) {
-    dispatch({type: "page", page: {name: "explorer", selection, rows: null}});
-    const [rows] = await Promise.all([loadObservations(), import("./elements/explorer.ts")]);
-    if (isLast()) dispatch({type: "rows", rows});
+  async function openExplorer({selection, release}: Extract<Route, {name: "explorer"}>, isLast: () => boolean) {
+    dispatch({
+      type: "page",
+      page: {name: "explorer", selection, rows: null, data: {...newestData, release: release ?? newestData.release}}
+    });
+    const [loaded] = await Promise.all([loadExplored(release ?? null), import("./elements/explorer.ts")]);
+    if (isLast()) dispatch({type: "release", ...loaded});
   }
 
   function openPage(page: NotebookPage, held = false) {
     closeSession();
     if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
     const {slug, notebook} = page;
+    const {brought} = page;
     const {inputs = {}, preferences = {}} =
-      slug === null ? {} : {inputs: readInputs(slug), preferences: readPreferences(slug)};
+      slug === null ? {inputs: brought?.inputs} : {inputs: readInputs(slug), preferences: readPreferences(slug)};
     const own = page.own ? context.readings : [];
     session = openSession(
       {
         notebook,
         language: state.language,
         own,
+        release: page.data?.release,
         inputs,
         preferences: held ? {...preferences, auto: false} : preferences
       },
@@ -152,6 +161,7 @@ export function startApp(language: Language, show: Show): void {
         inputs: (chosen) => void (slug !== null && keepInputs(slug, chosen)),
         preferences: (chosen) => void (slug !== null && keepPreferences(slug, chosen)),
         ...wishes,
+        file: async (name) => brought?.files.find((each) => each.name === name) ?? wishes.file(name),
         still: (still) => dispatch({type: "pulse", pulse: {state: still ? "still" : "beating"}}),
         halt: context.halt,
         fail

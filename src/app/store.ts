@@ -2,9 +2,11 @@ import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
-import type {Selection} from "../share/index.ts";
+import type {Change, LinkFault, Release, Selection, SharedFile, SharedInputs} from "../share/index.ts";
 import type {OfflineState} from "./offline.ts";
 import type {OwnFile} from "./own-files.ts";
+import type {ReferenceFault} from "./reference.ts";
+import type {ShownData} from "./releases.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */
 export type Problem =
@@ -13,6 +15,8 @@ export type Problem =
   | {readonly kind: "broken-notebook"; readonly reason: Breakage; readonly cell: string | undefined}
   | {readonly kind: "broken-draft"; readonly slug: string}
   | {readonly kind: "oversized-notebook"}
+  | {readonly kind: "broken-link"; readonly fault: LinkFault}
+  | {readonly kind: "reference"; readonly fault: ReferenceFault; readonly src: string; readonly sha256: string}
   | {readonly kind: "fetch"; readonly what: string; readonly details: string}
   | {readonly kind: "frame"; readonly details: string};
 
@@ -42,13 +46,35 @@ export interface NotebookPage {
   /** as it is now */
   readonly notebook: Notebook;
   readonly draft: Draft;
+  /** the release of the data in its database; the newest where nothing is said */
+  readonly data?: ShownData;
+  /** what came with it in a link */
+  readonly brought?: Brought;
+}
+
+/** What a link brings beside its cells. */
+export interface Brought {
+  readonly inputs: SharedInputs;
+  readonly files: readonly SharedFile[];
+}
+
+/** A release of the data, with what changed since the one before it; null while that is on its way. */
+export interface ListedRelease extends Release {
+  readonly changes: readonly Change[] | "unreachable" | null;
 }
 
 export type Page =
   | {readonly name: "front"}
   | {readonly name: "loading"}
   | {readonly name: "documents"}
-  | {readonly name: "explorer"; readonly selection: Selection; readonly rows: readonly Observation[] | null}
+  | {
+      readonly name: "explorer";
+      readonly selection: Selection;
+      readonly rows: readonly Observation[] | null;
+      readonly documents?: readonly Document[];
+      readonly data: ShownData;
+    }
+  | {readonly name: "releases"; readonly releases: readonly ListedRelease[] | null}
   | NotebookPage
   | {readonly name: "problem"; readonly problem: Problem};
 
@@ -119,7 +145,13 @@ export type Action =
   | {readonly type: "offline"; readonly offline: OfflineState}
   | {readonly type: "update"}
   | {readonly type: "explore"; readonly selection: Selection}
-  | {readonly type: "rows"; readonly rows: readonly Observation[]};
+  | {readonly type: "releases"; readonly releases: readonly ListedRelease[]}
+  | {
+      readonly type: "release";
+      readonly data: ShownData;
+      readonly rows: readonly Observation[];
+      readonly documents: readonly Document[];
+    };
 
 export const initial = (language: Language): State => ({
   language,
@@ -155,8 +187,15 @@ export function reduce(state: State, action: Action): State {
       return {...state, files: action.files};
     case "explore":
       return state.page.name === "explorer" ? {...state, page: {...state.page, selection: action.selection}} : state;
-    case "rows":
-      return state.page.name === "explorer" ? {...state, page: {...state.page, rows: action.rows}} : state;
+    case "release":
+      if (state.page.name !== "explorer") return state;
+      return {
+        ...state,
+        page: {...state.page, data: action.data, rows: action.rows, documents: action.documents},
+        source: null
+      };
+    case "releases":
+      return state.page.name === "releases" ? {...state, page: {...state.page, releases: action.releases}} : state;
     case "offline":
       return {...state, offline: action.offline};
     case "update":

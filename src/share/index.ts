@@ -8,7 +8,8 @@ export {toCsv} from "./csv.ts";
 export {embedAddress, homeAddress, type Embedded, type EmbedLook} from "./embed/address.ts";
 export {elementCode, iframeCode, imageCode, markdownCode, type EmbedSize, type EmbedTexts} from "./embed/code.ts";
 export {BrokenLink, type LinkFault} from "./link/broken.ts";
-export {fromLink, isLink, toLink} from "./link/link.ts";
+export {isLink} from "./link/is-link.ts";
+export {fromLink, toLink} from "./link/link.ts";
 export type {SharedFile, SharedInputs, SharedNotebook} from "./link/shared.ts";
 export {BrokenSnapshot, type SnapshotFault} from "./snapshot/broken.ts";
 export {fromFragment, isSnapshotFragment, toFragment} from "./snapshot/fragment.ts";
@@ -23,7 +24,9 @@ export {
 } from "./snapshot/snapshot.ts";
 export {freeze, writeSnapshot, type Frozen} from "./snapshot/write.ts";
 export {compareReleases, reasons, type Change, type CorrectionNote, type Reason} from "./release/changes.ts";
+export {readChanges} from "./release/read-changes.ts";
 export {isReleaseDate, type Release, type ReleaseData} from "./release/release.ts";
+export {viewQuery, viewRelease} from "./view/address.ts";
 export {chooseRows, type NamedIndicator} from "./view/choose.ts";
 export {
   chartChoices,

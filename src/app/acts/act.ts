@@ -14,6 +14,10 @@ export interface Act {
   readonly correctFile: (told: Told) => void;
   readonly showFile: (place: number) => void;
   readonly reveal: (observation: string) => void;
+  /** opens the file that a link names, where it is the one that the link was made for */
+  readonly openVerified: (file: File, src: string, sha256: string) => void;
+  /** shows the page with another release of the data */
+  readonly switchRelease: (release: string) => void;
   /** opens a notebook on what was read */
   readonly openOwn: () => void;
   readonly downloadOwn: () => void;

@@ -7,7 +7,8 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
   const {dispatch, readdress, begin, openHeld, fail} = context;
   return {
     explore(selection) {
-      readdress({name: "explorer", selection});
+      const {page} = context.state;
+      if (page.name === "explorer") readdress({name: "explorer", selection, release: page.data.release});
       dispatch({type: "explore", selection});
     },
     openExplored() {

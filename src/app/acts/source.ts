@@ -13,7 +13,8 @@ export function sourceActs(context: Context): Pick<Act, "reveal" | "closeSource"
       const {page} = context.state;
       focusBefore ??= document.activeElement;
       // a notebook that was not given the reader's documents is told nothing of them, and shows nothing of them
-      void findSource(id, page.name === "notebook" && !page.own ? [] : context.readings)
+      const release = page.name === "notebook" || page.name === "explorer" ? page.data?.release : undefined;
+      void findSource(id, page.name === "notebook" && !page.own ? [] : context.readings, release)
         .catch((error: unknown) => {
           console.warn(error);
           return "unreachable" as const;

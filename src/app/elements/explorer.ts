@@ -1,24 +1,23 @@
 import {facets, type IndicatorFacet, type RegionFacet} from "virtual:facets";
-import {documents} from "virtual:seeds";
+import {documents as newestDocuments} from "virtual:seeds";
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {createCharts} from "../../charts/index.ts";
 import {words, type Language} from "../../i18n/index.ts";
-import type {Kind, Observation} from "../../model.ts";
+import type {Document, Kind, Observation} from "../../model.ts";
 import type {Act} from "../acts/act.ts";
 
 import {search} from "../explorer/search.ts";
 import {chartChoices, chartOf, chooseRows, type Selection} from "../../share/index.ts";
 
-const sources = Object.fromEntries(documents.map((document) => [document.id, document]));
-
 /** The properties that the drawing follows. */
-const drawn = ["selection", "rows", "language", "width"] as const;
+const drawn = ["selection", "rows", "documents", "language", "width"] as const;
 
 /** The explorer: what to show on one side, the chart and its table on the other; the choice is the address. */
 export class Explorer extends LitElement {
   static override properties = {
     selection: {attribute: false},
     rows: {attribute: false},
+    documents: {attribute: false},
     language: {attribute: false},
     act: {attribute: false},
     query: {state: true},
@@ -27,6 +26,8 @@ export class Explorer extends LitElement {
   declare selection: Selection;
   /** null while they are on their way */
   declare rows: readonly Observation[] | null;
+  /** of the release that the rows are of; undefined while they are on their way */
+  declare documents: readonly Document[] | undefined;
   declare language: Language;
   declare act: Act;
   declare query: string;
@@ -60,7 +61,12 @@ export class Explorer extends LitElement {
   private draw(): HTMLElement[] {
     const {rows, selection, width, language} = this;
     if (rows === null || width === 0 || selection.indicators.length === 0) return [];
-    const charts = createCharts({language, documents: sources, width, twin: false});
+    const charts = createCharts({
+      language,
+      documents: Object.fromEntries((this.documents ?? newestDocuments).map((each) => [each.id, each])),
+      width,
+      twin: false
+    });
     const shown = chooseRows(rows, selection, facets.indicators);
     const table = charts.table(shown);
     const chart = chartOf(selection, shown);

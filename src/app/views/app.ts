@@ -3,20 +3,23 @@ import {words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {State} from "../store.ts";
 import {bar} from "./bar.ts";
+import {dataLine} from "./data-line.ts";
 import {documentsPage} from "./documents-page.ts";
 import {explorerPage} from "./explorer-page.ts";
 import {footer} from "./footer.ts";
 import {front} from "./front.ts";
+import {linkProblem} from "./link-problem.ts";
 import {notebookPage} from "./notebook-page.ts";
 import {problem} from "./problem.ts";
+import {releasesPage} from "./releases-page.ts";
 import {wishDialog} from "./wish-dialog.ts";
 
 /** The whole page. `frame` is the notebook's frame, kept by whoever renders, since a moved frame loads anew. */
 export function app(state: State, act: Act, frame: Element | null): TemplateResult {
-  const t = words(state.language).app;
+  const {app: t, share} = words(state.language);
   const {page} = state;
   return html`
-    ${bar(state, act, t)}
+    ${bar(state, act, t)} ${dataLine(page, act, share.data)}
     ${
       page.name === "front"
         ? front(state.language, act, t)
@@ -26,11 +29,15 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
             ? documentsPage(state, act, t)
             : page.name === "notebook"
               ? notebookPage(state, act, t, frame)
-              : page.name === "problem"
-                ? problem(page.problem, act, t)
-                : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
+              : page.name === "releases"
+                ? releasesPage(page, state.language, share.releases, t.loading)
+                : page.name === "problem"
+                  ? page.problem.kind === "broken-link" || page.problem.kind === "reference"
+                    ? linkProblem(page.problem, act, t, share)
+                    : problem(page.problem, act, t)
+                  : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
     }
-    ${page.name === "notebook" ? nothing : footer(state.offline, t)}
+    ${page.name === "notebook" ? nothing : footer(state.offline, act, t, share.releases)}
     ${state.wish === null ? nothing : wishDialog(state.wish, act, t)}
   `;
 }

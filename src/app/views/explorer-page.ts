@@ -6,14 +6,20 @@ import {sourcePanel} from "./source-panel.ts";
 
 /** The explorer's page; its element is defined by a script that comes with the first visit. */
 export function explorerPage(
-  {selection, rows}: Extract<Page, {name: "explorer"}>,
+  {selection, rows, documents}: Extract<Page, {name: "explorer"}>,
   {language, source}: State,
   act: Act,
   t: Words["app"]
 ): TemplateResult {
   return html`
     <main tabindex="-1" class=${source ? "explorer split with-source" : "explorer split"}>
-      <zb-explorer .selection=${selection} .rows=${rows} .language=${language} .act=${act}></zb-explorer>
+      <zb-explorer
+        .selection=${selection}
+        .rows=${rows}
+        .documents=${documents}
+        .language=${language}
+        .act=${act}
+      ></zb-explorer>
       ${source ? sourcePanel(source, language, act, t.source) : nothing}
     </main>
   `;

@@ -3,7 +3,9 @@ import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {Problem} from "../store.ts";
 
-export function problem(problem: Problem, act: Act, t: Words["app"]): TemplateResult {
+type OtherProblem = Exclude<Problem, {kind: "broken-link" | "reference"}>;
+
+export function problem(problem: OtherProblem, act: Act, t: Words["app"]): TemplateResult {
   return html`
     <main class="problem" tabindex="-1">
       <div role="alert">
@@ -30,7 +32,7 @@ export function problem(problem: Problem, act: Act, t: Words["app"]): TemplateRe
   `;
 }
 
-function sentence(problem: Problem, t: Words["app"]): string {
+function sentence(problem: OtherProblem, t: Words["app"]): string {
   switch (problem.kind) {
     case "missing-notebook":
       return t.problem["missing-notebook"](problem.what);

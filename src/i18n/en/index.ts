@@ -4,5 +4,6 @@ import {charts} from "./charts.ts";
 import {editor} from "./editor.ts";
 import {image} from "./image.ts";
 import {runtime} from "./runtime.ts";
+import {share} from "./share.ts";
 
-export const en = {app, editor, runtime, charts, image} satisfies Words;
+export const en = {app, editor, runtime, charts, image, share} satisfies Words;

@@ -13,15 +13,10 @@ import type {SharedNotebook} from "./shared.ts";
  * that stands before its point. This frame is the same for every schema.
  */
 export function toLink(shared: SharedNotebook): string {
-  const packed = deflateSync(one.pack(shared), {level: 9, mem: 9, dictionary: one.dictionary});
+  const packed = deflateSync(one.pack(shared), {level: 9, mem: 9, dictionary: one.dictionary()});
   const text = toBase64Url(packed);
   const checked = `${one.number}.${text}.${text.length}`;
   return `#${checked}.${check(checked)}`;
-}
-
-/** Whether a fragment is meant to be a notebook link, whole or not; the page itself has no such anchors. */
-export function isLink(fragment: string): boolean {
-  return /^#?(?:\d+(?:\.|$)|\.)/.test(fragment) || fragment.length > 40;
 }
 
 /**
@@ -34,7 +29,7 @@ export function fromLink(fragment: string, known: readonly Schema[] = schemas): 
   const schema = known.find((each) => each.number === number);
   if (!schema) throw new BrokenLink(number > known.at(-1)!.number ? "newer" : "foreign");
   const packed = fromBase64Url(text);
-  const bytes = packed && inflate(packed, schema.dictionary);
+  const bytes = packed && inflate(packed, schema.dictionary());
   const content = bytes && schema.unpack(bytes);
   if (content === null) throw new BrokenLink("foreign");
   return toPresent(content, number, known);

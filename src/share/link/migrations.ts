@@ -5,7 +5,7 @@ import type {SharedNotebook} from "./shared.ts";
 export interface Schema {
   readonly number: number;
   /** what deflate may point at before the first byte */
-  readonly dictionary: Uint8Array;
+  readonly dictionary: () => Uint8Array;
   /** what unpacked bytes hold, in this schema's own terms, or null where they hold nothing of the kind */
   readonly unpack: (bytes: Uint8Array) => unknown;
   /** what it holds in the terms of the next schema; the last one needs none */

@@ -23,7 +23,7 @@ const notebook: Notebook = {
 };
 
 /** A link in the frame of all links, with whatever in it. */
-function framed(number: number, bytes: Uint8Array, dictionaryBytes = one.dictionary): string {
+function framed(number: number, bytes: Uint8Array, dictionaryBytes = one.dictionary()): string {
   const text = toBase64Url(deflateSync(bytes, {level: 9, dictionary: dictionaryBytes}));
   const checked = `${number}.${text}.${text.length}`;
   return `#${checked}.${crc32(new TextEncoder().encode(checked))}`;
@@ -210,11 +210,11 @@ test("an address without a fragment, or with an anchor, is no link; a piece of o
 });
 
 test("a link of an older schema goes through every migration up to the present", () => {
-  const two: Schema = {number: 2, dictionary: new Uint8Array(), unpack: () => null};
+  const two: Schema = {number: 2, dictionary: () => new Uint8Array(), unpack: () => null};
   const known: Schema[] = [
     {...one, migrate: (content) => ({...(content as object), second: true})},
     {...two, migrate: (content) => ({...(content as object), third: true})},
-    {number: 3, dictionary: new Uint8Array(), unpack: () => null}
+    {number: 3, dictionary: () => new Uint8Array(), unpack: () => null}
   ];
   expect(fromLink(toLink(share(notebook)), known)).toMatchObject({notebook, second: true, third: true});
 });

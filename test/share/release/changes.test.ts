@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {compareReleases, isReleaseDate} from "../../../src/share/index.ts";
+import {compareReleases, isReleaseDate, readChanges, toCsv} from "../../../src/share/index.ts";
 import {document, observation} from "./releases.ts";
 
 const older = {
@@ -64,6 +64,12 @@ test("a correction that was taken back is told", () => {
     ["year", "2025", "2024", "correction-withdrawn"],
     ["reviewed", "true", "false", "correction-withdrawn"]
   ]);
+});
+
+test("CHANGES is read back as it was written, whatever stands in it", () => {
+  const changes = compareReleases(older, newer, [{...corrections[0]!, why: '逗号, 引号"和\n换行'}]);
+  expect(readChanges(toCsv(changes, Object.keys(changes[0]!) as (keyof (typeof changes)[0])[]))).toEqual(changes);
+  expect(() => readChanges("change,why\r\nmoved,reading\r\n")).toThrow("not a line of CHANGES: moved,reading");
 });
 
 test("two releases alike have no changes", () => {

@@ -1,0 +1,90 @@
+import type {Words} from "../zh/index.ts";
+
+export const share: Words["share"] = {
+  broken: {
+    title: "This link cannot be opened",
+    nothing: "Nothing was opened, and no other notebook was put in its place.",
+    ask: "You can ask the sender to",
+    cut: {
+      what: "The end of the link is missing. Chats and mail programs often cut very long links.",
+      ask: "send the notebook as a file, or to send the link again inside a text file."
+    },
+    altered: {
+      what: "The link is not as it was sent: a character was changed on the way, or other text was glued to its end.",
+      ask: "copy the link once more, and to send the notebook as a file if that does not help."
+    },
+    newer: {
+      what: "This link was made with a later version that the program here does not know yet. Reload this page first.",
+      ask: "say which address they use, and open the link there."
+    },
+    large: {
+      what: "The link unpacks to more than any notebook, so it was not opened.",
+      ask: "send the notebook as a file."
+    },
+    foreign: {
+      what: "The link is whole, but what it holds is no notebook.",
+      ask: "check where the link was copied from."
+    }
+  },
+  reference: {
+    elsewhere: {
+      what: "The notebook file that this link names is on another site. This page connects to no other site: a link may hold anybody’s address and must not make you fetch it.",
+      ask: "To see it, download the file below yourself and open it here; it is checked to be the one that the link means."
+    },
+    untold: {
+      what: "The link does not tell the file’s SHA-256, so nobody could check that the right one came; it was not fetched.",
+      ask: "Please ask the sender for the complete link."
+    },
+    missing: {
+      what: "The file that the link names did not come: it may have been moved or renamed, or the network is down.",
+      ask: "Check the network and reload; if that does not help, ask the sender for the file."
+    },
+    large: {
+      what: "The file that the link names is larger than any notebook, so it was not opened.",
+      ask: "Please check the link with the sender."
+    },
+    altered: {
+      what: "This is not the file that the link means: its SHA-256 is another. It may have been changed or replaced, so it was not opened.",
+      ask: "Please ask the sender for the file as it was, or for a new link."
+    },
+    file: "The file that the link names",
+    open: "Open this file…"
+  },
+  data: {
+    older: (shown, newest) =>
+      `This link was made with the data of ${shown}, which is what you see. The newest data is of ${newest}; values may have been corrected.`,
+    unknown: (asked, newest) =>
+      `This link was made with the data of ${asked}, which is not kept here. You see the data of ${newest}; values may differ from what the sender saw.`,
+    switched: (asked, newest) => `You see the newest data, of ${newest}; the link was made with that of ${asked}.`,
+    take: (newest) => `Use the data of ${newest}`,
+    back: (asked) => `Back to the data of ${asked}`,
+    changes: "See what changed"
+  },
+  releases: {
+    title: "Releases of the data",
+    intro:
+      "Every release of the data is kept. Links and citations name the one that they were made with, and still open it later.",
+    current: (date) => `Data of ${date}`,
+    newest: "newest",
+    counts: (observations, documents) => `${observations} values from ${documents} documents`,
+    first: "The first release; there is none before it.",
+    since: (date) => `Compared with ${date}`,
+    summary: (added, removed, changed) => `${added} added, ${removed} removed, ${changed} changes`,
+    loading: "Loading the changes…",
+    unreachable: "The record of changes did not come. Check the network and reload.",
+    csv: "Download the changes (CSV)",
+    columns: {row: "Value", what: "Change", before: "Before", after: "Now", why: "Why"},
+    change: {added: "added", removed: "removed", changed: "changed"},
+    why: {
+      "document-added": "a document was added",
+      "document-removed": "the document was taken out",
+      "document-changed": "the document’s text was replaced",
+      correction: "corrected by a person",
+      "correction-withdrawn": "a correction was withdrawn",
+      catalogue: "the catalogue names another indicator",
+      rule: "read by another rule",
+      reading: "read better",
+      particulars: "the document’s particulars were corrected"
+    }
+  }
+};
