@@ -8,5 +8,6 @@ export {glyphFiles, glyphs} from "./glyphs.ts";
 export {notebookKit} from "./notebook-kit.ts";
 export {notebooks} from "./notebooks.ts";
 export {offline, writeServiceWorker} from "./offline.ts";
+export {pages} from "./pages/index.ts";
 export {seeds} from "./seeds.ts";
 export {wall} from "./wall.ts";

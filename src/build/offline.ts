@@ -6,8 +6,12 @@ import type {Kept} from "../offline/index.ts";
 
 const entry = join(import.meta.dirname, "../offline/worker.ts");
 
-/** What a reader without a network does not open: rare letters, pictures for other sites, machines' copies of the tables. */
-const left = /(?:^|\/)(?:sw\.js|robots\.txt|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$/;
+/**
+ * What a reader without a network does not open: rare letters, pictures for other sites, machines' copies of the tables,
+ * and the static pages, which say again what the app shows.
+ */
+const left =
+  /(?:^|\/)(?:sw\.js|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en|indicator|region|document|data)\/|^assets\/pages-/;
 /** Charts in other people's pages: none of theirs is read without a network. */
 const embeds = /^(?:en\/)?embed(?:\/|\.html$)|^assets\/embed-|^zhibiao-chart\./;
 const icon = /^icon-\d+\.png$/;

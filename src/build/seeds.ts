@@ -10,7 +10,7 @@ import {readReleases, releaseFiles} from "./releases.ts";
 
 const id = "virtual:seeds";
 const facetsId = "virtual:facets";
-const folder = join(import.meta.dirname, "../../seeds");
+export const folder = join(import.meta.dirname, "../../seeds");
 const paths = {
   observations: join(folder, "observations.jsonl"),
   documents: join(folder, "documents.json"),

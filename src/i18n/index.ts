@@ -12,6 +12,7 @@ export {dialogWords, embedWords} from "./embed.ts";
 export type {DialogWords, EmbedWords} from "./embed.ts";
 export {toLanguage} from "./language.ts";
 export type {Language} from "./language.ts";
+export {pageWords, type PageWords} from "./pages.ts";
 export type {Words} from "./zh/index.ts";
 export {formatDate, formatNumber, formatYears, joinList} from "./format.ts";
 

@@ -1,0 +1,45 @@
+import type {Language, PageWords} from "../../i18n/index.ts";
+import {pageWords} from "../../i18n/index.ts";
+import type {DocumentSubject, Facts, IndicatorSubject, RegionSubject} from "./facts.ts";
+import {byDocument, byIndicator, byRegion} from "./facts.ts";
+import {Drawing} from "./draw.ts";
+
+/** What every page is made with. */
+export interface Context {
+  readonly facts: Facts;
+  readonly indicators: readonly IndicatorSubject[];
+  readonly regions: readonly RegionSubject[];
+  readonly documents: readonly DocumentSubject[];
+  readonly drawing: Drawing;
+  /** the site's own address with a slash at its end, where it was given */
+  readonly site: string | null;
+  /** the style sheet's path from the root */
+  readonly style: string;
+}
+
+/** A page's place and language. */
+export interface Place {
+  readonly path: string;
+  readonly language: Language;
+  readonly t: PageWords;
+}
+
+export interface PageFile {
+  /** from the root of the site */
+  readonly path: string;
+  readonly source: string | Uint8Array;
+}
+
+export function toContext(facts: Facts, {site, style}: {site: string | null; style: string}): Context {
+  return {
+    facts,
+    indicators: byIndicator(facts),
+    regions: byRegion(facts),
+    documents: byDocument(facts),
+    drawing: new Drawing(facts.documents),
+    site,
+    style
+  };
+}
+
+export const toPlace = (path: string, language: Language): Place => ({path, language, t: pageWords(language)});

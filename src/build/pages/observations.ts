@@ -1,0 +1,79 @@
+import {indicatorByName} from "../../catalog/index.ts";
+import {words} from "../../i18n/index.ts";
+import {placeInQuote, type Document, type Observation} from "../../model.ts";
+import {pagePath, relative} from "./address.ts";
+import type {Context, Place} from "./context.ts";
+import {slugOf} from "./facts.ts";
+import {markup, type Markup} from "./markup.ts";
+
+/** What stands in the first column: the page's subject is the other one. */
+export type First = "region" | "subject";
+
+/**
+ * Every observation as a group of two lines: place, year, kind and value as written; then the clause that states it and
+ * where it stands. The group's id is the observation's, so that marks and citations can point to it.
+ */
+export function observationTable(
+  rows: readonly Observation[],
+  first: First,
+  {documents, place}: {documents: Context["facts"]["documents"]; place: Place}
+): Markup {
+  const t = place.t.table;
+  const known = new Map(documents.map((each) => [each.id, each]));
+  const heads = [first === "region" ? t.region : t.subject, t.year, t.kind, t.written];
+  return markup`<table class="page-table">
+<caption>${t.caption(rows.length)}</caption>
+<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+${rows.map((row) => group(row, first, known.get(row.document), place))}</table>`;
+}
+
+function group(row: Observation, first: First, document: Document | undefined, place: Place): Markup {
+  if (!document) throw new Error(`document not among the seeds: ${row.document}`);
+  const {language, t} = place;
+  const charts = words(language).charts;
+  const kind =
+    row.measure === "level" ? charts.kind[row.kind] : `${charts.kind[row.kind]}·${charts.measure[row.measure]}`;
+  return markup`<tbody id="${row.id}" data-id="${row.id}">
+<tr><th scope="rowgroup" lang="zh-CN">${first === "region" ? region(row, place) : subject(row, place)}</th><td>${row.year ?? t.table.noYear}</td><td class="page-kind page-${row.kind}">${kind}</td><td class="page-written" lang="zh-CN">${row.written}</td></tr>
+<tr class="page-clause"><td colspan="4">${clause(row)} <span class="page-origin">${origin(row, document, first, place)}</span></td></tr>
+</tbody>
+`;
+}
+
+function region(row: Observation, {path, language}: Place): Markup {
+  return markup`<a href="${relative(path, pagePath("region", row.region, language))}">${row.region_name}</a>`;
+}
+
+function subject(row: Observation, {path, language}: Place): Markup {
+  const slug = slugOf(row);
+  if (!slug) return markup`${row.subject}`;
+  const english = language === "en" ? indicatorByName(row.indicator!)?.english : null;
+  const name = english ? markup`<span lang="en">${english}</span>` : row.indicator;
+  return markup`<a href="${relative(path, pagePath("indicator", slug, language))}">${name}</a>`;
+}
+
+function clause({quote, ...row}: Observation): Markup {
+  const at = placeInQuote({quote, ...row});
+  const text = at
+    ? markup`${quote.slice(0, at.start)}<mark>${quote.slice(at.start, at.end)}</mark>${quote.slice(at.end)}`
+    : markup`${quote}`;
+  return markup`<q lang="zh-CN">${text}</q>`;
+}
+
+function origin(row: Observation, document: Document, first: First, {path, language, t}: Place): Markup {
+  const target = pagePath("document", document.id, language);
+  const comma = words(language).charts.comma;
+  const title = markup`<cite lang="zh-CN">《${document.title}》</cite>`;
+  const source = target === path ? title : markup`<a href="${relative(path, target)}#${row.id}">${title}</a>`;
+  const rest = [
+    markup`<span lang="zh-CN">${document.issuer}</span>`,
+    row.section ? markup`${t.table.section}<span lang="zh-CN">${row.section}</span>` : null,
+    first === "subject" && row.region !== document.region ? markup`<span lang="zh-CN">${row.region_name}</span>` : null,
+    row.scope ? markup`${t.table.scope}<span lang="zh-CN">${row.scope}</span>` : null,
+    row.reviewed ? markup`${t.table.reviewed}` : null,
+    markup`${t.table.place(row.start + 1, row.end)}`
+  ].filter((each) => each !== null);
+  const [last, ...others] = rest.toReversed();
+  const self = markup`<a class="page-self" href="#${row.id}" aria-label="${t.table.self} ${row.id}">#</a>`;
+  return markup`${t.table.from}${source}${others.toReversed().map((each) => markup`${comma}${each}`)}${comma}<span class="page-last">${last}${self}</span>`;
+}

@@ -1,0 +1,14 @@
+import {writeSelection} from "../../share/index.ts";
+import {planIndicator} from "./draw.ts";
+import type {IndicatorSubject} from "./facts.ts";
+
+/** The explorer's query that shows what the page does. */
+export function indicatorView({indicator, observations}: IndicatorSubject): string {
+  return writeSelection({
+    indicators: [indicator.slug],
+    regions: [],
+    kinds: ["actual", "target"],
+    years: null,
+    chart: planIndicator(observations)?.chart ?? "table"
+  });
+}

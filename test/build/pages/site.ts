@@ -1,0 +1,20 @@
+import {makePages} from "../../../src/build/pages/make.ts";
+import {readReleases} from "../../../src/build/releases.ts";
+import {folder, readCurrent} from "../../../src/build/seeds.ts";
+
+export const facts = {...readCurrent(), releases: readReleases(folder)};
+export const style = "assets/pages-00000000.css";
+export const address = "https://zhibiao.example/under/";
+
+/** The files of the site by path, pictures aside; with its own address or without. */
+export function makeSite(site: string | null): ReadonlyMap<string, string | Uint8Array> {
+  return new Map(makePages(facts, {site, style}).map(({path, source}) => [path, source]));
+}
+
+export const textOf = (files: ReadonlyMap<string, string | Uint8Array>, path: string): string => {
+  const source = files.get(path);
+  if (typeof source !== "string") throw new Error(`no text at ${path}`);
+  return source;
+};
+export const jsonOf = (files: ReadonlyMap<string, string | Uint8Array>, path: string) =>
+  JSON.parse(textOf(files, path));
