@@ -1,7 +1,7 @@
-import {execFileSync} from "node:child_process";
 import {join} from "node:path";
 import {chromium} from "playwright-core";
 import type {TestProject} from "vitest/node";
+import {buildSite} from "./build.ts";
 import {findBrowser} from "./find.ts";
 import {serve} from "./serve.ts";
 
@@ -27,13 +27,7 @@ const flags = [
 /** Builds the app, serves it, and starts a browser; returns what ends them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, "../..");
-  // as a user builds: inside the test runner Vite would make a development build
-  const env = {...process.env, NODE_ENV: "production"};
-  execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], {
-    cwd: root,
-    env,
-    stdio: "inherit"
-  });
+  buildSite(root);
   const site = await serve(join(root, "dist"));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("no Chromium was found: run npm test, which installs one");
