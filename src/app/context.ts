@@ -1,14 +1,17 @@
 import type {Notebook} from "../notebook/index.ts";
-import type {Notebooks} from "./notebooks.ts";
+import type {Keeping} from "./keeping/index.ts";
+import type {Held, Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";
-import type {Action, Halt, NotebookPage, Origin, State} from "./store.ts";
+import type {Action, Halt, NotebookPage, State} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
 /** What the acts share: the state, the open notebook, and the ways to another page. */
 export interface Context {
   readonly dom: {readonly document: Document; readonly parser: DOMParser};
   readonly notebooks: Notebooks;
+  /** the reader's notebooks in this browser */
+  readonly keeping: Keeping;
   /** as it is now */
   readonly state: State;
   readonly session: Session | null;
@@ -22,14 +25,20 @@ export interface Context {
   readonly halt: (why: Halt) => void;
   /** goes to a page, as a new entry of the tab's history */
   readonly go: (route: Route) => void;
-  /** puts the address of a route in the place of the present one */
-  readonly readdress: (route: Route) => void;
+  /** opens a route, and leaves the address as it is */
+  readonly openRoute: (route: Route) => Promise<void>;
+  /** puts the address of a route in the place of the present one; `entry` is what the history says of it */
+  readonly readdress: (route: Route, entry?: null) => void;
+  /** reads the list of the reader's notebooks anew */
+  readonly refreshMine: () => Promise<void>;
+  /** tells the reader that something could not be kept */
+  readonly failToKeep: (error: unknown) => void;
   /** `held`: its cells run only when the reader runs them */
   readonly openPage: (page: NotebookPage, held?: boolean) => void;
   /**
    * Opens a notebook that no address holds; going back and forth finds it again in this tab. One of a link comes from a
-   * `visitor`: it runs behind the wall, marked as not the reader's, and nothing of it is kept. `own` ones, which must be
-   * made here, see what was read in the reader's documents.
+   * `visitor`: it runs behind the wall, marked as not the reader's, and nothing of it is kept until she says so. `own`
+   * ones, which must be made here, see what was read in the reader's documents.
    */
-  readonly openHeld: (notebook: Notebook, origin: Exclude<Origin, "shipped">, own?: boolean) => void;
+  readonly openHeld: (notebook: Notebook, origin: Held["origin"], more?: Omit<Held, "notebook" | "origin">) => void;
 }

@@ -1,20 +1,33 @@
 import type {Act} from "./acts/act.ts";
 
-/** Takes files that are dropped on the page: documents are read; a notebook opens where it comes alone. */
-export function onDrop(act: Pick<Act, "readFiles" | "openFile">): void {
+type Acts = Pick<Act, "readFiles" | "openFile" | "addFiles">;
+
+/**
+ * Takes files that are dropped on the page. A notebook opens, with the other files as its own; where one is open,
+ * data files become files of it; everything else is read as a document.
+ */
+export function onDrop(act: Acts, isNotebookOpen: () => boolean): void {
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
-    void openDropped([...(event.dataTransfer?.files ?? [])], act);
+    void openDropped([...(event.dataTransfer?.files ?? [])], act, isNotebookOpen());
   });
 }
 
-async function openDropped(files: readonly File[], act: Pick<Act, "readFiles" | "openFile">): Promise<void> {
+async function openDropped(files: readonly File[], act: Acts, isNotebookOpen: boolean): Promise<void> {
   const isNotebook = await Promise.all(
     files.map(async (file) => /\.html?$/i.test(file.name) && /<notebook[\s>]/i.test(await file.text().catch(() => "")))
   );
-  const documents = files.filter((_, i) => !isNotebook[i]);
+  const others = files.filter((_, i) => !isNotebook[i]);
   const [notebook] = files.filter((_, i) => isNotebook[i]);
-  if (documents.length > 0) act.readFiles(documents);
-  else if (notebook) act.openFile(notebook);
+  const data = others.filter(({name}) => isData(name));
+  const documents = others.filter(({name}) => !isData(name));
+  if (notebook && documents.length === 0) act.openFile(notebook, data);
+  else if (isNotebookOpen && documents.length === 0 && data.length > 0) act.addFiles(data);
+  else if (others.length > 0) act.readFiles(others);
 }
+
+const isData = (name: string) =>
+  /\.(?:csv|tsv|json|geojson|topojson|ndjson|jsonl|arrow|parquet|xlsx|xml|zip|sqlite|db|png|jpe?g|gif|webp|svg)$/i.test(
+    name
+  );

@@ -1,14 +1,15 @@
 import {BrokenNotebook} from "../notebook/index.ts";
 import {BrokenLink} from "../share/index.ts";
 import {FetchError} from "./fetch.ts";
-import {BrokenDraft, OversizedNotebook} from "./notebooks.ts";
+import {BrokenDraft, MissingNotebook, OversizedNotebook} from "./notebooks.ts";
 import {BrokenReference} from "./reference.ts";
 import type {Problem} from "./store.ts";
 
 /** What an error means for the reader. An error that nobody foresaw is a frame that did not start, with its details. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof BrokenNotebook) return {kind: "broken-notebook", reason: error.reason, cell: error.cell};
-  if (error instanceof BrokenDraft) return {kind: "broken-draft", slug: error.slug};
+  if (error instanceof BrokenDraft) return {kind: "broken-draft", id: error.record.id, title: error.record.title};
+  if (error instanceof MissingNotebook) return {kind: "missing-mine"};
   if (error instanceof OversizedNotebook) return {kind: "oversized-notebook"};
   if (error instanceof BrokenLink) return {kind: "broken-link", fault: error.fault};
   if (error instanceof BrokenReference) {

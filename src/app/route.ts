@@ -13,7 +13,11 @@ export type Route =
   | {readonly name: "link"; readonly fragment: string}
   /** a notebook file elsewhere on this site, whose content is told */
   | {readonly name: "reference"; readonly src: string; readonly sha256: string}
-  | {readonly name: "notebook"; readonly slug: string};
+  | {readonly name: "notebook"; readonly slug: string}
+  /** the reader's notebooks; one of them; a new one */
+  | {readonly name: "mine"}
+  | {readonly name: "kept"; readonly id: string}
+  | {readonly name: "new"};
 
 /** Reads an address; parameters that it does not know are left alone. */
 export function readRoute(address: string): Route {
@@ -23,6 +27,9 @@ export function readRoute(address: string): Route {
   if (src !== null) return {name: "reference", src, sha256: searchParams.get("sha256") ?? ""};
   const slug = searchParams.get("notebook");
   if (slug) return {name: "notebook", slug};
+  const id = searchParams.get("mine");
+  if (id !== null) return id ? {name: "kept", id} : {name: "mine"};
+  if (searchParams.has("new")) return {name: "new"};
   if (searchParams.has("explore"))
     return {name: "explorer", selection: readSelection(searchParams), release: viewRelease(searchParams)};
   if (searchParams.has("releases")) return {name: "releases"};
@@ -47,7 +54,11 @@ function queryOf(route: Route): string {
     case "reference":
       return `src=${encodeURIComponent(route.src)}&sha256=${encodeURIComponent(route.sha256)}`;
     case "documents":
-      return "documents";
+    case "mine":
+    case "new":
+      return route.name;
+    case "kept":
+      return `mine=${encodeURIComponent(route.id)}`;
     case "explorer":
       return viewQuery(route.selection, route.release ?? newest);
     case "notebook":

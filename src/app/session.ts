@@ -21,7 +21,8 @@ import type {Reading} from "./workers/read-document.ts";
 export interface SessionEvents {
   readonly engine: (state: EngineState) => void;
   readonly reveal: (observation: string) => void;
-  readonly edited: (notebook: Notebook) => void;
+  /** the cells have changed, and what is chosen in their inputs */
+  readonly edited: (notebook: Notebook, inputs?: InputValues) => void;
   readonly inputs: (inputs: InputValues) => void;
   readonly preferences: (preferences: Preferences) => void;
   /** resolves when the file is saved, and rejects where the reader does not want it */
@@ -118,13 +119,12 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         chunk: (name) => fetchText(chunks[name]),
         ready: () => clearTimeout(late),
         edited(edited, inputs) {
-          current = {...current, notebook: edited};
-          if (inputs) this.inputs?.(inputs);
-          if (!closed) events.edited(edited);
+          current = {...current, notebook: edited, inputs: inputs ?? current.inputs};
+          events.edited(edited, inputs);
         },
         inputs(inputs) {
           current = {...current, inputs};
-          if (!closed) events.inputs(inputs);
+          events.inputs(inputs);
         },
         preferences(preferences) {
           current = {...current, preferences};

@@ -3,7 +3,10 @@ import {words} from "../i18n/index.ts";
 import type {Act} from "./acts/act.ts";
 import {documentActs} from "./acts/documents.ts";
 import {explorerActs} from "./acts/explorer.ts";
+import {fileActs} from "./acts/files.ts";
+import {historyActs} from "./acts/history.ts";
 import {linkActs, loadExplored} from "./acts/links.ts";
+import {mineActs} from "./acts/mine.ts";
 import {notebookActs} from "./acts/notebooks.ts";
 import {offlineActs} from "./acts/offline.ts";
 import {pageActs} from "./acts/page.ts";
@@ -11,13 +14,13 @@ import {sourceActs} from "./acts/source.ts";
 import {wishActs} from "./acts/wishes.ts";
 import type {Context} from "./context.ts";
 import {onDrop} from "./drop.ts";
+import {blankNotebook, openKeeping, toNotKept} from "./keeping/index.ts";
 import {createNotebooks} from "./notebooks.ts";
 import {readingsOf} from "./own-files.ts";
 import {toProblem} from "./problems.ts";
 import {newestData} from "./releases.ts";
 import {readRoute, routeAddress, type Route} from "./route.ts";
 import {openSession, type Session} from "./session.ts";
-import {keepInputs, keepPreferences, readInputs, readPreferences} from "./storage.ts";
 import {initial, reduce, type NotebookPage, type State} from "./store.ts";
 import {runsDatabase} from "./wasm.ts";
 
@@ -26,8 +29,27 @@ type Show = (state: State, act: Act, frame: HTMLIFrameElement | null) => void;
 /** Runs the app: one state, one `reduce`, and everything that happens outside of it. */
 export function startApp(language: Language, show: Show): void {
   const dom = {document, parser: new DOMParser()};
-  const notebooks = createNotebooks(dom);
   let state = initial(language);
+  const keeping = openKeeping({
+    dom,
+    place: location.pathname.replace(/[^/]*$/, ""),
+    stands: (storage) => dispatch({type: "mine", mine: {storage}}),
+    heard(told) {
+      notebooks.heard(told);
+      if (state.page.name === "front" || state.page.name === "mine") void refreshMine();
+    }
+  });
+  const notebooks = createNotebooks({
+    dom,
+    keeping,
+    untitled: [words("zh").app.mine.untitled, words("en").app.mine.untitled],
+    changed(key, change) {
+      const {page} = state;
+      dispatch({type: "notebook", key, change});
+      if (page.name === "notebook" && page.key === key && change.id && change.id !== page.id)
+        context.readdress({name: "kept", id: change.id}, null);
+    }
+  });
   let session: Session | null = null;
   // what was opened or asked for last, so that a slower earlier answer does not take its place
   let opening = 0;
@@ -36,6 +58,7 @@ export function startApp(language: Language, show: Show): void {
   const context: Context = {
     dom,
     notebooks,
+    keeping,
     get state() {
       return state;
     },
@@ -67,9 +90,17 @@ export function startApp(language: Language, show: Show): void {
       enter(null, route);
       void openRoute(route);
     },
-    readdress(route) {
+    openRoute,
+    readdress(route, entry = history.state as null) {
       shownAddress = routeAddress(route, location.href);
-      history.replaceState(history.state, "", shownAddress);
+      history.replaceState(entry, "", shownAddress);
+    },
+    refreshMine,
+    failToKeep(error) {
+      console.warn(error);
+      const {reason} = toNotKept(error);
+      const name = words(state.language).app.mine.refusal[reason];
+      dispatch({type: "mine", mine: {toast: {kind: "not-kept", name, undo: null}}});
     },
     openPage,
     halt(why) {
@@ -77,8 +108,8 @@ export function startApp(language: Language, show: Show): void {
       dispatch({type: "pulse", pulse: {state: "halted", why}});
       document.querySelector("main")?.focus({preventScroll: true});
     },
-    openHeld(notebook, origin, own = false) {
-      const page = notebooks.hold(notebook, origin, own);
+    openHeld(notebook, origin, more = {}) {
+      const page = notebooks.hold({notebook, origin, ...more});
       enter({held: page.key}, {name: "front"});
       openPage(page);
     }
@@ -90,6 +121,9 @@ export function startApp(language: Language, show: Show): void {
   const act: Act = {
     ...pageActs(context),
     ...notebookActs(context),
+    ...mineActs(context),
+    ...historyActs(context),
+    ...fileActs(context),
     ...documentActs(context),
     ...explorerActs(context),
     ...switching,
@@ -115,12 +149,25 @@ export function startApp(language: Language, show: Show): void {
       if (route.name === "explorer") return await openExplorer(route, isLast);
       if (route.name === "link" || route.name === "reference") return await openLinked(route, isLast);
       if (route.name === "releases") return await openReleases(isLast);
-      if (route.name !== "notebook") return dispatch({type: "page", page: route});
+      if (route.name === "front" || route.name === "documents" || route.name === "mine") {
+        dispatch({type: "page", page: route});
+        if (route.name !== "documents") await refreshMine();
+        return;
+      }
+      if (route.name === "new")
+        return openPage(
+          notebooks.hold({notebook: blankNotebook(words(state.language).app.mine.untitled), origin: "made"})
+        );
+      dispatch({type: "page", page: {name: "loading"}});
+      if (route.name === "kept") {
+        const page = await notebooks.openKept(route.id);
+        if (isLast()) openPage(page);
+        return;
+      }
       if (!notebooks.isShipped(route.slug)) {
         const problem = {kind: "missing-notebook", what: route.slug} as const;
         return dispatch({type: "page", page: {name: "problem", problem}});
       }
-      dispatch({type: "page", page: {name: "loading"}});
       const page = await notebooks.openShipped(route.slug);
       if (isLast()) openPage(page);
     } catch (error) {
@@ -140,10 +187,7 @@ export function startApp(language: Language, show: Show): void {
   function openPage(page: NotebookPage, held = false) {
     closeSession();
     if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
-    const {slug, notebook} = page;
-    const {brought} = page;
-    const {inputs = {}, preferences = {}} =
-      slug === null ? {inputs: brought?.inputs} : {inputs: readInputs(slug), preferences: readPreferences(slug)};
+    const {key, notebook, choices} = page;
     const own = page.own ? context.readings : [];
     session = openSession(
       {
@@ -151,17 +195,29 @@ export function startApp(language: Language, show: Show): void {
         language: state.language,
         own,
         release: page.data?.release,
-        inputs,
-        preferences: held ? {...preferences, auto: false} : preferences
+        inputs: choices.inputs ?? {},
+        preferences: held ? {...notebooks.preferences(page), auto: false} : notebooks.preferences(page)
       },
       {
         engine: (engine) => dispatch({type: "engine", engine}),
         reveal: act.reveal,
-        edited: (edited) => dispatch({type: "edited", notebook: edited, draft: notebooks.edit(page, edited)}),
-        inputs: (chosen) => void (slug !== null && keepInputs(slug, chosen)),
-        preferences: (chosen) => void (slug !== null && keepPreferences(slug, chosen)),
+        edited(edited, inputs) {
+          const now = state.page.name === "notebook" && state.page.key === key ? state.page : page;
+          dispatch({type: "edited", notebook: notebooks.edit(now, edited, inputs)});
+        },
+        inputs: (inputs) => notebooks.choose(key, {inputs}),
+        preferences({auto, keys}) {
+          if (auto !== undefined) notebooks.choose(key, {auto});
+          notebooks.setKeys(key, keys ?? {});
+        },
         ...wishes,
-        file: async (name) => brought?.files.find((each) => each.name === name) ?? wishes.file(name),
+        async file(name) {
+          const kept = await notebooks.file(key, name);
+          if (kept) return kept;
+          const given = await wishes.file(name);
+          notebooks.addFile(key, {name, ...given});
+          return given;
+        },
         still: (still) => dispatch({type: "pulse", pulse: {state: still ? "still" : "beating"}}),
         halt: context.halt,
         fail
@@ -171,9 +227,27 @@ export function startApp(language: Language, show: Show): void {
     session.start();
   }
 
-  onDrop(act);
+  async function refreshMine() {
+    try {
+      const [list, deleted, persisted] = await Promise.all([
+        keeping.list(),
+        keeping.deleted(),
+        navigator.storage?.persisted?.() ?? null
+      ]);
+      dispatch({type: "mine", mine: {notebooks: list, deleted, persisted}});
+    } catch (error) {
+      context.failToKeep(error);
+    }
+  }
+
+  onDrop(act, () => state.page.name === "notebook");
   addEventListener("popstate", ({state: entry}: PopStateEvent) => {
     const page = notebooks.find((entry as {held?: string} | null)?.held ?? "");
+    if (page && !("name" in page)) {
+      const route = {name: "kept", id: page.id} as const;
+      context.readdress(route, null);
+      return void openRoute(route);
+    }
     if (page) {
       begin();
       shownAddress = "";
@@ -183,7 +257,7 @@ export function startApp(language: Language, show: Show): void {
     if (routeAddress(route, location.href) !== shownAddress) void openRoute(route);
   });
   addEventListener("beforeunload", (event) => {
-    if (notebooks.wouldLose()) event.preventDefault();
+    if (notebooks.wouldLose(state.mine.storage === "lasting")) event.preventDefault();
   });
   void openRoute(readRoute(location.href));
   startOffline();

@@ -2,8 +2,10 @@ import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
-import type {Change, LinkFault, Release, Selection, SharedFile, SharedInputs} from "../share/index.ts";
+import type {Change, LinkFault, Release, Selection} from "../share/index.ts";
 import type {OfflineState} from "./offline.ts";
+import type {Choices, Elsewhere, GivenFile, NotebookRecord, Standing} from "./keeping/index.ts";
+import {nothingMine, type Mine} from "./mine.ts";
 import type {OwnFile} from "./own-files.ts";
 import type {ReferenceFault} from "./reference.ts";
 import type {ShownData} from "./releases.ts";
@@ -13,15 +15,13 @@ export type Problem =
   | {readonly kind: "no-wasm"}
   | {readonly kind: "missing-notebook"; readonly what: string}
   | {readonly kind: "broken-notebook"; readonly reason: Breakage; readonly cell: string | undefined}
-  | {readonly kind: "broken-draft"; readonly slug: string}
+  | {readonly kind: "broken-draft"; readonly id: string; readonly title: string}
+  | {readonly kind: "missing-mine"}
   | {readonly kind: "oversized-notebook"}
   | {readonly kind: "broken-link"; readonly fault: LinkFault}
   | {readonly kind: "reference"; readonly fault: ReferenceFault; readonly src: string; readonly sha256: string}
   | {readonly kind: "fetch"; readonly what: string; readonly details: string}
   | {readonly kind: "frame"; readonly details: string};
-
-/** unchanged; changed and kept in this browser; changed where the browser keeps nothing; changed and held by this tab */
-export type Draft = "none" | "kept" | "unkept" | "held";
 
 /**
  * Where a notebook comes from: this site's own; made here by the reader's choice; a file that she opened or a link that
@@ -36,26 +36,33 @@ export interface NotebookPage {
   readonly name: "notebook";
   /** names it in this tab: the slug, or a key for one that has no address */
   readonly key: string;
-  /** of a shipped notebook; null for a file that the reader opened, and for one made here */
+  /** of a shipped notebook, or of the one that this is a copy of; null for any other */
   readonly slug: string | null;
   readonly origin: Origin;
+  /** where it is kept in this browser; null where nothing of it is */
+  readonly id: string | null;
+  /** whether changes are kept as they are made; a stranger's notebook is kept when the reader says so */
+  readonly keeps: boolean;
   /** whether its database holds what was read in the reader's documents */
   readonly own: boolean;
   /** as it was before any edit of this tab */
   readonly opened: Notebook;
   /** as it is now */
   readonly notebook: Notebook;
-  readonly draft: Draft;
+  /** how its changes stand; those of a notebook that is not kept by itself are held by this tab */
+  readonly draft: Standing | "held";
+  /** what was chosen in its inputs when it was opened, and whether its cells run by themselves */
+  readonly choices: Choices;
+  /** the files that came with it, until it is kept with them */
+  readonly files: readonly GivenFile[];
+  /** the file of the shipped notebook as it is now, and whether it is another than the one this is a copy of */
+  readonly shipped: {readonly text: string; readonly changed: boolean} | null;
+  /** the reader's copies of this shipped notebook, changed last first */
+  readonly copies: readonly NotebookRecord[];
+  /** what another tab has done to it */
+  readonly elsewhere: Elsewhere | null;
   /** the release of the data in its database; the newest where nothing is said */
   readonly data?: ShownData;
-  /** what came with it in a link */
-  readonly brought?: Brought;
-}
-
-/** What a link brings beside its cells. */
-export interface Brought {
-  readonly inputs: SharedInputs;
-  readonly files: readonly SharedFile[];
 }
 
 /** A release of the data, with what changed since the one before it; null while that is on its way. */
@@ -74,6 +81,7 @@ export type Page =
       readonly documents?: readonly Document[];
       readonly data: ShownData;
     }
+  | {readonly name: "mine"}
   | {readonly name: "releases"; readonly releases: readonly ListedRelease[] | null}
   | NotebookPage
   | {readonly name: "problem"; readonly problem: Problem};
@@ -127,6 +135,7 @@ export interface State {
   /** the documents that the reader opened, in memory only, and which of them is shown */
   readonly files: readonly OwnFile[];
   readonly shown: number;
+  readonly mine: Mine;
   readonly offline: OfflineState;
   /** whether a newer build of the site waits */
   readonly update: boolean;
@@ -137,7 +146,10 @@ export type Action =
   | {readonly type: "page"; readonly page: Page}
   | {readonly type: "engine"; readonly engine: EngineState}
   | {readonly type: "pulse"; readonly pulse: Pulse}
-  | {readonly type: "edited"; readonly notebook: Notebook; readonly draft: Draft}
+  | {readonly type: "edited"; readonly notebook: Notebook}
+  /** something of the notebook with that key has changed beside its cells */
+  | {readonly type: "notebook"; readonly key: string; readonly change: Partial<NotebookPage>}
+  | {readonly type: "mine"; readonly mine: Partial<Mine>}
   | {readonly type: "source"; readonly source: Source | null}
   | {readonly type: "wish"; readonly wish: Wish | null}
   | {readonly type: "files"; readonly files: readonly OwnFile[]}
@@ -163,7 +175,8 @@ export const initial = (language: Language): State => ({
   files: [],
   shown: 0,
   offline: {state: "off"},
-  update: false
+  update: false,
+  mine: nothingMine
 });
 
 export function reduce(state: State, action: Action): State {
@@ -171,14 +184,27 @@ export function reduce(state: State, action: Action): State {
     case "language":
       return {...state, language: action.language};
     case "page":
-      return {...state, page: action.page, engine: {state: "off"}, pulse: {state: "beating"}, source: null, wish: null};
+      return {
+        ...state,
+        page: action.page,
+        engine: {state: "off"},
+        pulse: {state: "beating"},
+        source: null,
+        wish: null,
+        mine: {...state.mine, panel: null, renaming: null}
+      };
     case "engine":
       return {...state, engine: action.engine};
     case "pulse":
       return {...state, pulse: action.pulse, wish: action.pulse.state === "halted" ? null : state.wish};
     case "edited":
       if (state.page.name !== "notebook") return state;
-      return {...state, page: {...state.page, notebook: action.notebook, draft: action.draft}};
+      return {...state, page: {...state.page, notebook: action.notebook}};
+    case "notebook":
+      if (state.page.name !== "notebook" || state.page.key !== action.key) return state;
+      return {...state, page: {...state.page, ...action.change}};
+    case "mine":
+      return {...state, mine: {...state.mine, ...action.mine}};
     case "source":
       return {...state, source: action.source};
     case "wish":

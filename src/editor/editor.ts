@@ -16,7 +16,8 @@ export interface Editor {
   settings(settings: Settings): void;
 }
 
-const savedAfter = 150;
+// However fast someone writes, no change waits longer until the app is told.
+const savedAfter = 100;
 
 /** Opens a notebook on the page: its cells run, and can be read, edited, arranged and run again. */
 export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): Editor {
@@ -100,8 +101,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   }
 
   function saveSoon() {
-    clearTimeout(saving);
-    saving = setTimeout(save, savedAfter);
+    saving ??= setTimeout(save, savedAfter);
   }
 
   function save() {
@@ -117,8 +117,10 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   }
 
   function keepInputs() {
-    clearTimeout(keeping);
-    keeping = setTimeout(() => guest.inputs(inputValues()), savedAfter);
+    keeping ??= setTimeout(() => {
+      keeping = undefined;
+      guest.inputs(inputValues());
+    }, savedAfter);
   }
 
   const tellPreferences = () => guest.preferences({auto: state.auto, keys: state.keys});
@@ -241,6 +243,9 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
     if (!inside && state.menu !== null) dispatch({type: "menu", cell: null});
     if (!inside && state.adding !== null) dispatch({type: "adding", place: null});
   });
+  // who turns to something else may be about to leave
+  addEventListener("blur", save);
+  root.ownerDocument.addEventListener("visibilitychange", save);
   watchKeys(root.ownerDocument, {desk, commands, section});
 
   draw();

@@ -23,6 +23,21 @@ export function formatDate(date: string, language: Language = "zh"): string {
   return new Intl.DateTimeFormat(tag(language), options).format(time);
 }
 
+/**
+ * 今天18:03, 11月24日18:03, 2025年11月24日18:03; today 18:03, 24 Nov, 18:03. In the reader's own time.
+ * @param time in milliseconds since 1970
+ */
+export function formatMoment(time: number, language: Language = "zh", now: number = Date.now()): string {
+  const [then, today] = [new Date(time), new Date(now)];
+  const clock = new Intl.DateTimeFormat(tag(language), {hour: "2-digit", minute: "2-digit", hour12: false}).format(
+    then
+  );
+  if (then.toDateString() === today.toDateString()) return language === "en" ? `today ${clock}` : `今天 ${clock}`;
+  const year = then.getFullYear() === today.getFullYear() ? {} : ({year: "numeric"} as const);
+  const month = language === "en" ? "short" : "long";
+  return `${new Intl.DateTimeFormat(tag(language), {...year, month, day: "numeric"}).format(then)} ${clock}`;
+}
+
 /** 甲、乙和丙; A, B and C. */
 export function joinList(items: readonly string[], language: Language = "zh"): string {
   return new Intl.ListFormat(tag(language), {type: "conjunction"}).format(items);

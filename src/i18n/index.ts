@@ -14,7 +14,7 @@ export {toLanguage} from "./language.ts";
 export type {Language} from "./language.ts";
 export {pageWords, type PageWords} from "./pages.ts";
 export type {Words} from "./zh/index.ts";
-export {formatDate, formatNumber, formatYears, joinList} from "./format.ts";
+export {formatDate, formatMoment, formatNumber, formatYears, joinList} from "./format.ts";
 
 /** All words in a language; Chinese where the language is unknown. */
 export function words(language: Language = "zh"): Words {

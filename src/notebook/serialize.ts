@@ -19,8 +19,11 @@ export function serialize(notebook: Notebook, {document, parser}: Dom): string {
   return html;
 }
 
-/** Reads a notebook file; throws `BrokenNotebook` where it is not one, or not a whole one. */
-export function deserialize(html: string, {parser}: Pick<Dom, "parser">): Notebook {
+/**
+ * Reads a notebook file; throws `BrokenNotebook` where it is not one, or not a whole one.
+ * @param options.empty whether a notebook without cells is one
+ */
+export function deserialize(html: string, {parser}: Pick<Dom, "parser">, {empty = false} = {}): Notebook {
   const page = parser.parseFromString(html, "text/html");
   const root = page.querySelector("notebook");
   if (!root) throw new BrokenNotebook("not-a-notebook");
@@ -28,7 +31,7 @@ export function deserialize(html: string, {parser}: Pick<Dom, "parser">): Notebo
   const swallower = scripts.find((script) => /<\/script[\s/>]/i.test(script.textContent ?? ""));
   if (swallower) throw new BrokenNotebook("run-together", swallower.id);
   if (!/<\/notebook\s*>\s*(?:<\/body\s*>\s*)?(?:<\/html\s*>\s*)?$/i.test(html)) throw new BrokenNotebook("cut-short");
-  if (!scripts.length) throw new BrokenNotebook("no-cells");
+  if (!scripts.length && !empty) throw new BrokenNotebook("no-cells");
   const ids = scripts.map((script) => script.id).filter((id) => /^\d+$/.test(id));
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw new BrokenNotebook("duplicate-cell", twice);

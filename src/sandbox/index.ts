@@ -6,7 +6,7 @@ export {openGuest, type Guest, type GuestHandlers} from "./guest.ts";
 export {allowance, createGate, sizeOf, type Admission, type Gate} from "./gate.ts";
 export {answer, openFrame, type Frame, type FrameOptions, type Handlers} from "./host.ts";
 export {watchPulse, type Pulse, type PulseOptions} from "./pulse.ts";
-export {limits, parseNotebook, parseToApp} from "./parse.ts";
+export {fileName, limits, parseNotebook, parseToApp} from "./parse.ts";
 export type {
   Boot,
   Chunk,

@@ -48,7 +48,7 @@ test("a notebook that is not shipped is told by its name", async () =>
     await alert.waitFor();
     expect(await alert.innerText()).toContain("这里没有名为“no-such-thing”的笔记本");
     await page.getByRole("button", {name: "回到首页"}).click();
-    await page.getByRole("heading", {name: "笔记本"}).waitFor();
+    await page.getByRole("heading", {name: "笔记本", exact: true}).waitFor();
   }));
 
 test("a browser without WebAssembly is told so, and no notebook is shown", async () => {

@@ -7,7 +7,8 @@ import type {Told} from "../workers/read-document.ts";
 export interface Act {
   readonly go: (route: Route) => void;
   readonly speak: (language: Language) => void;
-  readonly openFile: (file: File) => void;
+  /** opens a notebook file, with the files that it names */
+  readonly openFile: (file: File, others?: readonly File[]) => void;
   /** reads documents of the reader's, and shows them */
   readonly readFiles: (files: readonly File[]) => void;
   /** reads the shown document again, with its region and year as the reader says */
@@ -25,10 +26,43 @@ export interface Act {
   readonly explore: (selection: Selection) => void;
   /** opens the cells that make the explorer's chart */
   readonly openExplored: () => void;
-  readonly restore: () => void;
-  /** opens a shipped notebook without the reader's copy of it */
-  readonly restoreShipped: (slug: string) => void;
+  /** opens the title of a notebook for writing, by its id; "" is the open one, null ends it */
+  readonly startRenaming: (id: string | null) => void;
+  readonly rename: (id: string, title: string) => void;
+  readonly duplicate: (id: string) => void;
+  readonly removeNotebook: (id: string) => void;
+  readonly bringBack: (id: string) => void;
+  /** deletes for good what was deleted */
+  readonly destroy: (id: string) => void;
+  readonly undoToast: () => void;
+  readonly closeToast: () => void;
+  /** asks the browser not to clear the notebooks by itself */
+  readonly persist: () => void;
+  /** keeps a notebook that is not kept by itself */
+  readonly keepNow: () => void;
+  readonly retryKeeping: () => void;
+  /** opens what another tab has made of the open notebook */
+  readonly loadTheirs: () => void;
+  /** keeps the open notebook beside what another tab has made of it */
+  readonly keepAsCopy: () => void;
+  readonly showHistory: (version?: number | "shipped") => void;
+  readonly showVersion: (version: number | "shipped") => void;
+  /** puts the shown version in the notebook's place */
+  readonly restoreVersion: () => void;
+  readonly copyVersion: () => void;
+  /** puts the shipped notebook as it is now in its copy's place */
+  readonly takeShipped: () => void;
+  /** goes on with the copy though the shipped notebook has changed */
+  readonly leaveShipped: () => void;
+  /** puts the last version that can be read in a damaged notebook's place */
+  readonly restoreReadable: (id: string) => void;
+  readonly closePanel: () => void;
+  readonly showFiles: () => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly removeFile: (name: string) => void;
   readonly download: () => void;
+  /** the file of a kept notebook as it is, though it cannot be read */
+  readonly downloadKept: (id: string) => void;
   readonly reload: () => void;
   /** opens the newer build of the site, which is there already */
   readonly takeUpdate: () => void;

@@ -35,7 +35,7 @@ export function documentActs(
     openOwn() {
       begin();
       const documents = context.readings.map((reading) => reading.document);
-      openHeld(ownNotebook(documents, words(context.state.language).app.own), "made", true);
+      openHeld(ownNotebook(documents, words(context.state.language).app.own), "made", {own: true});
     },
     downloadOwn() {
       const rows = context.readings.flatMap((reading) => reading.observations);

@@ -30,12 +30,12 @@ export function linkActs(context: Context): Links {
       const {openLink, readReferenced} = await import("../opening.ts");
       if (route.name === "reference") {
         const text = await readReferenced(route.src, route.sha256);
-        if (isLast()) visit(notebooks.hold(readNotebook(text, dom), "visitor", false));
+        if (isLast()) visit(notebooks.hold({notebook: readNotebook(text, dom), origin: "visitor"}));
         return;
       }
       const {shared, data} = await openLink(route.fragment);
       const {notebook, inputs, files} = shared;
-      if (isLast()) visit(notebooks.hold(notebook, "visitor", false, {data, brought: {inputs, files}}));
+      if (isLast()) visit(notebooks.hold({notebook, origin: "visitor", data, choices: {inputs}, files}));
     },
     openVerified(file, src, sha256) {
       const isLast = begin();
@@ -50,7 +50,7 @@ export function linkActs(context: Context): Links {
       const {page} = context.state;
       if (page.name === "notebook") {
         begin();
-        return openPage(notebooks.change({...page, data: {...newestData, ...page.data, release}}));
+        return openPage(notebooks.pin({...page, data: {...newestData, ...page.data, release}}));
       }
       if (page.name !== "explorer") return;
       const {selection, data} = page;

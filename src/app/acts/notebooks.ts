@@ -1,46 +1,38 @@
-import {words} from "../../i18n/index.ts";
 import type {Context} from "../context.ts";
 import {readNotebook} from "../notebooks.ts";
+import {toGivenFile} from "../given-file.ts";
 import {save} from "../save.ts";
-import type {NotebookPage} from "../store.ts";
 import type {Act} from "./act.ts";
+
+const fileNameOf = (title: string) =>
+  `${title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]|^\.+/gu, " ").trim() || "notebook"}.html`;
 
 /** What can be done with notebooks: open a file, go back to how one was, take it away. */
 export function notebookActs(
   context: Context
-): Pick<Act, "openFile" | "restore" | "restoreShipped" | "download" | "retry" | "halt" | "reopen"> {
-  const {notebooks, dom, begin, fail, openPage, openHeld} = context;
-
-  const openWhenRead = (read: () => Promise<NotebookPage>) => {
-    const isLast = begin();
-    void read()
-      .then((page) => {
-        if (isLast()) openPage(page);
-      })
-      .catch(fail);
-  };
+): Pick<Act, "openFile" | "download" | "downloadKept" | "retry" | "halt" | "reopen"> {
+  const {notebooks, keeping, dom, begin, fail, openPage, openHeld} = context;
 
   return {
-    openFile(file) {
+    openFile(file, others = []) {
       const isLast = begin();
-      void file
-        .text()
-        .then((text) => {
-          if (isLast()) openHeld(readNotebook(text, dom), "file");
-        })
-        .catch(fail);
+      void (async () => {
+        const notebook = readNotebook(await file.text(), dom);
+        const files = await Promise.all(others.map(toGivenFile));
+        if (isLast()) openHeld(notebook, "file", {files});
+      })().catch(fail);
     },
-    restore() {
-      const {page, language} = context.state;
-      if (page.name !== "notebook" || !confirm(words(language).app.restoreSure)) return;
-      openWhenRead(() => notebooks.restore(page));
-    },
-    restoreShipped: (slug) => openWhenRead(() => notebooks.restoreShipped(slug)),
     download() {
       const {page} = context.state;
       if (page.name !== "notebook") return;
       const {notebook, slug} = page;
-      save(notebooks.write(notebook), `${slug ?? (notebook.title || "notebook")}.html`, "text/html");
+      save(notebooks.write(notebook), fileNameOf(notebook.title || slug || "notebook"), "text/html");
+    },
+    downloadKept(id) {
+      void keeping
+        .open(id)
+        .then((kept) => kept && save(kept.text, fileNameOf(kept.record.title), "text/html"))
+        .catch(context.failToKeep);
     },
     halt: () => context.halt("still"),
     reopen() {

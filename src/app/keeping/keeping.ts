@@ -22,6 +22,7 @@ export interface Draft {
   readonly original?: Notebook;
   readonly origin?: Origin;
   readonly own?: boolean;
+  readonly release?: string;
   readonly choices?: Choices;
   readonly files?: readonly GivenFile[];
 }
@@ -128,7 +129,7 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
       const record = await write(async (tx) => {
         const [before, text] = [await tx.get("notebooks", id), await tx.get("texts", id)];
         if (!before || before.deleted !== undefined || text === undefined) return;
-        const notebook = deserialize(text, dom);
+        const notebook = deserialize(text, dom, {empty: true});
         const next = nextId(notebook.cells);
         const added = cells.map((cell, index) => Object.assign({}, cell, {id: next + index}));
         await keepVersion(tx, id, {text, at: before.changed, why: "edited"});
@@ -178,11 +179,11 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
       return record;
     },
 
-    /** Tells that a notebook is now a copy of another state of a shipped one. */
-    originate: (id: string, origin: Origin): Promise<void> =>
+    /** Writes down of what state of a shipped notebook this is a copy, or what release of the data it is pinned to. */
+    note: (id: string, noted: Partial<Pick<NotebookRecord, "origin" | "release">>): Promise<void> =>
       write(async (tx) => {
         const record = await tx.get("notebooks", id);
-        if (record) await tx.put("notebooks", id, {...record, origin});
+        if (record) await tx.put("notebooks", id, {...record, ...noted});
       }),
 
     duplicate: (id: string, title: string): Promise<NotebookRecord | undefined> =>

@@ -15,6 +15,7 @@ export interface Added extends Written {
   readonly original?: string;
   readonly origin?: Origin;
   readonly own?: boolean;
+  readonly release?: string;
   readonly choices?: Choices;
 }
 
@@ -30,7 +31,7 @@ export type Saved =
   | {readonly state: "conflict"; readonly record: NotebookRecord | undefined};
 
 export async function addNotebook(tx: Transaction, added: Added, now: number): Promise<NotebookRecord> {
-  const {id, title, text, original, origin, own, choices} = added;
+  const {id, title, text, original, origin, own, release, choices} = added;
   const record: NotebookRecord = {
     id,
     title,
@@ -39,7 +40,8 @@ export async function addNotebook(tx: Transaction, added: Added, now: number): P
     changed: now,
     burst: now,
     ...(origin ? {origin} : {}),
-    ...(own ? {own} : {})
+    ...(own ? {own} : {}),
+    ...(release === undefined ? {} : {release})
   };
   await tx.put("notebooks", id, record);
   await tx.put("texts", id, text);
@@ -95,9 +97,9 @@ export async function copyNotebook(
 ): Promise<NotebookRecord | undefined> {
   const [record, text] = [await tx.get("notebooks", from), await tx.get("texts", from)];
   if (!record || text === undefined) return;
-  const {origin, own} = record;
+  const {origin, own, release} = record;
   const choices = await tx.get("choices", from);
-  const added = {id, title, text, ...(origin && {origin}), ...(own && {own}), ...(choices && {choices})};
+  const added = {id, title, text, origin, own, release, choices};
   const copy = await addNotebook(tx, added, now);
   for (const file of await tx.of("files", from)) {
     const bytes = await tx.get("bytes", [from, file.name]);

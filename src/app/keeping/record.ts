@@ -15,6 +15,8 @@ export interface NotebookRecord {
   readonly origin?: Origin;
   /** whether it asks for what was read in the reader's own documents */
   readonly own?: boolean;
+  /** the release of the data that it is pinned to; the newest where there is none */
+  readonly release?: string;
 }
 
 /** The shipped notebook that one is a copy of, and its file as it was then. */

@@ -6,12 +6,16 @@ import {bar} from "./bar.ts";
 import {dataLine} from "./data-line.ts";
 import {documentsPage} from "./documents-page.ts";
 import {explorerPage} from "./explorer-page.ts";
+import {filesDialog} from "./files-dialog.ts";
 import {footer} from "./footer.ts";
 import {front} from "./front.ts";
+import {historyDialog} from "./history-dialog.ts";
 import {linkProblem} from "./link-problem.ts";
+import {minePage} from "./mine.ts";
 import {notebookPage} from "./notebook-page.ts";
 import {problem} from "./problem.ts";
 import {releasesPage} from "./releases-page.ts";
+import {toast} from "./toast.ts";
 import {wishDialog} from "./wish-dialog.ts";
 
 /** The whole page. `frame` is the notebook's frame, kept by whoever renders, since a moved frame loads anew. */
@@ -22,22 +26,33 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
     ${bar(state, act, t)} ${dataLine(page, act, share.data)}
     ${
       page.name === "front"
-        ? front(state.language, act, t)
+        ? front(state, act, t)
         : page.name === "explorer"
           ? explorerPage(page, state, act, t)
           : page.name === "documents"
             ? documentsPage(state, act, t)
-            : page.name === "notebook"
-              ? notebookPage(state, act, t, frame)
-              : page.name === "releases"
-                ? releasesPage(page, state.language, share.releases, t.loading)
-                : page.name === "problem"
-                  ? page.problem.kind === "broken-link" || page.problem.kind === "reference"
-                    ? linkProblem(page.problem, act, t, share)
-                    : problem(page.problem, act, t)
-                  : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
+            : page.name === "mine"
+              ? minePage(state.mine, state.language, act)
+              : page.name === "notebook"
+                ? notebookPage(page, state, act, t, frame)
+                : page.name === "releases"
+                  ? releasesPage(page, state.language, share.releases, t.loading)
+                  : page.name === "problem"
+                    ? page.problem.kind === "broken-link" || page.problem.kind === "reference"
+                      ? linkProblem(page.problem, act, t, share)
+                      : problem(page.problem, act, t)
+                    : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
     }
-    ${page.name === "notebook" ? nothing : footer(state.offline, act, t, share.releases)}
+    ${page.name === "notebook" ? nothing : footer(state.offline, act, t, share.releases)} ${panel(state, act)}
+    ${state.mine.toast ? toast(state.mine.toast, act, t.mine.toast) : nothing}
     ${state.wish === null ? nothing : wishDialog(state.wish, act, t)}
   `;
+}
+
+function panel({page, mine, language}: State, act: Act): TemplateResult | typeof nothing {
+  if (page.name !== "notebook" || !mine.panel) return nothing;
+  const t = words(language);
+  return mine.panel.name === "history"
+    ? historyDialog(mine.panel, page, language, act, t)
+    : filesDialog(mine.panel, language, act, t.app);
 }

@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import {routeAddress} from "../route.ts";
-import type {Draft, State} from "../store.ts";
+import type {NotebookPage, State} from "../store.ts";
+import {menu, type MenuItem} from "./menu.ts";
+import {titleField} from "./title-field.ts";
 
 export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
   const {page, language} = state;
@@ -18,8 +20,13 @@ export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
       </a>
       ${
         page.name === "notebook"
-          ? html`<h1 class="notebook-title" lang="zh-CN">${page.notebook.title}</h1>
-              ${draftState(page.draft, act, t)}
+          ? html`${
+                state.mine.renaming === ""
+                  ? titleField("", page.notebook.title, act, t.mine)
+                  : html`<h1 class="notebook-title" lang="zh-CN">${page.notebook.title}</h1>`
+              }
+              ${page.draft === "kept" ? html`<span class="draft" role="status">${t.mine.kept}</span>` : nothing}
+              ${menu("notebook-menu", html`${t.mine.menu} <span aria-hidden="true">▾</span>`, t.mine.actions, actions(page, act, t.mine))}
               <button class="quiet" title=${t.downloadHint} @click=${act.download}>${t.download}</button>`
           : nothing
       }
@@ -42,10 +49,24 @@ export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
   `;
 }
 
-function draftState(draft: Draft, act: Act, t: Words["app"]): TemplateResult | typeof nothing {
-  if (draft === "none") return nothing;
-  return html`<span class="draft" role="status"
-      >${draft === "kept" ? t.edited : draft === "held" ? t.held : t.unsaved}</span
-    >
-    <button class="quiet restore" @click=${act.restore}>${t.restore}</button>`;
+function actions(page: NotebookPage, act: Act, t: Words["app"]["mine"]): readonly MenuItem[] {
+  const {id, slug, shipped, keeps} = page;
+  const files = {label: t.opens(t.files.title), run: act.showFiles};
+  const rename = {label: t.rename, run: () => act.startRenaming("")};
+  if (id === null)
+    return [
+      rename,
+      ...(keeps ? [files] : []),
+      {label: t.keepNow, run: act.keepNow},
+      {label: t.title, run: () => act.go({name: "mine"})}
+    ];
+  return [
+    {label: t.opens(t.history.title), run: () => act.showHistory()},
+    files,
+    rename,
+    {label: t.duplicate, run: () => act.duplicate(id)},
+    ...(slug !== null && shipped ? [{label: t.restore, run: act.takeShipped}] : []),
+    {label: t.title, run: () => act.go({name: "mine"})},
+    {label: t.remove, run: () => act.removeNotebook(id), grave: true}
+  ];
 }

@@ -1,14 +1,17 @@
 import {notebooks} from "virtual:notebooks";
 import {documents, observationCounts} from "virtual:seeds";
 import {html, type TemplateResult} from "lit";
-import {formatDate, type Language, type Words} from "../../i18n/index.ts";
+import {formatDate, type Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
-import {explorerRoute, routeAddress, type Route} from "../route.ts";
+import {explorerRoute, routeAddress} from "../route.ts";
+import type {State} from "../store.ts";
 import {chooseFiles} from "./choose-files.ts";
+import {follow} from "./follow.ts";
+import {mineOnFront} from "./mine.ts";
 
 const total = Object.values(observationCounts).reduce((sum, count) => sum + count, 0);
 
-export function front(language: Language, act: Act, t: Words["app"]): TemplateResult {
+export function front({language, mine}: State, act: Act, t: Words["app"]): TemplateResult {
   return html`
     <main class="front" tabindex="-1">
       <h1 class="tagline">${t.tagline}</h1>
@@ -30,7 +33,7 @@ export function front(language: Language, act: Act, t: Words["app"]): TemplateRe
           </li>`;
         })}
       </ul>
-      ${openFile(act, t)}
+      ${openFile(act, t)} ${mineOnFront(mine, language, act, t)}
 
       <h2>${t.own.title}</h2>
       ${chooseFiles(act, t.own.enter, [t.own.openHint, t.own.private].join(language === "en" ? " " : ""))}
@@ -61,15 +64,6 @@ export function front(language: Language, act: Act, t: Words["app"]): TemplateRe
       </div>
     </main>
   `;
-}
-
-/** Follows a link of ours without loading the page anew, unless the reader asks for another tab. */
-function follow(route: Route, act: Act): (event: MouseEvent) => void {
-  return (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    act.go(route);
-  };
 }
 
 function openFile(act: Act, t: Words["app"]): TemplateResult {

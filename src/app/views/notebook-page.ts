@@ -1,24 +1,39 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
-import {isStrange, type EngineState, type Halt, type State} from "../store.ts";
+import {isStrange, type EngineState, type Halt, type NotebookPage, type State} from "../store.ts";
+import {notices} from "./notices.ts";
 import {sourcePanel} from "./source-panel.ts";
 
-export function notebookPage(state: State, act: Act, t: Words["app"], frame: Element | null): TemplateResult {
-  const {page, pulse} = state;
-  const strange = page.name === "notebook" && isStrange(page);
+export function notebookPage(
+  page: NotebookPage,
+  state: State,
+  act: Act,
+  t: Words["app"],
+  frame: Element | null
+): TemplateResult {
+  const {pulse} = state;
+  const strange = isStrange(page);
+  const isWithoutDocuments = state.files.length === 0;
   return html`
+    <div class="notices">${notices(page, state.mine, isWithoutDocuments, state.language, act, t)}</div>
     <main tabindex="-1" class=${state.source ? "notebook split with-source" : "notebook split"}>
       ${engineLine(state.engine, act, t)}
       <div class=${strange ? "frame strange" : "frame"}>
-        ${strange ? html`<p class="whose">${t.wall.whose[page.origin === "file" ? "file" : "visitor"]}</p>` : nothing}
-        ${pulse.state === "still" ? stillLine(act, t) : nothing}
+        ${strange ? whose(page, act, t) : nothing} ${pulse.state === "still" ? stillLine(act, t) : nothing}
         ${pulse.state === "halted" ? halted(pulse.why, act, t) : frame}
       </div>
       ${state.source ? sourcePanel(state.source, state.language, act, t.source) : nothing}
     </main>
   `;
 }
+
+const whose = ({origin, draft}: NotebookPage, act: Act, t: Words["app"]) =>
+  html`<p class="whose">
+    <span>${t.wall.whose[origin === "file" ? "file" : "visitor"]}</span>
+    ${draft === "held" ? html`<strong role="status">${t.mine.held}</strong>` : nothing}
+    <button @click=${act.keepNow}>${t.mine.keepNow}</button>
+  </p>`;
 
 const stillLine = (act: Act, t: Words["app"]) =>
   html`<p class="still" role="alert">${t.wall.still} <button @click=${act.halt}>${t.wall.halt}</button></p>`;

@@ -15,7 +15,8 @@ export function problem(problem: OtherProblem, act: Act, t: Words["app"]): Templ
       <p class="actions">
         ${
           problem.kind === "broken-draft"
-            ? html`<button @click=${() => act.restoreShipped(problem.slug)}>${t.restore}</button>`
+            ? html`<button @click=${() => act.downloadKept(problem.id)}>${t.mine.broken.download}</button>
+                <button @click=${() => act.restoreReadable(problem.id)}>${t.mine.broken.readable}</button>`
             : html`<button @click=${act.reload}>${t.problem.reload}</button>`
         }
         <button @click=${() => act.go({name: "front"})}>${t.problem.home}</button>

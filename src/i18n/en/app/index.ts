@@ -1,6 +1,7 @@
 import type {Words} from "../../zh/index.ts";
 import {explorer} from "./explorer.ts";
 import {offline} from "./offline.ts";
+import {mine} from "./mine.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {search} from "./search.ts";
@@ -32,11 +33,6 @@ export const app = {
     "summary-and-plan": "annual report and plan",
     "multi-year-plan": "multi-year plan"
   },
-  edited: "Edited, kept in this browser",
-  unsaved: "Edited, but this browser keeps nothing; download it before you close it",
-  held: "Edited in this tab only; download it before you close it",
-  restoreSure: "Restoring the original discards your edits. Go on?",
-  restore: "Restore",
   download: "Download",
   downloadHint: "Download this notebook (HTML file)",
   loading: "Opening…",
@@ -70,6 +66,7 @@ export const app = {
     silence: "Let this notebook ask no more"
   },
   offline,
+  mine,
   own,
   explorer,
   problem,

@@ -10,7 +10,10 @@ export const problem = {
     `There is no notebook called “${name}” here. The link may be wrong; choose one on the front page.`,
   "broken-notebook": (reason: string) =>
     `This file is not a whole notebook: ${reason} Ask whoever gave it to you for a complete one; the file itself was not changed.`,
-  "broken-draft": "The edited copy in this browser is damaged and cannot be opened. The original can be restored.",
+  "broken-draft":
+    "This notebook, as kept in this browser, is damaged and cannot be read. Its file is still there to download, and so is its history.",
+  "missing-mine":
+    "This browser has no such notebook. It may be in another browser or on another computer, or was deleted.",
   "oversized-notebook":
     "This notebook is so large that its edits could not be kept, so it was not opened. Split it into several.",
   fetch: (what: string) =>

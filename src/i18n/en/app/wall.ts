@@ -3,8 +3,8 @@ import type {Words} from "../../zh/index.ts";
 export const wall = {
   whose: {
     visitor:
-      "This notebook came by a link and is not yours. It sees neither your files nor your other notebooks, and nothing of it is kept here.",
-    file: "This notebook came from a file that anyone may have written. It sees neither your files nor your other notebooks, and nothing of it is kept here."
+      "This notebook came by a link and is not yours. It sees neither your files nor your other notebooks, and nothing of it is kept here until you save it.",
+    file: "This notebook came from a file that anyone may have written. It sees neither your files nor your other notebooks, and nothing of it is kept here until you save it."
   },
   still: "This notebook has not answered for some seconds.",
   halt: "Stop it",

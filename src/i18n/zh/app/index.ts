@@ -1,5 +1,6 @@
 import {explorer} from "./explorer.ts";
 import {offline} from "./offline.ts";
+import {mine} from "./mine.ts";
 import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {search} from "./search.ts";
@@ -30,11 +31,6 @@ export const app = {
     "summary-and-plan": "工作总结和要点",
     "multi-year-plan": "多年规划或方案"
   },
-  edited: "已修改，存于本机",
-  unsaved: "已修改，这个浏览器不让保存；关闭前请下载",
-  held: "已修改，只在这个标签页里；关闭前请下载",
-  restoreSure: "恢复原样会丢掉你的修改。要继续吗？",
-  restore: "恢复原样",
   download: "下载",
   downloadHint: "下载这个笔记本（HTML 文件）",
   loading: "正在打开……",
@@ -60,6 +56,7 @@ export const app = {
     silence: "不再让这个笔记本问"
   },
   offline,
+  mine,
   own,
   explorer,
   problem,

@@ -1,0 +1,146 @@
+import {deserialize, type Notebook} from "../../notebook/index.ts";
+import type {Context} from "../context.ts";
+import {differ, type Why} from "../keeping/index.ts";
+import type {ShownVersion} from "../mine.ts";
+import type {NotebookPage} from "../store.ts";
+import {words} from "../../i18n/index.ts";
+import type {Act} from "./act.ts";
+
+type Acts = Pick<
+  Act,
+  | "showHistory"
+  | "showVersion"
+  | "restoreVersion"
+  | "copyVersion"
+  | "takeShipped"
+  | "leaveShipped"
+  | "restoreReadable"
+  | "closePanel"
+>;
+
+/** What can be done with the earlier versions of a notebook, and with the shipped one that it is a copy of. */
+export function historyActs(context: Context): Acts {
+  const {dispatch, keeping, notebooks, dom, openRoute, go} = context;
+  const fail = context.failToKeep;
+  const keptPage = () => {
+    const {page} = context.state;
+    return page.name === "notebook" && page.id !== null ? {...page, id: page.id} : null;
+  };
+
+  async function textOf(page: NotebookPage & {readonly id: string}, version: ShownVersion["version"]) {
+    return version === "shipped" ? page.shipped?.text : keeping.version(page.id, version);
+  }
+
+  function readText(text: string | undefined): Notebook | null {
+    try {
+      return text === undefined ? null : deserialize(text, dom, {empty: true});
+    } catch (error) {
+      console.warn(error);
+      return null;
+    }
+  }
+
+  async function show(version: ShownVersion["version"]) {
+    const page = keptPage();
+    if (!page) return;
+    const notebook = readText(await textOf(page, version));
+    const {panel} = context.state.mine;
+    if (panel?.name !== "history" || keptPage()?.key !== page.key) return;
+    const compared = notebook && {
+      notebook,
+      difference: differ(notebook, context.state.page.name === "notebook" ? context.state.page.notebook : page.notebook)
+    };
+    dispatch({type: "mine", mine: {panel: {...panel, shown: {version, compared}}}});
+  }
+
+  /** Puts another notebook in the open one's place, and offers the way back. */
+  async function replace(notebook: Notebook, why: Why, kind: "restored" | "updated") {
+    const page = keptPage();
+    if (!page) return;
+    const keeper = notebooks.keeper(page.key);
+    await keeper?.settled();
+    const record = keeper?.record;
+    if (!record) return;
+    const {slug, shipped, id} = page;
+    const origin = kind === "updated" && slug !== null && shipped ? {slug, text: shipped.text} : undefined;
+    const before = context.state.page.name === "notebook" ? context.state.page.notebook : page.notebook;
+    const saved = await keeping.replace(id, {revision: record.revision, notebook, why, ...(origin ? {origin} : {})});
+    if (saved.state === "conflict") return keeper.heard({notebook: id, revision: saved.record ? Infinity : "gone"});
+    await openRoute({name: "kept", id});
+    const undo = () => void replace(before, "before-restore", "restored").catch(fail);
+    dispatch({type: "mine", mine: {toast: {kind, name: notebook.title, undo}}});
+  }
+
+  return {
+    showHistory(version) {
+      const page = keptPage();
+      if (!page) return;
+      void (async () => {
+        await notebooks.keeper(page.key)?.settled();
+        const versions = await keeping.versions(page.id);
+        if (keptPage()?.key !== page.key) return;
+        dispatch({type: "mine", mine: {panel: {name: "history", versions, shown: null}}});
+        const first = version ?? versions[0]?.at;
+        if (first !== undefined) await show(first);
+      })().catch(fail);
+    },
+    showVersion: (version) => void show(version).catch(fail),
+    restoreVersion() {
+      const {panel} = context.state.mine;
+      const page = keptPage();
+      if (panel?.name !== "history" || !panel.shown?.compared || !page) return;
+      const {notebook} = panel.shown.compared;
+      dispatch({type: "mine", mine: {panel: null}});
+      if (panel.shown.version === "shipped") void replace(notebook, "before-update", "updated").catch(fail);
+      else void replace({...notebook, title: page.notebook.title}, "before-restore", "restored").catch(fail);
+    },
+    copyVersion() {
+      const {panel} = context.state.mine;
+      const page = keptPage();
+      if (panel?.name !== "history" || !panel.shown?.compared || !page) return;
+      const {notebook} = panel.shown.compared;
+      const title = words(context.state.language).app.mine.copyOf(notebook.title);
+      void keeping
+        .duplicate(page.id, title)
+        .then((copy) => copy && keeping.replace(copy.id, {revision: 1, notebook: {...notebook, title}, why: "edited"}))
+        .then((saved) => {
+          if (saved?.record) go({name: "kept", id: saved.record.id});
+        })
+        .catch(fail);
+    },
+    takeShipped() {
+      const page = keptPage();
+      const shipped = readText(page?.shipped?.text);
+      if (shipped) void replace(shipped, "before-update", "updated").catch(fail);
+    },
+    leaveShipped() {
+      const page = keptPage();
+      if (!page?.shipped || page.slug === null) return;
+      const {shipped, slug, key, id} = page;
+      dispatch({type: "notebook", key, change: {shipped: {...shipped, changed: false}}});
+      void keeping.note(id, {origin: {slug, text: shipped.text}}).catch(fail);
+    },
+    restoreReadable(id) {
+      void (async () => {
+        const kept = await keeping.open(id);
+        if (!kept) return;
+        for (const {at} of await keeping.versions(id)) {
+          const notebook = readText(await keeping.version(id, at));
+          if (!notebook) continue;
+          const title = kept.record.title;
+          await keeping.replace(id, {
+            revision: kept.record.revision,
+            notebook: {...notebook, title},
+            why: "before-restore"
+          });
+          return openRoute({name: "kept", id});
+        }
+        dispatch({
+          type: "mine",
+          mine: {toast: {kind: "not-kept", name: words(context.state.language).app.mine.noReadable, undo: null}}
+        });
+      })().catch(fail);
+    },
+    closePanel: () => dispatch({type: "mine", mine: {panel: null}})
+  };
+}

@@ -1,0 +1,153 @@
+import {words} from "../../i18n/index.ts";
+import type {Notebook} from "../../notebook/index.ts";
+import type {Context} from "../context.ts";
+import type {NotebookRecord} from "../keeping/index.ts";
+import type {Toast} from "../mine.ts";
+import type {Act} from "./act.ts";
+
+type Acts = Pick<
+  Act,
+  | "startRenaming"
+  | "rename"
+  | "duplicate"
+  | "removeNotebook"
+  | "bringBack"
+  | "destroy"
+  | "undoToast"
+  | "closeToast"
+  | "persist"
+  | "keepNow"
+  | "retryKeeping"
+  | "loadTheirs"
+  | "keepAsCopy"
+>;
+
+/** What can be done with the reader's notebooks as wholes. */
+export function mineActs(context: Context): Acts {
+  const {dispatch, keeping, notebooks, go, openRoute, readdress, refreshMine} = context;
+  const t = () => words(context.state.language).app.mine;
+  const toast = (toast: Toast | null) => dispatch({type: "mine", mine: {toast}});
+  const fail = context.failToKeep;
+  const openPage = () => (context.state.page.name === "notebook" ? context.state.page : null);
+
+  /** The open notebook is from now on the one of that record; its session goes on. */
+  function moveTo(record: NotebookRecord) {
+    const page = openPage();
+    if (!page) return;
+    const moved = notebooks.moveTo(page, record);
+    dispatch({type: "notebook", key: page.key, change: moved});
+    readdress({name: "kept", id: record.id}, null);
+  }
+
+  async function keepAside(notebook: Notebook, title: string) {
+    const page = openPage();
+    if (!page) return;
+    const files = page.id ? await allFiles(page.id) : page.files;
+    const {choices, slug, shipped, own, data} = page;
+    const record = await keeping.keep({
+      notebook: {...notebook, title},
+      choices,
+      files,
+      own,
+      release: data?.release,
+      ...(slug !== null && shipped ? {origin: {slug, text: shipped.text}} : {})
+    });
+    moveTo(record);
+    toast({kind: "kept", name: title, undo: null});
+    await refreshMine();
+  }
+
+  async function allFiles(id: string) {
+    const files = await Promise.all((await keeping.files(id)).map(({name}) => keeping.file(id, name)));
+    return files.filter((file) => file !== undefined);
+  }
+
+  return {
+    startRenaming: (renaming) => dispatch({type: "mine", mine: {renaming}}),
+    rename(id, written) {
+      const title = written.trim().replace(/\s+/g, " ").slice(0, 200);
+      const page = openPage();
+      const isOpen = page !== null && (id === "" || id === page.id);
+      dispatch({type: "mine", mine: {renaming: null}});
+      if (!title || (isOpen && title === page.notebook.title)) return;
+      if (isOpen) {
+        const notebook = notebooks.retitle(page, title);
+        dispatch({type: "edited", notebook});
+      } else void keeping.rename(id, title).then(refreshMine, fail);
+    },
+    duplicate(id) {
+      const page = openPage();
+      const title =
+        page?.id === id ? page.notebook.title : context.state.mine.notebooks?.find((each) => each.id === id)?.title;
+      void keeping
+        .duplicate(id, t().copyOf(title ?? ""))
+        .then(async (copy) => {
+          if (!copy) return;
+          await refreshMine();
+          if (page) go({name: "kept", id: copy.id});
+          toast({kind: "copied", name: copy.title, undo: null});
+        })
+        .catch(fail);
+    },
+    removeNotebook(id) {
+      const page = openPage();
+      const record = context.state.mine.notebooks?.find((each) => each.id === id);
+      const name = page?.id === id ? page.notebook.title : (record?.title ?? "");
+      const settled = page?.id === id ? notebooks.keeper(page.key)?.settled() : undefined;
+      void Promise.resolve(settled)
+        .then(async () => {
+          await keeping.remove(id);
+          if (page?.id === id) go({name: "mine"});
+          await refreshMine();
+          const undo = () =>
+            void keeping
+              .bringBack(id)
+              .then(() => (page?.id === id ? go({name: "kept", id}) : undefined))
+              .then(refreshMine)
+              .catch(fail);
+          toast({kind: "deleted", name, undo});
+        })
+        .catch(fail);
+    },
+    bringBack: (id) => void keeping.bringBack(id).then(refreshMine).catch(fail),
+    destroy(id) {
+      const record = context.state.mine.deleted.find((each) => each.id === id);
+      if (confirm(t().destroySure(record?.title ?? ""))) void keeping.destroy(id).then(refreshMine).catch(fail);
+    },
+    undoToast() {
+      const undo = context.state.mine.toast?.undo;
+      toast(null);
+      undo?.();
+    },
+    closeToast: () => toast(null),
+    persist() {
+      void navigator.storage
+        ?.persist?.()
+        .then((persisted) => dispatch({type: "mine", mine: {persisted}}))
+        .catch((error: unknown) => console.warn(error));
+    },
+    keepNow() {
+      const page = openPage();
+      if (!page) return;
+      const {keeps, origin} = notebooks.keep(page);
+      dispatch({type: "notebook", key: page.key, change: {keeps, origin}});
+    },
+    retryKeeping() {
+      const page = openPage();
+      if (page) notebooks.keeper(page.key)?.retry();
+    },
+    loadTheirs() {
+      const page = openPage();
+      if (!page?.id) return;
+      const {id, key} = page;
+      void (notebooks.keeper(key)?.settled() ?? Promise.resolve()).then(() => {
+        notebooks.forget(key);
+        return openRoute({name: "kept", id});
+      });
+    },
+    keepAsCopy() {
+      const page = openPage();
+      if (page) void keepAside(page.notebook, t().copyOf(page.notebook.title)).catch(fail);
+    }
+  };
+}

@@ -1,0 +1,114 @@
+import {html, nothing, type TemplateResult} from "lit";
+import {repeat} from "lit/directives/repeat.js";
+import {notebooks} from "virtual:notebooks";
+import {formatMoment, words, type Language, type Words} from "../../i18n/index.ts";
+import type {Act} from "../acts/act.ts";
+import type {NotebookRecord} from "../keeping/index.ts";
+import type {Mine} from "../mine.ts";
+import {routeAddress, type Route} from "../route.ts";
+import {follow} from "./follow.ts";
+import {menu} from "./menu.ts";
+import {titleField} from "./title-field.ts";
+
+const few = 5;
+
+/** The reader's last notebooks, on the front page. */
+export function mineOnFront(mine: Mine, language: Language, act: Act, t: Words["app"]): TemplateResult {
+  const all = mine.notebooks ?? [];
+  const more = all.length > few || mine.deleted.length > 0;
+  return html`<section class="mine" aria-labelledby="mine-title">
+    <h2 id="mine-title">${t.mine.title}</h2>
+    ${list(all.slice(0, few), mine, language, act, t.mine)}
+    <p class="actions">
+      ${link({name: "new"}, t.mine.create, act, "button")}
+      ${more ? link({name: "mine"}, t.mine.all(all.length), act) : nothing}
+    </p>
+  </section>`;
+}
+
+/** All notebooks of the reader's, and what she has deleted. */
+export function minePage(mine: Mine, language: Language, act: Act): TemplateResult {
+  const t = words(language).app;
+  const {deleted, notebooks, persisted, storage} = mine;
+  return html`<main class="front mine" tabindex="-1" aria-busy=${notebooks === null}>
+    <h1>${t.mine.title}</h1>
+    <p class="actions">${link({name: "new"}, t.mine.create, act, "button")}</p>
+    ${notebooks ? list(notebooks, mine, language, act, t.mine) : nothing}
+    ${
+      storage === "lasting"
+        ? html`<p class="hint">
+            ${[t.mine.here, persisted ? t.mine.persisted : t.mine.unpersisted].join(language === "en" ? " " : "")}
+            ${
+              persisted === false
+                ? html`<button class="quiet" @click=${act.persist}>${t.mine.persist}</button>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
+    ${
+      deleted.length
+        ? html`<h2>${t.mine.deleted}</h2>
+            <p class="hint">${t.mine.deletedHint}</p>
+            <ul class="kept-list deleted">
+              ${repeat(
+                deleted,
+                ({id}) => id,
+                (record) =>
+                  html`<li>
+                    <span class="title" lang="zh-CN">${record.title}</span>
+                    <small>${t.mine.deletedAt(formatMoment(record.deleted!, language))}</small>
+                    <span class="actions">
+                      <button class="quiet" @click=${() => act.bringBack(record.id)}>${t.mine.bringBack}</button>
+                      <button class="quiet" @click=${() => act.destroy(record.id)}>${t.mine.destroy}</button>
+                    </span>
+                  </li>`
+              )}
+            </ul>`
+        : nothing
+    }
+  </main>`;
+}
+
+function list(
+  records: readonly NotebookRecord[],
+  {notebooks, renaming}: Mine,
+  language: Language,
+  act: Act,
+  t: Words["app"]["mine"]
+): TemplateResult {
+  if (notebooks?.length === 0) return html`<p class="hint">${t.none}</p>`;
+  return html`<ul class="kept-list">
+    ${repeat(
+      records,
+      ({id}) => id,
+      (record) => html`<li>${entry(record, renaming === record.id, language, act, t)}</li>`
+    )}
+  </ul>`;
+}
+
+function entry(record: NotebookRecord, renaming: boolean, language: Language, act: Act, t: Words["app"]["mine"]) {
+  const {id, title, changed, origin} = record;
+  const route: Route = {name: "kept", id};
+  const original = notebooks.find(({slug}) => slug === origin?.slug)?.title;
+  return html`${
+      renaming
+        ? titleField(id, title, act, t)
+        : html`<a class="title" lang="zh-CN" href=${routeAddress(route, location.href)} @click=${follow(route, act)}
+            >${title}</a
+          >`
+    }
+    <small
+      >${t.changed(formatMoment(changed, language))}${
+        original !== undefined && original !== title ? html` · ${t.basedOn(original)}` : nothing
+      }</small
+    >
+    ${menu(`actions-${id}`, "⋯", t.actionsOf(title), [
+      {label: t.rename, run: () => act.startRenaming(id)},
+      {label: t.duplicate, run: () => act.duplicate(id)},
+      {label: t.remove, run: () => act.removeNotebook(id), grave: true}
+    ])}`;
+}
+
+const link = (route: Route, label: string, act: Act, look = "") =>
+  html`<a class=${look} href=${routeAddress(route, location.href)} @click=${follow(route, act)}>${label}</a>`;
