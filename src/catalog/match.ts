@@ -28,7 +28,7 @@ export function matchIndicator(words: string): Match | null {
 export function keyOf(words: string): string {
   return words
     .normalize("NFKC")
-    .replace(/\((?:不?含|包括|中医)[^)]*\)/g, "")
+    .replace(/\((?:不?含|包括|中医)[^)]*\)|\((?:[%‰岁个张人]|分钟|1?\/(?:10|十)万)\)$/g, "")
     .replace(/[\s的,，、。“”"'‘’()（）《》〈〉:：]/g, "")
     .replace(/[—–~～至]/g, "-")
     .replace(/及以上/g, "以上")
@@ -38,7 +38,14 @@ export function keyOf(words: string): string {
     .replace(/五岁/g, "5岁")
     .replace(/三岁/g, "3岁")
     .replace(/执业助理医(?:师|生)/g, "执业助理医师")
-    .replace(/千常住人口/g, "千人口");
+    .replace(/每?([千万])(?:名常住人口|常住人口|人口|人均|人(?![次员才群大]))(?:拥有)?/g, "每$1人口")
+    .replace(/(儿童)拥有/g, "$1")
+    .replace(/每千名?(?:0-14岁)?儿童/g, "每千名儿童")
+    .replace(/医生/g, "医师")
+    .replace(/比重|占比/g, "比例")
+    .replace(/(二级以上)公立/g, "$1")
+    .replace(/设[立有](?=老年医学科)|设(?=老年医学科)/g, "设置")
+    .replace(/严重致残性/g, "严重致残");
 }
 
 let table: Map<string, Indicator> | null = null;

@@ -265,3 +265,14 @@ corpus(
   ],
   ["序号 指标 单位 2020年 2025年 性质\n2 孕产妇死亡率 /10万 11.2 ≤11 预期性"]
 );
+
+corpus(
+  "change.verb",
+  {kind: "target", year: 2023},
+  ["下一步，门诊费用增幅控制在3%以内。", "下一步，各地要加快进度，确保门诊费用增幅控制在3%以内。"],
+  year2023
+);
+corpus("quantity.measure", {kind: "target", year: 2024}, ["建议2024年安排托育资金不少于1500万元。"], year2023);
+corpus("quantity.measure", {kind: "actual"}, ["建成老年友善医疗机构的占应创数的91.4%。"], year2023);
+corpus("count.digits", {kind: "target"}, ["规划床位1200张。"], year2023);
+corpus("change.verb", [{}, {region: "331100", measure: "change"}], ["每千人口医师数3.2人，比全省低0.3人。"], year2023);

@@ -88,3 +88,5 @@ silent("a time limit belongs to the name of the rate", [
 silent("houses that something comes into are not counted", ["中医药进万家", "健康惠万家"]);
 
 silent("a letter code with a threshold is no value", ["收治RW≥2的病例"]);
+
+silent("the last time is no count", ["最近一次随访情况", "与上一次评估对照"]);

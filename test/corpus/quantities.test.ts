@@ -210,3 +210,16 @@ corpus(
   ],
   ["日间手术占比超过20%，达21.3%"]
 );
+
+corpus("quantity.fraction", {value: 25, comparator: "~"}, ["托费约占家庭月收入的四分之一"]);
+corpus("count.digits", {subject: "每千人口托位数", value: 4.5, unit: "个", year: 2025}, [
+  "每千人口托位数要实现4.5个的目标"
+]);
+corpus(
+  "count.digits",
+  [
+    {value: 2.66, unit: "万户"},
+    {value: 8.04, unit: "万人"}
+  ],
+  ["帮助2.66万户8.04万贫困人口"]
+);

@@ -199,3 +199,57 @@ corpus(
   ["每千人口执业医师仅2.1人，低于全省3.1人的平均水平"]
 );
 corpus("quantity.measure", {subject: "每千人口托位数"}, ["每千人口托位数从年初的43%增至49%"]);
+
+const account = {title: "2023年工作总结", genre: "summary", year: 2023} as const;
+corpus(
+  "quantity.measure",
+  [
+    {subject: "门急诊总量"},
+    {subject: "门急诊总量", value: 412.6, region: "331102"},
+    {subject: "门急诊总量", value: 198.7, region: "331121"}
+  ],
+  ["全市门急诊总量1526.3万人次。其中，莲都区412.6万人次，青田县198.7万人次。"],
+  account
+);
+corpus(
+  "quantity.measure",
+  [{subject: "农村妇女“两癌”检查"}, {subject: "农村妇女“两癌”检查完成", value: 4.9}],
+  ["为5.2万人次农村妇女“两癌”检查。已完成4.9万人次。", "农村妇女“两癌”检查5.2万人次，完成4.9万人次。"],
+  account
+);
+corpus(
+  "quantity.measure",
+  [{}, {subject: "“两癌”检查完成率", value: 95}],
+  ["“两癌”检查完成4.9万人次，完成率95%。"],
+  account
+);
+corpus(
+  "change.points",
+  [{}, {subject: "投资完成率", value: 3.8}],
+  ["投资完成率78.8%，高于时间进度3.8个百分点。"],
+  account
+);
+corpus(
+  "change.points",
+  [{}, {}, {subject: "居民知晓率", value: 2.1}, {subject: "居民满意度", value: 1.4}],
+  ["居民知晓率90.6%，居民满意度92.3%，两项分别比上年提升2.1、1.4个百分点。"],
+  account
+);
+corpus(
+  "quantity.measure",
+  [{subject: "每千人口床位数"}, {subject: "每千人口注册护士数"}],
+  ["每千人口床位数、注册护士数分别增长到40%、41%。"],
+  account
+);
+corpus(
+  "quantity.measure",
+  [{}, {}, {indicator: "高血压患者规范管理率", value: 79.1}],
+  ["高血压患者管理51.7万人，规范管理40.9万人，规范管理率79.1%。"],
+  account
+);
+corpus(
+  "quantity.measure",
+  [{}, {indicator: "糖尿病患者规范管理率"}],
+  ["糖尿病患者管理51.7万人，规范管理率79.1%。"],
+  account
+);

@@ -26,7 +26,11 @@ export function indicatorOf(subject: string, reading: Reading, unit: string, wid
 /** What may stand before an indicator's name without making it another: a region, an institution, a population, 的, a verb. */
 function isScope(rest: string): boolean {
   if (rest === "") return true;
-  if (/^每?[千万百]|(?:人均健康|男性|女性|流动人口|学生|新报告|早期|非|副|原|未|其他|次均|人均)$/.test(rest))
+  if (
+    /^每?[千万百]|(?:人均健康|男性|女性|(?:流动|贫困|脱贫|低收入)人口|学生|新报告|早期|非|副|原|未|其他|次均|人均)$/.test(
+      rest
+    )
+  )
     return false;
   return /(?:省|市|区|县|州|旗|乡|镇|村|全域|户籍|常住|在册|活动性|城乡|城镇|农村|城市|地区|居民|医院|机构|医共体|医联体|院区|卫生院|中心|妇女|老年人|儿童|婴幼儿|人口|以上|直属|(?:国家|省|市|县|区|镇|村)级|市直|辖区内|域内|公立|适龄|当年|年度|末|底|现有|平均|总|累计|实现|保持|开展|推进|控制|提高|降低|完成|共有|提供|能提供|拥有|本地|本|及|新|指标|目标|服务|管理|和|年|参保|注册登记|建成|水平)$/.test(
     rest

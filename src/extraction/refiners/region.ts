@@ -92,7 +92,7 @@ function widerRegion(c: Candidate, reading: Reading, before: string, gazetteer: 
   const left = (outside + (outside && "(") + before).replace(/[\s(“,、]+$/, "");
   const level = /(全国|全省|全市|全州)(?:共|共有|有|仅有|首批|范围内|各地)?的?$/.exec(left)?.[1];
   const counts = c.quantity.class === "counter" || reading.unit === null || reading.unit === "个";
-  const named = level && counts ? scopeOf(level, gazetteer) : null;
+  const named = level && counts && reading.measure === "level" ? scopeOf(level, gazetteer) : null;
   if (named) return named;
   const compared =
     /(?:^|[,(、;])(?:同期|其中)?(全国|全省|全市|省级|国家)(?:同期)?(?:平均(?:水平|值)?|均值|标准)?(?:值)?(?:为|是|达)?$/.exec(

@@ -68,9 +68,10 @@ function kindOf(c: Candidate, reading: Reading, left: string, subject: string, m
   const near = left.slice(-16);
   const behind = c.view.slice(reading.end, reading.end + 6);
   if (mode.kind === "actual") {
-    if (/计划总?投资[^,。;]{0,20}$/.test(c.left)) return "target";
+    if (/计划总?投资[^,。;]{0,20}$|规划(?:设置)?床位(?:数|为)?$/.test(c.left)) return "target";
+    if (opensPlan.test(c.view.slice(c.sentence.start, c.sentence.start + 12))) return "target";
     if (
-      /任务数|目标数|目标值|计划总?投资|计划投资额|计划投入|计划新增|应创|应建|应完成|应达|拟(?!态|定)|达标要求|(?:监测|要求)?至少达标|力争(?!上游)|计划(?:到|在|完成|建设|安排|新建|引进|招聘)|(?:目标任务|任务目标)(?:为|是)?$|(?:^|[,;。]|全年|年初|原|年度)计划(?!生育|免疫)[\u4e00-\u9fff“”]{2,10}$/.test(
+      /任务数|目标数|目标值|计划总?投资|计划投资额|计划投入|计划新增|应创(?!数的)|应建(?!证|档)|应完成|应达|拟(?!态|定)|达标要求|(?:监测|要求)?至少达标|力争(?!上游)|计划(?:到|在|完成|建设|安排|新建|引进|招聘)|(?:目标任务|任务目标)(?:为|是)?$|(?:^|[,;。]|全年|年初|原|年度)计划(?!生育|免疫)[\u4e00-\u9fff“”]{2,10}$/.test(
         near
       ) &&
       !/完成(?:年度)?(?:投资|招聘|引进)?计划的?$|超(?:额|过)?(?:年度)?计划|占(?:年度)?计划/.test(near)
@@ -91,7 +92,9 @@ function kindOf(c: Candidate, reading: Reading, left: string, subject: string, m
     if (
       named !== null &&
       named > mode.year &&
-      /(?:到|至|力争|确保|计划|目标)/.test(c.view.slice(Math.max(c.sentence.start, reading.start - 60), reading.start))
+      /(?:到|至|力争|确保|计划|目标|建议)/.test(
+        c.view.slice(Math.max(c.sentence.start, reading.start - 60), reading.start)
+      )
     )
       return "target";
     return "actual";
@@ -109,6 +112,9 @@ function kindOf(c: Candidate, reading: Reading, left: string, subject: string, m
     return "actual";
   return subject === "" ? mode.kind : mode.kind;
 }
+
+/** A sentence of an account that looks ahead. */
+const opensPlan = /^[\s(一二三四五六七八九十)、\d.]*(?:下一?步|下一?阶段|接下来|今后|明年)/;
 
 /** “十三五”期间, 到“十四五”末; not 较“十三五”末. */
 const period = /(?<![较比与同])“?(十[一二三四五六七]五)”?(?:时|期)?(期间|时期|间|末|以来)/g;
@@ -145,7 +151,7 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
     const adverbial =
       head === "" ||
       /[\n。;:,、|!?” )(]$/.test(head) ||
-      /(?:到|至|截至|截止|展望|力争|争取|确保|从|自|在|由|现就|于|其中|预计|计划|底|是|将|全市|全区|全县|全省|我市|我区|我县|今年是)$/.test(
+      /(?:到|至|截至|截止|展望|力争|争取|确保|建议|从|自|在|由|现就|于|其中|预计|计划|底|是|将|全市|全区|全县|全省|我市|我区|我县|今年是)$/.test(
         head
       );
     if (/[由从自]$/.test(head) && !directly && /^(?:底|末|度)?的?\d/.test(tail)) continue;

@@ -19,7 +19,7 @@ export function restoredUnit(
     previous &&
     previous.found.candidate.sentence.start === found.candidate.sentence.start &&
     counters.test(previous.unit)
-      ? previous.unit
+      ? previous.unit.replace(/^[十百千]?[万亿]/, "")
       : null;
   const counted = counterOf(noun);
   return scale + (counted ?? neighbour ?? "个");
@@ -38,7 +38,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/(?:人数|人员数)$/, "人"],
   [/(?:活动|培训班|会议|学习|演练|调研|督查|检查)$/, "次"],
   [
-    /(?:患者|病人|对象|人员|医师|医生|护士|居民|老人|儿童|学生|干部|人才|兵|青年|考生|党员|职工|队员|专家|妇女|女生|人数|医务人员|体检)[^,。]{0,6}$|^(?:患者|病人|医师|医生|护士|兵|名)/,
+    /(?:患者|病人|对象|人员|医师|医生|护士|居民|老人|儿童|学生|人口|干部|人才|兵|青年|考生|党员|职工|队员|专家|妇女|女生|人数|医务人员|体检)[^,。]{0,6}$|^(?:患者|病人|医师|医生|护士|兵|名)/,
     "人"
   ],
   [/(?:病例|传染病|死亡|感染者)[^,。]{0,4}$|^例/, "例"],

@@ -1,7 +1,7 @@
 import type {Comparator, Measure} from "../../model.ts";
 import {after, before, type Candidate, type Reading, type Rule} from "../candidate.ts";
-import {Lexicon} from "../lexicon.ts";
 import {cellAt} from "../segment/tables.ts";
+import {changeNoun, changeVerb, falls, fallsNoun} from "./changes.ts";
 import {isRank} from "./ordinals.ts";
 import {zeroNoun} from "./words.ts";
 
@@ -184,6 +184,7 @@ function level(c: Candidate, parts: Parts = {}): Reading {
 
 /** 超过90%要求: the words compare something else with the number. */
 function requirementComparator(c: Candidate): Comparator {
+  if (c.quantity.comparator === "=" && /约(?:占|为|合)[^,。;、\d]{2,16}的$/.test(c.left)) return "~";
   const distant = c.quantity.floor === "" && c.quantity.bound === "" ? distantFloor.exec(c.left.slice(-8)) : null;
   if (distant) return /^(?:至少|最少|不少于|不低于|起码)$/.test(distant[1]!) ? ">=" : "<=";
   return /^(?:的)?(?:要求|目标|标准|任务|指标要求|目标值|目标要求)/.test(
@@ -193,57 +194,9 @@ function requirementComparator(c: Candidate): Comparator {
     : c.quantity.comparator;
 }
 
-/** The verb of change right before the quantity (增长 不低于 5%), or "". */
-export function changeVerb(c: Candidate): string {
-  if (c.quantity.class === "time" && !/^(?:分钟|小时|天|日|岁|年|个?月)/.test(c.quantity.unit)) return "";
-  if (/自然增长率[^,。;、]{0,4}$/.test(c.left)) return "";
-  let place = c.quantity.start;
-  while (/[ 了约近]/.test(c.view[place - 1] ?? "")) place--;
-  if (/(?:幅度|幅|率)?(?:为|达|达到|分别|均|分别为|分别达|也|在)$/.test(before(c, 3, place))) {
-    const trimmed = place - /(?:分别为|分别达|分别|达到|为|达|均|也|在|控制在)$/.exec(before(c, 3, place))![0].length;
-    const noun = changeNouns.before(c.view, trimmed);
-    if (noun && c.quantity.class !== "counter") return c.view.slice(trimmed - noun.length, c.quantity.start);
-    if (before(c, 2, place).endsWith("分别")) place -= 2;
-  }
-  const verb = changeVerbs.before(c.view, place) || changeNouns.before(c.view, place);
-  if (!verb) return "";
-  if (c.quantity.class === "counter" || c.quantity.class === "event" || c.quantity.class === "money") {
-    if (
-      !/^(?:增加|增长|减少|下降|净增|净增加|多|少|高|低|降低|上升|压减|缩减|递增|提升|提高|前进|后退|进位)/.test(verb)
-    )
-      return "";
-    if (/^[多少高低]$/.test(verb) && !/(?:较|比)/.test(c.left)) return "";
-    if (
-      /^(?:增加|减少|降低|提升|提高|增长)$/.test(verb) &&
-      c.right.length > 0 &&
-      !/^(?:[,。;、)]|以上|左右)/.test(c.right) &&
-      !/(?:同比|较|比|上年)/.test(c.left)
-    )
-      return "";
-  }
-  return c.view.slice(place - verb.length, c.quantity.start);
-}
-
-const risesList =
-  "涨价 增加 增长 提高 提升 上升 增幅 涨幅 增速 上涨 攀升 净增 净增加 多 递增 扩大 上浮 涨 升高 回升 高出 高于去年 高 加快 提前 前进 进位 升幅 增长率 延长 增大";
-const fallsList =
-  "降价 后退 下降 降低 减少 降幅 下调 回落 缩短 缩小 压减 压缩 少 减幅 递减 下浮 下滑 降 低 削减 缩减 减轻 跌幅 下跌 降低率 下降率";
-const changeVerbs = new Lexicon(risesList, fallsList);
-const changeNouns = new Lexicon(
-  "增幅 降幅 涨幅 增速 升幅 减幅 增长率 增长幅度 下降幅度 平均降幅 平均增幅 跌幅 增长速度 下降率"
-);
-const fallsSet = new Lexicon(fallsList, "下降幅度 平均降幅");
-const falls = {
-  has: (verb: string) =>
-    verb !== "" && (fallsSet.has(verb.replace(/(?:了|约|近|分别|为|达到|达|均|也|在| )+$/, "")) || fallsNoun.test(verb))
-};
 /** 至少达标48项, 至少由1名: a verb between the comparator and the number. */
 const distantFloor =
   /(至少|最少|不少于|不低于|起码|至多|最多|不超过)(?:由|有|要有|应有|达标|达到|设置|设有|建成|建立|配备|完成|开展|举办|组织|召开|新增|新建|培训|创建|培养|引进|覆盖|安排|检查|接受|参加|选派|配有|拥有|设|建|配|派)$/;
-const changeNoun =
-  /(?:增幅|增速|(?<!自然)增长率|涨幅|升幅|降幅|减幅|跌幅|下降率|降低率|增长幅度|下降幅度|增长速度)[^,。;、\d率比]{0,10}$/;
-const fallsNoun = /(?:降幅|下降幅度|下降率|减幅|跌幅)(?:为|达|达到|分别为|均|控制在|在)?$/;
-
 function isTop(c: Candidate): boolean {
   if (!before(c, 1).endsWith("前")) return false;
   const tail = after(c, 3);

@@ -50,7 +50,7 @@ function isIdiom(c: Candidate): boolean {
       : "";
   if (
     spelled &&
-    c.view.slice(c.numeral.start - 3, c.numeral.end + 3).includes(spelled) &&
+    c.view.slice(Math.max(0, c.numeral.start - 3), c.numeral.end + 3).includes(spelled) &&
     spelled.includes(c.numeral.text)
   )
     return true;
@@ -76,7 +76,7 @@ function isCatalogueCount(c: Candidate): boolean {
 function isNamedSet(c: Candidate): boolean {
   if (isCatalogueCount(c)) return true;
   const {numeral} = c;
-  if (c.quantity.unit.endsWith("次")) return false;
+  if (c.quantity.unit.endsWith("次") || numeral.text.includes(".")) return false;
   if (numeral.style === "word" || numeral.style === "fraction") return false;
   const tail = after(c, 12);
   const set =

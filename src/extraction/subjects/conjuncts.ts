@@ -75,11 +75,17 @@ const bareRate =
 export function completeConjuncts(parts: readonly string[], shared: boolean): readonly string[] {
   const last = parts.at(-1) ?? "";
   const holder = holderOf(parts[0] ?? "");
+  const base = perThousand.exec(parts[0] ?? "")?.[0] ?? "";
   return parts.map((part, k) => {
+    if (k > 0 && base !== "" && perHead.test(part) && !perThousand.test(part)) return `${base}${part}`;
     if (k > 0 && isBareRate(part) && holder !== "" && holderOf(part) === "") return `${holder}${part}`;
     return !shared || k === parts.length - 1 || isMeasureNoun(part) ? part : `${part}${tailOf(part, last)}`;
   });
 }
+
+/** 每千人口床位数、注册护士数: the base stands once. */
+const perThousand = /^每?(?:千|万|百|10万|十万)名?(?:常住)?(?:人口|人|儿童|老年人|婴幼儿|居民)(?:拥有)?/;
+const perHead = /^(?!总|共|累计)[^每\d]{2,12}(?:数|床位|医师|医生|护士|托位)$/;
 
 function tailOf(part: string, last: string): string {
   const tail = sharedTail.exec(last)?.[1] ?? "";

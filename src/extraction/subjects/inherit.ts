@@ -11,6 +11,12 @@ export function inheritSubject(
   previous: Subjects | undefined,
   earlier: Subjects | undefined
 ): readonly string[] {
+  if (isProgress(words)) {
+    const topic = previous
+      ? rootOf(previous.subjects[0] ?? "").replace(progressBehind, "")
+      : clauseBefore(c) || topicBefore(c);
+    return [topic.endsWith(words) ? topic : `${topic}${words}`];
+  }
   if (!previous || previous.subjects.every((each) => each === ""))
     return [
       clauseBefore(c) + (isMeasureNoun(words) || words.length >= 2 ? words : "") ||
@@ -34,6 +40,7 @@ export function inheritSubject(
         ? `${root}占${earlier.subjects[0]}比例`
         : `${root}占比`
     ];
+  if (words.endsWith("级") && root.length <= 2) return [words];
   if (words.endsWith("级")) return [`${words}${root.replace(/^.{0,4}级/, "")}`];
   if (isBareVerb(words))
     return [
@@ -53,9 +60,19 @@ export function isElliptic(words: string): boolean {
     /^占[^比]/.test(words) ||
     /^(?:完成)?(?:任务|目标|计划)(?:数|值)?$/.test(words) ||
     /^超(?:过)?/.test(words) ||
-    isBareVerb(words)
+    isBareVerb(words) ||
+    isProgress(words)
   );
 }
+
+/** What was meant or reached of something named before: 计划筛查1.8万人,实际完成2.05万人. */
+function isProgress(words: string): boolean {
+  return /^(?:实际|已|计划|目标)?完成$|^(?:实际|计划)(?:筛查|检查|接种|培训|新增|改造|建设)$|^(?:年度)?目标任务$/.test(
+    words
+  );
+}
+
+const progressBehind = /(?<=.{4})(?:实际|已|计划|目标)(?:完成|筛查|检查|接种|培训|新增|改造|建设|任务)$/;
 
 function isBareVerb(words: string): boolean {
   return /^(?:已|正在|实|应)?(?:办结|办理|实创|应创|应创建|创建|整改|完成整改|整改完成|正在整改|实建|应建|受理|答复|满意|落地|到位|开工|竣工|投用|完工|结项|销号|立案|结案|在建|续建|惠及|受益|涉及)$/.test(
@@ -101,6 +118,8 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
     return words + subject.replace(/^.*?(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{3})/, "");
   const part = partOfRate(words, c, previous);
   if (part) return part;
+  if (/^(?:规范管理|规律服药|规范随访)$/.test(words) && previous && c.quantity.class === "counter")
+    return `${withoutBareRate(rootOf(subject)).replace(ofTheManaged, "")}${words}`;
   if (/^死亡(?:人数|病例)?$/.test(words) && previous && !/死亡/.test(subject) && c.quantity.class === "counter")
     return `${rootOf(subject).replace(ofTheIll, "")}${words}`;
   if (!isBareRate(words))
@@ -111,12 +130,22 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
   const named = stemBefore(words, c);
   if (named) return named;
   const borne = previous ? withoutBareRate(rootOf(subject)) : holderBefore(c);
-  const bearer = /^(?:报告)?(?:发病|死亡)率$/.test(words) ? borne.replace(ofTheIll, "") : borne;
+  const bearer = borne.replace(
+    /^(?:报告)?(?:发病|死亡)率$/.test(words)
+      ? ofTheIll
+      : words.startsWith("完成")
+        ? /(?:实际|已|计划)?完成$/
+        : ofTheManaged,
+    ""
+  );
   return bearer.length < 2 || bearer.length > 30 || words.startsWith(bearer) ? words : `${bearer}${words}`;
 }
 
 /** What a disease's cases are called, which its rates are not named by: 肺结核患者, 肿瘤新发病例报告, 传染病死亡. */
 const ofTheIll = /(?<=.{2})(?:新发|报告)?(?:患者|病例|病人|死亡)(?:报告)?$/;
+
+/** What is done for people whose rates follow: 高血压患者管理5万人,规范管理率79%. */
+const ofTheManaged = /(?<=患者|病人|老年人|儿童|对象|孕产妇)(?:建档管理|健康管理|在管|管理|建档|随访)$/;
 
 /** 患者规范管理率75.2%,其中高血压76.1%、糖尿病74.3%: the parts have the rate of the whole. */
 function partOfRate(words: string, c: Candidate, previous: Subjects | undefined): string | null {
@@ -173,6 +202,20 @@ function holderBefore(c: Candidate): string {
 /** What the clause before is about, where a number's own clause has no noun: 持续提升居民健康素养,并保持在29%以上. */
 function clauseBefore(c: Candidate): string {
   return subjectPhrase(lastClause(c).replace(activity, ""));
+}
+
+/** What the sentence before in the paragraph is about, a heading's most of all: 1.“两癌”筛查。计划筛查1.8万人. */
+function topicBefore(c: Candidate): string {
+  const stop = c.sentence.start - 1;
+  if (c.view[stop] !== "。") return "";
+  const words = c.view
+    .slice(Math.max(0, stop - 60), stop)
+    .split(/[。\n;]/)
+    .at(-1)!
+    .split(/[,:]/)
+    .at(-1)!;
+  const behind = /^.*\d[\d.]*[万亿]?[名人个家项例份次]{0,2}(.{4,})$/.exec(words)?.[1];
+  return subjectPhrase(behind ?? words.replace(/\d.*$/, ""));
 }
 
 function projectBefore(c: Candidate, subject: string): string {

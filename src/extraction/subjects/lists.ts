@@ -58,7 +58,7 @@ export function alignList(
 ): readonly Subjects[] | null {
   const {left, right} = sidesOf(found, i);
   const respectively = /分别|依次/.test(left.slice(-14));
-  const words = subjectPhrase(left);
+  const words = subjectPhrase(left).replace(/^(?:上述|以上)?(?:[两二三四五六]|\d)?(?:项|者|类)(?:指标|人员)?$/, "");
   let subjects =
     words === ""
       ? sameAsBefore(assigned, n, respectively)

@@ -43,8 +43,8 @@ function isNominal(rest: string): boolean {
 /** Two numbers side by side: 选派15批次1658名, 组织4期555名; the noun is the second's. */
 function leadsToNext(found: readonly Found[], i: number, words: string, sides: Sides): boolean {
   const next = found[i + 1];
-  if (!next || next.reading.start !== found[i]!.reading.end || found[i]!.candidate.quantity.class === "ratio")
-    return false;
+  const gap = next && found[i]!.candidate.view.slice(found[i]!.reading.end, next.reading.start);
+  if (!next || (gap !== "" && gap !== "共") || found[i]!.candidate.quantity.class === "ratio") return false;
   return words === "" || endingVerb(withoutTail(sides.left)) !== "";
 }
 

@@ -1,3 +1,4 @@
+import {regionsByName} from "../../catalog/index.ts";
 import type {Comparator} from "../../model.ts";
 import type {Candidate, Reading} from "../candidate.ts";
 import {isInstitution, splitConjuncts} from "./conjuncts.ts";
@@ -63,10 +64,31 @@ function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subje
       ? `${words}${objectPhrase(sides.right, sides.followed)}`
       : `${isElliptic(words) ? "" : listVerb(sides.left, words, previous)}${words}`);
   if (own.length < 2 || isElliptic(own) || (isArea(own) && previous))
-    return {...base, subjects: inheritSubject(own, sides.left, candidate, previous, earlier), how: "inherited"};
+    return {
+      ...base,
+      subjects: inheritSubject(own, sides.left, candidate, previous ?? partOf(found, i, own, assigned), earlier),
+      how: "inherited"
+    };
   const shared = splitShared(completeSubject(own, candidate, previous), sides.left, found[i]!);
   const subjects = shared.length > 1 ? shared.map((each) => completeSubject(each, candidate, previous)) : shared;
   return {...base, subjects, how: subjects.length > 1 ? "shared" : "before"};
+}
+
+/** 门急诊1526万人次。其中,东昌府区412万人次: a region's part of what the sentence before measures in the same unit. */
+function partOf(
+  found: readonly Found[],
+  i: number,
+  words: string,
+  assigned: readonly Subjects[]
+): Subjects | undefined {
+  const {candidate, reading} = found[i]!;
+  if (words !== "" || candidate.left.trim() === "" || reading.measure !== "level") return undefined;
+  const before = found[i - 1]?.candidate.sentence;
+  if (!before || candidate.view.slice(before.end, candidate.sentence.start).includes("\n")) return undefined;
+  const whole = found.findIndex(
+    (each, k) => k < i && each.candidate.sentence.start === before.start && each.reading.unit === reading.unit
+  );
+  return assigned[whole];
 }
 
 /** Behind a noun of its own the number before it has ended: what stands left of the last 、 or 和 is that noun's. */
@@ -81,6 +103,8 @@ function ownSides(sides: Sides, previous: Subjects | undefined, bare: boolean): 
 /** A region's name alone is no subject. */
 function plainWords(words: string): string {
   const rest = words.replace(/^.*(?:全市|全区|全县|全省|我市|我区|我县|我省|全州)$/, "");
+  const place = rest.replace(/^(?:其中,?|最[高低好差多少]的?(?:是|为)?)/, "");
+  if (/[市县区州旗盟]$/.test(place) && regionsByName(place).length > 0) return "";
   return /^[\u4e00-\u9fff]{2,6}[市县州]$/.test(rest) && !/^(?:示范|卫生|健康)/.test(rest) && rest.length <= 5
     ? ""
     : rest;
