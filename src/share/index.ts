@@ -27,7 +27,7 @@ export {compareReleases, reasons, type Change, type CorrectionNote, type Reason}
 export {readChanges} from "./release/read-changes.ts";
 export {isReleaseDate, type Release, type ReleaseData} from "./release/release.ts";
 export {viewQuery, viewRelease} from "./view/address.ts";
-export {chooseRows, type NamedIndicator} from "./view/choose.ts";
+export {chooseRows, namesOf, reliefs, type NamedIndicator, type Relief} from "./view/choose.ts";
 export {
   chartChoices,
   everything,
@@ -36,4 +36,5 @@ export {
   type ChartChoice,
   type Selection
 } from "./view/selection.ts";
-export {chartOf} from "./view/suggest.ts";
+export {drawsOne, hasAxis, specOf, type ViewSpec} from "./view/spec.ts";
+export {chartOf, suggestCharts, type DrawnChart, type Suggestion} from "./view/suggest.ts";
