@@ -1,6 +1,6 @@
 import type {DocumentFacet, Facets, IndicatorFacet, RegionFacet} from "virtual:facets";
 import {pinyin} from "pinyin-pro";
-import {indicatorByName, lineage, nation, regionByCode} from "../catalog/index.ts";
+import {indicatorByName, lineage, regionByCode} from "../catalog/index.ts";
 import type {Document, Observation} from "../model.ts";
 
 /** Indicators by how often they are stated, regions by code, years in order, documents as they come. */
@@ -8,7 +8,7 @@ export function facetsOf(observations: readonly Observation[], documents: readon
   const levels = observations.filter(({measure, indicator}) => measure === "level" && indicator !== null);
   return {
     indicators: [...countBy(levels, ({indicator}) => indicator!)].map(toIndicator).sort((a, b) => b.count - a.count),
-    regions: [...countBy(levels, ({region}) => region)].map(toRegion).sort((a, b) => a.code.localeCompare(b.code)),
+    regions: withParents(countBy(levels, ({region}) => region)).map(toRegion),
     years: [...new Set(levels.flatMap(({year}) => year ?? []))].sort((a, b) => a - b),
     documents: documents.map(toDocument)
   };
@@ -21,12 +21,17 @@ function toIndicator([name, count]: [string, number]): IndicatorFacet {
   return {slug, name, english, definition, count, keys: [english, ...synonyms, ...spellings(name)]};
 }
 
+/** Regions by code, with what holds them, whether it states anything itself or not. */
+function withParents(counts: ReadonlyMap<string, number>): [string, number][] {
+  const codes = new Set([...counts.keys()].flatMap((code) => [code, ...lineage(code)]));
+  return [...codes].sort().map((code) => [code, counts.get(code) ?? 0]);
+}
+
 function toRegion([code, count]: [string, number]): RegionFacet {
   const region = regionByCode(code);
   if (!region) throw new Error(`region not in GB/T 2260: ${code}`);
-  const province = regionByCode(lineage(code).at(-1) ?? nation.code) ?? nation;
-  const {name, full, former} = region;
-  return {code, name, full, province: province.name, count, keys: [full, ...former, ...spellings(name)]};
+  const {name, full, former, parent} = region;
+  return {code, name, full, parent, count, keys: [full, ...former, ...spellings(name)]};
 }
 
 function toDocument({id, title, issuer, region_name}: Document): DocumentFacet {

@@ -68,8 +68,9 @@ declare module "virtual:facets" {
     readonly name: string;
     /** with its parents: 浙江省绍兴市上虞区 */
     readonly full: string;
-    /** its province's name, or its own */
-    readonly province: string;
+    /** the code of what holds it; null for the nation */
+    readonly parent: string | null;
+    /** of itself; what holds a region that is stated may state nothing itself */
     readonly count: number;
     readonly keys: readonly string[];
   }

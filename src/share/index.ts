@@ -36,5 +36,7 @@ export {
   type ChartChoice,
   type Selection
 } from "./view/selection.ts";
+export {splitRows, type Share} from "./view/split.ts";
+export {baseYears, unitsFor} from "./view/units.ts";
 export {drawsOne, hasAxis, specOf, type ViewSpec} from "./view/spec.ts";
 export {chartOf, suggestCharts, type DrawnChart, type Suggestion} from "./view/suggest.ts";
