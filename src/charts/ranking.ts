@@ -15,7 +15,7 @@ import type {Data, Row} from "./rows.ts";
 import {inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {Spot} from "./spot.ts";
-import {mainYear, oneEach, toRanks, yearBefore} from "./standing.ts";
+import {oneEach, standingOf, toRanks, yearBefore} from "./standing.ts";
 import {byWeight} from "./trend.ts";
 import {betterOf} from "./verdict.ts";
 
@@ -33,12 +33,12 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const [panel] = panels;
   const kind = panel!.rows.some((row) => row.kind === "actual") ? "actual" : "target";
   const rows = panel!.rows.filter((row) => row.kind === kind);
-  const year = mainYear(rows, spec.year);
-  const now = oneEach(rows, year);
+  const {year, now} = standingOf(rows, spec.year);
   if (now.length === 0) return empty(spec);
   const better = betterOf(now[0]!, spec);
+  const when = year === null ? t.ranking.latest : t.year(year);
   const ranks = toRanks(now, better);
-  const before = yearBefore(rows, year);
+  const before = year === null ? null : yearBefore(rows, year);
   const moves = before === null ? new Map<string, number>() : toMoves(now, oneEach(rows, before), better);
   const ordered = [...now].sort((a, b) => (ranks.get(a.region) ?? Infinity) - (ranks.get(b.region) ?? Infinity));
   const shown = ordered.slice(0, mostLanes);
@@ -51,7 +51,8 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
     const move = moves.get(region);
     const arrow = move === undefined ? "" : move > 0 ? `　▲${move}` : move < 0 ? `　▼${-move}` : "　—";
     const label = `${rank ?? "·"}  ${names.get(region)}`;
-    return {label, remark: `${labelOf(row)}${arrow}`, region, slot: slots.get(region) ?? null};
+    const note = year === null ? t.year(row.year) : "";
+    return {label, note, remark: `${labelOf(row)}${arrow}`, region, slot: slots.get(region) ?? null};
   });
   const track = drawLanes(lanes, {...panel!, rows: shown}, {width, spec, height: shown.length > 24 ? 22 : 28});
   const bars = panel!.measure !== "rank" && track.zero;
@@ -80,14 +81,14 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
       panels: [{...panel!, rows: now}],
       parts: [{svg: track.drawing, points: marks.points}],
       finding:
-        [panel!.name, t.ranking.scope(now.length, t.year(year)), t.ranking.first(said(first))].join(t.comma) +
+        [panel!.name, t.ranking.scope(now.length, when), t.ranking.first(said(first))].join(t.comma) +
         (last && last !== first ? t.comma + t.ranking.last(said(last)) : "") +
         t.stop.trim(),
       legend: legend(shown, new Set(), spec),
       notes: [
-        t.ranking.order(t.year(year), t.kind[kind], better),
+        t.ranking.order(when, t.kind[kind], better),
         moves.size > 0 ? t.ranking.moves(t.year(before!)) : null,
-        absent > 0 ? t.ranking.absent(absent, t.year(year)) : null,
+        absent > 0 && year !== null ? t.ranking.absent(absent, t.year(year)) : null,
         unranked > 0 ? t.ranking.unranked(unranked) : null,
         ...axisNotes(all, [track], t.notZeroAcross, spec),
         ordered.length > shown.length ? t.moreRows(ordered.length - shown.length) : null,

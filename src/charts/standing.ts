@@ -13,6 +13,16 @@ export function mainYear(rows: readonly Row[], year?: number): number {
   )[0];
 }
 
+/** What stands at a year; where the best year leaves out more than half of the regions, each one's latest, without a year. */
+export function standingOf(rows: readonly Row[], year?: number): {readonly year: number | null; readonly now: Row[]} {
+  const main = mainYear(rows, year);
+  const now = oneEach(rows, main);
+  const regions = group(rows, (row) => row.region);
+  if (year !== undefined || now.length * 2 > regions.size) return {year: main, now};
+  const latest = [...regions.values()].flatMap((of) => oneEach(of, Math.max(...of.map((row) => row.year))));
+  return {year: new Set(latest.map((row) => row.year)).size > 1 ? null : main, now: latest};
+}
+
 /** The last year before that two regions state. */
 export function yearBefore(rows: readonly Row[], year: number): number | null {
   const years = [...group(rows, (row) => row.year)].filter(

@@ -12,7 +12,7 @@ import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames} from "./names.ts";
 import {assign} from "./palette.ts";
-import {allowedSide, isDrawable, toRows} from "./rows.ts";
+import {allowedSide, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, nameOf, scopeOf, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -47,6 +47,15 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
   const drawn = shown.flatMap(({target, result}) => (result ? [result, target] : [target]));
   const units = group(shown, ({target}) => `${target.unit}\n${target.measure}`);
   const tracks = [...units.values()].map((pairs) => drawPairs(pairs, {names, slots, width, spec}));
+  const compared = new Set(pairs.map(({target}) => sameMeasure(target)));
+  const lone = rows.filter(
+    (row) => row.kind === "actual" && row.measure !== "change" && !compared.has(sameMeasure(row))
+  );
+  const said = (row: Row) =>
+    [names.get(row.region), t.year(row.year), indicators > 1 ? nameOf(row) : "", labelOf(row)]
+      .filter(Boolean)
+      .join(" ");
+  const indicators = new Set(rows.map(nameOf)).size;
   const count = (verdict: string) => pairs.filter(({judgement}) => judgement.verdict === verdict).length;
   const finding = t.target.finding(pairs.length, count("met"), count("missed"), count("pending"), count("undecided"));
   return compose(
@@ -61,6 +70,7 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
       notes: [
         ...axisNotes(all, tracks, t.notZeroAcross, spec),
         units.size > 1 ? t.splitUnits(units.size) : null,
+        lone.length > 0 ? t.target.without(lone.length, lone.slice(0, 6).map(said).join(t.semicolon)) : null,
         count("undecided") > 0 ? t.target.undecided : null,
         pairs.length > shown.length ? t.moreRows(pairs.length - shown.length) : null
       ]

@@ -12,7 +12,7 @@ import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {Spot} from "./spot.ts";
-import {isPoint, mainYear, oneEach} from "./standing.ts";
+import {isPoint, standingOf} from "./standing.ts";
 
 /** Where each province's tile stands: column and line. No boundaries are drawn. */
 const grid: Readonly<Record<string, readonly [number, number]>> = {
@@ -61,8 +61,9 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
   if (!panel) return empty(spec, t.tiles.none);
   const kind = panel.rows.some((row) => row.kind === "actual") ? "actual" : "target";
   const ofKind = panel.rows.filter((row) => row.kind === kind);
-  const year = mainYear(ofKind, spec.year);
-  const now = oneEach(ofKind, year);
+  const standing = standingOf(ofKind, spec.year);
+  const {now} = standing;
+  const when = standing.year === null ? t.ranking.latest : t.year(standing.year);
   if (now.length === 0) return empty(spec);
   const own = new Map(now.filter((row) => row.region === provinceOf(row)).map((row) => [row.region, row]));
   const below = group(
@@ -112,10 +113,10 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [{...panel, rows}],
       parts: [{svg: drawing, points: marks.points}],
-      finding: panel.name + t.comma + t.tiles.finding(t.year(year), own.size, below.size) + range + t.stop.trim(),
+      finding: panel.name + t.comma + t.tiles.finding(when, own.size, below.size) + range + t.stop.trim(),
       legend: high > low ? scaleKey(sorted, spec) : null,
       notes: [
-        t.tiles.about(t.year(year), t.kind[kind], spec.unit ?? t.unitName(panel.unit)),
+        t.tiles.about(when, t.kind[kind], spec.unit ?? t.unitName(panel.unit)),
         high > low ? t.tiles.shades : null,
         below.size > 0 ? t.tiles.below : null,
         panels.length > 1 ? t.oneOnly(panel.name, panel.unit) : null

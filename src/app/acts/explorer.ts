@@ -1,10 +1,23 @@
 import {chartOf, chooseRows} from "../../share/index.ts";
 import type {Context} from "../context.ts";
+import type {Explored} from "../explorer/cells.ts";
 import type {Act} from "./act.ts";
 
 /** What can be done with the explorer's choice. */
 export function explorerActs(context: Context): Pick<Act, "explore" | "openExplored"> {
   const {dispatch, readdress, begin, openHeld, fail} = context;
+
+  /** What is explored, with what makes cells of it; null on another page. */
+  const explored = async () => {
+    const {page} = context.state;
+    if (page.name !== "explorer") return null;
+    const [cells, {facets}] = await Promise.all([import("../explorer/cells.ts"), import("virtual:facets")]);
+    const {selection} = page;
+    const rows = chooseRows(page.rows ?? [], selection, facets.indicators);
+    const found: Explored = {selection, rows, chart: chartOf(selection, rows), indicators: facets.indicators};
+    return {...cells, explored: found};
+  };
+
   return {
     explore(selection) {
       const {page} = context.state;
@@ -12,14 +25,10 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
       dispatch({type: "explore", selection});
     },
     openExplored() {
-      const {page} = context.state;
-      if (page.name !== "explorer") return;
-      const {selection, rows} = page;
       const isLast = begin();
-      void Promise.all([import("../explorer/cells.ts"), import("virtual:facets")])
-        .then(([{toNotebook}, {facets}]) => {
-          const chart = chartOf(selection, chooseRows(rows ?? [], selection, facets.indicators));
-          if (isLast()) openHeld(toNotebook(selection, chart, facets.indicators), "made");
+      void explored()
+        .then((found) => {
+          if (found && isLast()) openHeld(found.toNotebook(found.explored), "made");
         })
         .catch(fail);
     }

@@ -1,13 +1,18 @@
-import {facets, type IndicatorFacet, type RegionFacet} from "virtual:facets";
-import {documents as newestDocuments} from "virtual:seeds";
+import {facets} from "virtual:facets";
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
-import {createCharts} from "../../charts/index.ts";
 import {words, type Language} from "../../i18n/index.ts";
-import type {Document, Kind, Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model.ts";
+import {chartOf, chooseRows, reliefs, suggestCharts, type Selection} from "../../share/index.ts";
 import type {Act} from "../acts/act.ts";
-
-import {search} from "../explorer/search.ts";
-import {chartChoices, chartOf, chooseRows, type Selection} from "../../share/index.ts";
+import {drawFigures} from "../explorer/figures.ts";
+import {begin} from "../views/explorer/begin.ts";
+import {chartChoice} from "../views/explorer/charts.ts";
+import type {Choosing} from "../views/explorer/choosing.ts";
+import {indicatorChoice} from "../views/explorer/indicators.ts";
+import {nothingChosen} from "../views/explorer/nothing.ts";
+import {valueChoice} from "../views/explorer/values.ts";
+import {kindChoice, yearChoice} from "../views/explorer/years.ts";
+import "./region-tree.ts";
 
 /** The properties that the drawing follows. */
 const drawn = ["selection", "rows", "documents", "language", "width"] as const;
@@ -21,6 +26,8 @@ export class Explorer extends LitElement {
     language: {attribute: false},
     act: {attribute: false},
     query: {state: true},
+    narrow: {state: true},
+    unfolded: {state: true},
     width: {state: true}
   };
   declare selection: Selection;
@@ -31,22 +38,34 @@ export class Explorer extends LitElement {
   declare language: Language;
   declare act: Act;
   declare query: string;
+  declare narrow: boolean;
+  declare unfolded: boolean;
   declare width: number;
   private readonly watch = new ResizeObserver(([entry]) => (this.width = Math.round(entry!.contentRect.width)));
+  private readonly phone = matchMedia("(max-width: 860px)");
+  private readonly turn = () => (this.narrow = this.phone.matches);
 
   constructor() {
     super();
     this.query = "";
     this.width = 0;
+    this.unfolded = false;
+    this.narrow = this.phone.matches;
   }
 
   override createRenderRoot(): this {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.phone.addEventListener("change", this.turn);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch.disconnect();
+    this.phone.removeEventListener("change", this.turn);
   }
 
   override firstUpdated(): void {
@@ -58,140 +77,73 @@ export class Explorer extends LitElement {
     this.querySelector(".drawing")!.replaceChildren(...this.draw());
   }
 
-  private draw(): HTMLElement[] {
-    const {rows, selection, width, language} = this;
-    if (rows === null || width === 0 || selection.indicators.length === 0) return [];
-    const charts = createCharts({
-      language,
-      documents: Object.fromEntries((this.documents ?? newestDocuments).map((each) => [each.id, each])),
-      width,
-      twin: false
-    });
-    const shown = chooseRows(rows, selection, facets.indicators);
-    const table = charts.table(shown);
-    const chart = chartOf(selection, shown);
-    return chart === "table" ? [table] : [charts[chart](shown), table];
+  /** What is shown; null before the rows are there. */
+  private get shown(): readonly Observation[] | null {
+    return this.rows && chooseRows(this.rows, this.selection, facets.indicators);
   }
 
-  private choose(change: Partial<Selection>): void {
-    this.act.explore({...this.selection, ...change});
+  private draw(): HTMLElement[] {
+    const {selection, documents, width, language, shown} = this;
+    if (!shown || shown.length === 0 || width === 0) return [];
+    const chart = chartOf(selection, shown);
+    return drawFigures({rows: shown, selection, chart, indicators: facets.indicators, documents, language, width});
   }
 
   override render(): TemplateResult {
     const t = words(this.language).app.explorer;
-    const {selection} = this;
-    const found = search(facets.indicators, this.query);
+    const {selection, rows, language, narrow, shown} = this;
+    const choose = (change: Partial<Selection>) => this.act.explore({...this.selection, ...change});
+    const choosing: Choosing = {selection, choose, language, t};
+    const hasIndicator = selection.indicators.length > 0;
+    const all =
+      rows === null
+        ? []
+        : chooseRows(rows, {...selection, kinds: ["actual", "target"], years: null}, facets.indicators);
+    const chart = chartOf(selection, shown ?? []);
     return html`
       <div class="choices">
         <h1>${t.title}</h1>
-        <fieldset>
-          <legend>${t.indicators}</legend>
-          <input
-            type="search"
-            aria-label=${t.search}
-            placeholder=${t.search}
-            .value=${this.query}
-            @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
-          />
-          <ul class="options" aria-label=${t.indicators}>
-            ${found.map((each) => this.indicator(each))}
-          </ul>
-          ${found.length === 0 ? html`<p role="status">${t.nothingFound}</p>` : nothing}
-        </fieldset>
-        <fieldset>
-          <legend>${t.regions}</legend>
-          <ul class="options">
-            ${facets.regions.map((each) => this.region(each))}
-          </ul>
-        </fieldset>
-        <fieldset>
-          <legend>${t.kinds}</legend>
-          <ul class="options inline">
-            ${(["actual", "target"] as const).map((kind) => this.kind(kind))}
-          </ul>
-        </fieldset>
-        ${this.years(t)}
-        <fieldset>
-          <legend>${t.chart}</legend>
-          <select
-            aria-label=${t.chart}
-            @change=${(event: Event) => {
-              const {value} = event.target as HTMLSelectElement;
-              this.choose({chart: chartChoices.find((each) => each === value) ?? "auto"});
-            }}
-          >
-            ${chartChoices.map(
-              (each) => html`<option value=${each} ?selected=${each === selection.chart}>${t.charts[each]}</option>`
-            )}
-          </select>
-        </fieldset>
+        ${indicatorChoice(choosing, {
+          query: this.query,
+          folded: narrow && hasIndicator && !this.unfolded,
+          ask: (query) => (this.query = query),
+          unfold: () => (this.unfolded = true)
+        })}
+        <details ?open=${!narrow}>
+          <summary ?hidden=${!narrow}>${t.more}</summary>
+          <fieldset>
+            <legend>${t.regions}</legend>
+            <zb-region-tree
+              .chosen=${selection.regions}
+              .language=${language}
+              @choose=${(event: CustomEvent<readonly string[]>) => choose({regions: event.detail})}
+            ></zb-region-tree>
+            ${
+              selection.regions.length === 0
+                ? nothing
+                : html`<button class="quiet" @click=${() => choose({regions: []})}>${t.allRegions}</button>`
+            }
+          </fieldset>
+          ${kindChoice(choosing)} ${yearChoice(choosing)} ${hasIndicator ? valueChoice(choosing, all, chart) : nothing}
+        </details>
       </div>
       <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.act.reveal(event.detail.id)}>
-        ${
-          selection.indicators.length === 0
-            ? html`<p class="hint">${t.hint}</p>`
-            : html`<p class="actions"><button @click=${this.act.openExplored}>${t.notebook}</button></p>`
-        }
+        ${this.above(choosing, shown)}
         <div class="drawing"></div>
       </div>
     `;
   }
 
-  private indicator({slug, name, english, count}: IndicatorFacet): TemplateResult {
-    const {indicators} = this.selection;
-    const checked = indicators.includes(slug);
-    const toggle = () =>
-      this.choose({indicators: checked ? indicators.filter((each) => each !== slug) : [...indicators, slug]});
-    return option(checked, toggle, this.language === "zh" ? html`<span lang="zh-CN">${name}</span>` : english, count);
-  }
-
-  private region({code, name, full, count}: RegionFacet): TemplateResult {
-    const {regions} = this.selection;
-    const checked = regions.includes(code);
-    const toggle = () => this.choose({regions: checked ? regions.filter((each) => each !== code) : [...regions, code]});
-    return option(checked, toggle, html`<span lang="zh-CN" title=${full}>${name}</span>`, count);
-  }
-
-  private kind(kind: Kind): TemplateResult {
-    const {kinds} = this.selection;
-    const checked = kinds.includes(kind);
-    const other = kind === "actual" ? "target" : "actual";
-    const toggle = () => this.choose({kinds: checked ? [other] : ["actual", "target"]});
-    return option(checked, toggle, words(this.language).charts.kind[kind]);
-  }
-
-  private years(t: ReturnType<typeof words>["app"]["explorer"]): TemplateResult {
-    const all = facets.years;
-    const first = all[0]!;
-    const last = all.at(-1)!;
-    const [from, to] = this.selection.years ?? [first, last];
-    const set = (years: readonly [number, number]) =>
-      this.choose({years: years[0] === first && years[1] === last ? null : years});
-    const list = (chosen: number, label: string, change: (year: number) => void) => html`
-      <select
-        aria-label=${label}
-        @change=${(event: Event) => change(Number((event.target as HTMLSelectElement).value))}
-      >
-        ${all.map((year) => html`<option value=${year} ?selected=${year === chosen}>${year}</option>`)}
-      </select>
+  private above(choosing: Choosing, shown: readonly Observation[] | null): TemplateResult {
+    const {selection, t} = choosing;
+    if (selection.indicators.length === 0) return begin(choosing);
+    if (!shown) return html`<p class="hint" role="status">${t.loading}</p>`;
+    if (shown.length === 0) return nothingChosen(choosing, reliefs(this.rows ?? [], selection, facets.indicators));
+    return html`
+      ${chartChoice(choosing, chartOf(selection, shown), suggestCharts(shown))}
+      <p class="actions"><button @click=${this.act.openExplored}>${t.notebook}</button></p>
     `;
-    return html`<fieldset>
-      <legend>${t.years}</legend>
-      <span class="range">
-        ${list(from, t.from, (year) => set([year, Math.max(year, to)]))} —
-        ${list(to, t.to, (year) => set([Math.min(from, year), year]))}
-      </span>
-    </fieldset>`;
   }
-}
-
-function option(checked: boolean, toggle: () => void, label: unknown, count?: number): TemplateResult {
-  return html`<li>
-    <label>
-      <input type="checkbox" .checked=${checked} @change=${toggle} />
-      ${label} ${count === undefined ? nothing : html`<small>${count}</small>`}
-    </label>
-  </li>`;
 }
 
 customElements.define("zb-explorer", Explorer);

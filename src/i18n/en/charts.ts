@@ -87,10 +87,13 @@ export const charts = {
     none: "There is no target among these values, so nothing to compare.",
     finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
       `${n} ${n === 1 ? "target" : "targets"}: ${met} met, ${missed} missed, ${pending} not due, ${undecided} undecided.`,
+    without: (n: number, which: string) =>
+      `${n} reported ${n === 1 ? "value has" : "values have"} no target to compare with: ${which}${n > 6 ? " …" : ""}.`,
     undecided:
       "A result that is only a bound, an approximation or a range may or may not reach its target; it is not judged."
   },
   ranking: {
+    latest: "each region’s latest year",
     scope: (n: number, year: string) => `${n} ${n === 1 ? "region" : "regions"}, ${year}`,
     first: (what: string) => `first is ${what}`,
     last: (what: string) => `last is ${what}`,

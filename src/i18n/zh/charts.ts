@@ -82,9 +82,12 @@ export const charts = {
     none: "所选数值里没有目标，无从比较。",
     finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
       `${n} 个目标：${met} 个已达到，${missed} 个未达到，${pending} 个未到期，${undecided} 个无法判断。`,
+    without: (n: number, which: string) => `另有 ${n} 个实际值没有可比的目标：${which}${n > 6 ? "等" : ""}。`,
     undecided: "只写明界限、约数或范围的实际值，可能达到也可能没有达到，不作判断。"
   },
   ranking: {
+    /** in the place of a year, where no year has most regions */
+    latest: "各地最近一年",
     scope: (n: number, year: string) => `${year}，${n} 个地区`,
     first: (what: string) => `居首的是${what}`,
     last: (what: string) => `居末的是${what}`,

@@ -1,20 +1,68 @@
 import type {Words} from "../../zh/index.ts";
 import {chartNames} from "../chart-names.ts";
 
+const many = (n: number, one: string, several = `${one}s`) => `${n} ${n === 1 ? one : several}`;
+
 export const explorer = {
   title: "Explore",
   enter: "Explore the indicators",
   enterHint: "No code: choose indicators, regions and years, and see chart and table at once.",
   indicators: "Indicators",
+  chosen: "Chosen indicators",
+  giveUp: (name: string) => `Remove ${name}`,
+  unknown: (slug: string) => `No indicator “${slug}”`,
   search: "Search: name, synonym, pinyin",
+  moreIndicators: "Choose another indicator",
   nothingFound: "No such indicator. Only what the documents state is listed.",
   regions: "Regions (none means all)",
+  searchRegions: "Search regions: name, pinyin",
+  noRegion: "No such region. Only regions with stated values are listed.",
+  allRegions: "All regions",
+  itself: (name: string) => `${name} as a whole`,
   kinds: "Kind",
   years: "Years",
   from: "First year",
   to: "Last year",
+  more: "Regions, years and values",
+  values: "Values",
+  unit: "Unit",
+  asWritten: "Units as written",
+  show: "Show as",
+  shows: {level: "the values", difference: "change since a year", percent: "change in per cent"},
+  since: "Since which year",
+  sinceYear: (year: number) => `since ${year}`,
+  log: "Logarithmic scale",
   chart: "Chart",
+  automatic: (chart: string) => `Automatic (${chart.toLowerCase()})`,
   charts: chartNames,
+  reasons: {
+    trend: (n: number) => many(n, "year"),
+    target: (n: number) => many(n, "pair"),
+    ranking: (n: number) => many(n, "region"),
+    slope: (n: number) => `${many(n, "region")} with both`,
+    multiples: (n: number) => many(n, "panel"),
+    scatter: (n: number) => many(n, "pair"),
+    distribution: (n: number) => many(n, "region"),
+    heat: (n: number) => many(n, "indicator"),
+    tiles: (n: number) => many(n, "province"),
+    coverage: (n: number) => many(n, "document"),
+    commitments: (n: number) => many(n, "target"),
+    table: (n: number) => many(n, "row")
+  },
+  swap: "Swap axes",
   hint: "Choose an indicator. The numbers tell how often the documents state it.",
+  begin: "Or begin with a question:",
+  questions: {
+    places: "Nursery places: by region and year, target against result",
+    mothers: "Maternal mortality: where it is above its target",
+    overview: "The twelve indicators stated most often, at a glance"
+  },
+  loading: "Fetching the data …",
+  noRows: "This choice has no values",
+  because: (limits: readonly string[]) => `The documents do not state it within the chosen ${limits.join(" and ")}.`,
+  neverStated: "No document at hand states the chosen indicator; choose another.",
+  limits: {regions: "regions", kinds: "kind", years: "years"},
+  relieve: (limit: string, rows: number) => `Any ${limit} (${many(rows, "value")})`,
+  relieveAll: "Drop all limits",
   notebook: "Open in a notebook"
 } satisfies Words["app"]["explorer"];
