@@ -49,9 +49,9 @@ test("from the front page, three interactions say where 孕产妇死亡率 is ab
 test("an indicator is found by its pinyin initials, and a region narrows the chart", async () => {
   const visitor = await visit("?explore");
   const {page} = visitor;
-  await page.getByRole("searchbox", {name: /指标/}).fill("ycfswl");
+  await page.locator("zb-explorer").getByRole("searchbox", {name: /指标/}).fill("ycfswl");
   await page.getByRole("checkbox", {name: /孕产妇死亡率/}).check();
-  await page.getByRole("searchbox", {name: /地区/}).fill("lincang");
+  await page.locator("zb-explorer").getByRole("searchbox", {name: /地区/}).fill("lincang");
   await page.getByRole("treeitem", {name: /临沧市/}).click();
   await expect.poll(() => points(page)).toBe(1);
   expect(await page.locator(".chart-point").getAttribute("data-year")).toBe("2024");
@@ -63,7 +63,7 @@ test("by keyboard alone, the tree opens and closes, chooses a province whole and
   const visitor = await visit("?explore&i=nursery-places-per-1000");
   const {page} = visitor;
   await page.locator(".chart-point").first().waitFor();
-  await page.getByRole("searchbox", {name: /地区/}).focus();
+  await page.locator("zb-explorer").getByRole("searchbox", {name: /地区/}).focus();
   await page.keyboard.press("ArrowDown");
   const focused = () => page.evaluate(() => document.activeElement!.getAttribute("data-code"));
   await expect.poll(focused).toBe("32");

@@ -72,7 +72,10 @@ export class SearchBox extends LitElement {
       },
       {
         name: t.regions,
-        links: search(regions, this.query).map(({code, full}) => outside(`${root}region/${code}.html`, full))
+        links: search(
+          regions.filter(({count}) => count > 0),
+          this.query
+        ).map(({code, full}) => outside(`${root}region/${code}.html`, full))
       },
       {
         name: t.documents,

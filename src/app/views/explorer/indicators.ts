@@ -28,8 +28,8 @@ export function indicatorChoice(choosing: Choosing, {query, folded, ask, unfold}
       indicators.length === 0
         ? nothing
         : html`<ul class="chosen" aria-label=${t.chosen}>
-            ${chosen.map((each) => html`<li>${giveUp(nameOf(each, choosing), each.name, () => toggle(each.slug), t)}</li>`)}
-            ${unknown.map((slug) => html`<li>${giveUp(html`${t.unknown(slug)}`, slug, () => toggle(slug), t)}</li>`)}
+            ${chosen.map((each) => html`<li>${giveUp(nameOf(each, choosing), choosing.language === "zh" ? each.name : each.english, () => toggle(each.slug), t)}</li>`)}
+            ${unknown.map((slug) => html`<li>${giveUp(t.unknown(slug), t.unknown(slug), () => toggle(slug), t)}</li>`)}
           </ul>`
     }
     <input
