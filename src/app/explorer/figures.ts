@@ -10,7 +10,7 @@ export interface Drawing {
   readonly chart: DrawnChart;
   readonly indicators: readonly NamedIndicator[];
   /** of the release that the rows are from; else the newest */
-  readonly documents: readonly Document[] | null;
+  readonly documents: readonly Document[] | undefined;
   readonly language: Language;
   readonly width: number;
 }
