@@ -1,14 +1,12 @@
-import {writeSelection} from "../../share/index.ts";
+import {everything, writeSelection} from "../../share/index.ts";
 import {planIndicator} from "./draw.ts";
 import type {IndicatorSubject} from "./facts.ts";
 
 /** The explorer's query that shows what the page does. */
 export function indicatorView({indicator, observations}: IndicatorSubject): string {
   return writeSelection({
+    ...everything,
     indicators: [indicator.slug],
-    regions: [],
-    kinds: ["actual", "target"],
-    years: null,
     chart: planIndicator(observations)?.chart ?? "table"
   });
 }

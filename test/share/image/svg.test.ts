@@ -41,7 +41,7 @@ test("nothing in it needs a style sheet, in either theme", () => {
       parse(svg);
     }
   }
-});
+}, 120_000);
 
 test("the theme is that of the picture, not of the page", () => {
   expect(toSvg(trend(places), {theme: "dark"}).svg).toContain('fill="#17181a"');
