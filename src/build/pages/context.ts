@@ -30,13 +30,22 @@ export interface PageFile {
   readonly source: string | Uint8Array;
 }
 
-export function toContext(facts: Facts, {site, style}: {site: string | null; style: string}): Context {
+export interface Options {
+  /** the site's own address with a slash at its end; null where it is not known */
+  readonly site: string | null;
+  /** the style sheet's path from the root */
+  readonly style: string;
+  /** one that several runs share, so that each chart is drawn once */
+  readonly drawing?: Drawing;
+}
+
+export function toContext(facts: Facts, {site, style, drawing = new Drawing(facts.documents)}: Options): Context {
   return {
     facts,
     indicators: byIndicator(facts),
     regions: byRegion(facts),
     documents: byDocument(facts),
-    drawing: new Drawing(facts.documents),
+    drawing,
     site,
     style
   };

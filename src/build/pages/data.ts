@@ -31,7 +31,7 @@ export function dataPage(language: Language, context: Context): Page {
       {
         name: t.dataset.whole,
         otherName: t.siteLong,
-        description: t.dataset.wholeDescription,
+        description: t.dataset.contents(observations.length, documents.length),
         indicators: context.indicators.filter((each) => each.observations.length > 0).map(({indicator}) => indicator),
         subject: {observations, documents},
         files

@@ -33,13 +33,14 @@ export function toDataset(described: Described, place: Place, {site, facts, regi
   const years = yearsOf(described.subject.observations);
   const codes = new Set(described.subject.observations.map(({region}) => region));
   const [release] = facts.releases;
+  const between = language === "en" ? " " : "";
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     ...(site ? {"@id": site + path} : {}),
     name: described.name,
     alternateName: described.otherName,
-    description: described.description,
+    description: described.description + between + t.dataset.wholeDescription,
     url: to(path),
     inLanguage: language === "en" ? ["en", "zh-CN"] : ["zh-CN"],
     isAccessibleForFree: true,

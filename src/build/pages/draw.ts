@@ -39,6 +39,7 @@ function drawable(observations: readonly Observation[]): readonly Observation[] 
 /** Draws figures as elements, without a browser. */
 export class Drawing {
   readonly #documents: Readonly<Record<string, Document>>;
+  readonly #made = new Map<string, Markup>();
 
   constructor(documents: readonly Document[]) {
     this.#documents = Object.fromEntries(documents.map((each) => [each.id, each]));
@@ -49,7 +50,14 @@ export class Drawing {
   }
 
   /** The figure for a page without scripts: wide and narrow, each mark a link to its row in the page's table. */
-  inline({chart, rows}: Plan, language: Language): Markup {
+  inline(plan: Plan, language: Language): Markup {
+    const key = [plan.chart, language, ...plan.rows.map(({id}) => id)].join(" ");
+    const made = this.#made.get(key) ?? this.#inline(plan, language);
+    this.#made.set(key, made);
+    return made;
+  }
+
+  #inline({chart, rows}: Plan, language: Language): Markup {
     const [wide, narrow] = [widths.wide, widths.narrow].map((width) => {
       const figure = this.figure({chart, rows}, {width, language});
       still(figure, language);

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {Language} from "../../i18n/index.ts";
 import {pageWords} from "../../i18n/index.ts";
 import {tableNames} from "./address.ts";
-import {toContext, type Context, type PageFile} from "./context.ts";
+import {toContext, type Context, type Options, type PageFile} from "./context.ts";
 import {dataPage} from "./data.ts";
 import {documentPage} from "./document.ts";
 import type {Facts, IndicatorSubject} from "./facts.ts";
@@ -21,24 +21,17 @@ import {regionPage} from "./region.ts";
 import {feedPath, toHtml, type Page} from "./shell.ts";
 import {toRobots, toSitemap} from "./sitemap.ts";
 
-export interface MakeOptions {
-  /** the site's own address with a slash at its end; null where it is not known */
-  readonly site: string | null;
-  /** the style sheet's path from the root */
-  readonly style: string;
-}
-
 const languages: readonly Language[] = ["zh", "en"];
 
 /** Every static page and machine-readable file of the site but pictures. The same facts give the same bytes. */
-export function makePages(facts: Facts, options: MakeOptions): readonly PageFile[] {
+export function makePages(facts: Facts, options: Options): readonly PageFile[] {
   const context = toContext(facts, options);
   const pages = languages.flatMap((language) => pagesIn(language, context));
   return [...pages.map((page) => ({path: page.place.path, source: toHtml(page, context)})), ...files(pages, context)];
 }
 
 /** The pictures of the indicators that have data, in both languages. */
-export async function makePictures(facts: Facts, options: MakeOptions): Promise<readonly PageFile[]> {
+export async function makePictures(facts: Facts, options: Options): Promise<readonly PageFile[]> {
   const context = toContext(facts, options);
   const letters = await openLetters();
   const made = context.indicators
@@ -82,7 +75,8 @@ function files(pages: readonly Page[], context: Context): readonly PageFile[] {
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function toGroup({facts}: Context): object {
+/** The tables of the whole, described together. */
+export function toGroup({facts}: Context): object {
   const t = pageWords("zh");
   const tables = tableNames.map((table) => ({
     url: `${table}.csv`,

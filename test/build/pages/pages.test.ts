@@ -1,7 +1,11 @@
 import {brotliCompressSync} from "node:zlib";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import {XMLValidator} from "fast-xml-parser";
 import {HtmlValidate} from "html-validate";
 import {expect, test} from "vitest";
 import {buildStyle} from "../../../src/build/pages/style.ts";
+import {datasetSchema} from "./dataset-schema.ts";
 import {all, attribute, first, inside, parse as read, textOf as said, type Found} from "./dom.ts";
 import {address, facts, jsonOf, makeSite, textOf} from "./site.ts";
 
@@ -220,4 +224,46 @@ test("the oEmbed answer is one that a host can use", () => {
   const frame = first(read(answer.html), "iframe")!.attribs;
   expect(frame["src"]).toBe("https://zhibiao.example/under/embed/maternal-mortality.html");
   expect(frame["title"]).toBe("孕产妇死亡率：目标与实际");
+});
+
+test("the JSON-LD of every page that has data has the shape of a schema.org Dataset", () => {
+  const ajv = new Ajv({allErrors: true});
+  addFormats.default(ajv);
+  const valid = ajv.compile(datasetSchema);
+  expect(valid({"@type": "Dataset", name: "a"})).toBe(false);
+  const faults: string[] = [];
+  let count = 0;
+  for (const path of htmlPaths) {
+    const block = all(parse(path), "script").find(({attribs}) => attribs["type"] === "application/ld+json");
+    if (!block) continue;
+    count++;
+    if (!valid(JSON.parse(said(block)))) faults.push(`${path}: ${ajv.errorsText(valid.errors)}`);
+  }
+  expect(faults).toEqual([]);
+  expect(count).toBeGreaterThan(2 * withData.length);
+  const dataset = JSON.parse(
+    said(
+      all(parse("indicator/maternal-mortality.html"), "script").find(({attribs}) =>
+        attribs["type"]?.includes("ld+json")
+      )
+    )
+  );
+  expect(dataset).toMatchObject({
+    temporalCoverage: "2020/2027",
+    variableMeasured: [{name: "孕产妇死亡率", unitText: "/10万"}],
+    license: "https://spdx.org/licenses/ISC.html"
+  });
+  expect(dataset.distribution.map(({contentUrl}: {contentUrl: string}) => contentUrl)).toEqual(
+    ["csv", "json", "parquet"].map((type) => `${address}indicator/maternal-mortality.${type}`)
+  );
+  expect(dataset.isBasedOn).toHaveLength(4);
+});
+
+test("the sitemap lists each page that is to be found, once, with its other language", () => {
+  const xml = textOf(files, "sitemap.xml");
+  const places = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place]) => place!.replace(address, ""));
+  const listed = htmlPaths.filter((path) => !first(parse(path), ".page-none"));
+  expect(places.filter(Boolean).sort()).toEqual([...listed].sort());
+  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(textOf(files, "robots.txt")).toContain(`Sitemap: ${address}sitemap.xml`);
 });

@@ -1,14 +1,16 @@
+import {Drawing} from "../../../src/build/pages/draw.ts";
 import {makePages} from "../../../src/build/pages/make.ts";
 import {readReleases} from "../../../src/build/releases.ts";
 import {folder, readCurrent} from "../../../src/build/seeds.ts";
 
 export const facts = {...readCurrent(), releases: readReleases(folder)};
+const drawing = new Drawing(facts.documents);
 export const style = "assets/pages-00000000.css";
 export const address = "https://zhibiao.example/under/";
 
 /** The files of the site by path, pictures aside; with its own address or without. */
 export function makeSite(site: string | null): ReadonlyMap<string, string | Uint8Array> {
-  return new Map(makePages(facts, {site, style}).map(({path, source}) => [path, source]));
+  return new Map(makePages(facts, {site, style, drawing}).map(({path, source}) => [path, source]));
 }
 
 export const textOf = (files: ReadonlyMap<string, string | Uint8Array>, path: string): string => {

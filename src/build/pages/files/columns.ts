@@ -69,7 +69,7 @@ export const indicatorColumns: readonly Column<Exclude<keyof IndicatorRow, never
   {name: "slug", type: "string", required: true},
   {name: "name", type: "string", required: true, concept: "INDICATOR"},
   {name: "english", type: "string", required: true},
-  {name: "unit", type: "string", required: true, concept: "UNIT_MEASURE"},
+  {name: "unit", type: "string", concept: "UNIT_MEASURE"},
   {name: "denominator", type: "string"},
   {name: "better", type: "string", values: ["up", "down"]},
   {name: "standing", type: "string", required: true, values: ["core", "wider"]},
