@@ -85,10 +85,10 @@ function partOf(
   if (words !== "" || candidate.left.trim() === "" || reading.measure !== "level") return undefined;
   const before = found[i - 1]?.candidate.sentence;
   if (!before || candidate.view.slice(before.end, candidate.sentence.start).includes("\n")) return undefined;
-  const whole = found.findIndex(
-    (each, k) => k < i && each.candidate.sentence.start === before.start && each.reading.unit === reading.unit
-  );
-  return assigned[whole];
+  let whole = i;
+  while (whole > 0 && found[whole - 1]!.candidate.sentence.start >= before.start) whole--;
+  while (whole < i && found[whole]!.reading.unit !== reading.unit) whole++;
+  return whole < i ? assigned[whole] : undefined;
 }
 
 /** Behind a noun of its own the number before it has ended: what stands left of the last 、 or 和 is that noun's. */
