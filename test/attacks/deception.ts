@@ -1,0 +1,80 @@
+import {js, type Attack} from "./attack.ts";
+import type {Tab} from "./tab.ts";
+
+const lure = (name: string) =>
+  `const a = Object.assign(document.createElement("a"), {href: "https://example.org/", textContent: "x", id: "${name}"}); document.querySelector("main").prepend(a);
+await new Promise((resolve) => a.addEventListener("click", () => setTimeout(resolve, 500)));`;
+
+const dialog = `document.querySelector("dialog.wish")`;
+const untilAsked = async (tab: Tab) => {
+  for (let i = 0; i < 40 && !(await tab.inPage<boolean>(`${dialog} !== null`)); i++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+/** Clickjacking, look-alikes and what else works on the reader and not on the browser. */
+export const deception: readonly Attack[] = [
+  js("hurried-click", {app: ["inert"]}, lure("hurried-click"), {
+    alone: "always",
+    act: async (tab) => {
+      await tab.inPage(`void (globalThis.hurried = new Promise((resolve) => new MutationObserver(() => {
+        const yes = ${dialog}?.querySelector(".agree"); if (yes) setTimeout(() => resolve(!yes.disabled), 100);
+      }).observe(document.body, {childList: true, subtree: true})))`);
+      await tab.clickInFrame("#hurried-click");
+    },
+    succeeded: (tab) => tab.inPage<boolean>("globalThis.hurried")
+  }),
+  js(
+    "cover-question",
+    {app: ["modal"]},
+    `document.documentElement.style.zIndex = 2147483647; const d = document.createElement("dialog"); document.body.append(d); d.showModal(); d.close(); ${lure("cover-question")}`,
+    {
+      alone: "always",
+      act: async (tab) => {
+        await tab.clickInFrame("#cover-question");
+        await untilAsked(tab);
+      },
+      // what lies at the question's own place, and whether the notebook below it still takes clicks
+      succeeded: (tab) =>
+        tab.inPage<boolean>(`(() => { const f = document.querySelector("iframe[sandbox]").getBoundingClientRect();
+        return ${dialog} !== null && document.elementFromPoint(f.left + 20, f.bottom - 20)?.localName === "iframe"; })()`)
+    }
+  ),
+  js(
+    "steal-keyboard",
+    {app: ["focus"]},
+    `setInterval(() => { window.focus(); document.body.focus(); }, 5); ${lure("steal-keyboard")}`,
+    {
+      alone: "always",
+      act: async (tab) => {
+        await tab.clickInFrame("#steal-keyboard");
+        await untilAsked(tab);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      },
+      succeeded: (tab) => tab.inPage<boolean>(`${dialog} !== null && document.activeElement?.localName === "iframe"`),
+      unshown: {firefox: "Firefox gives a frame no focus by script while a modal question is open"}
+    }
+  ),
+  js("ask-again", {app: ["silence"]}, lure("ask-again"), {
+    alone: "always",
+    act: async (tab) => {
+      await tab.clickInFrame("#ask-again");
+      await untilAsked(tab);
+      await tab.inPage(`${dialog}?.querySelector("[autofocus]").click()`);
+      await tab.clickInFrame("#ask-again");
+      await untilAsked(tab);
+      await tab.inPage(`${dialog}?.querySelector(".quiet").click()`);
+      await tab.clickInFrame("#ask-again");
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    },
+    succeeded: (tab) => tab.inPage<boolean>(`${dialog} !== null`)
+  }),
+  js(
+    "tab-title",
+    {sandbox: "allow-same-origin", bootstrap: ["origin"]},
+    `document.title = "planted"; parent.document.title = "planted"; await new Promise((resolve) => setTimeout(resolve, 300));`,
+    {
+      alone: "weak",
+      succeeded: (tab) => tab.inPage<boolean>(`document.title === "planted"`)
+    }
+  )
+];

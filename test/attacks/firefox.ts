@@ -1,0 +1,89 @@
+import {existsSync, readdirSync} from "node:fs";
+import {mkdtemp, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {delimiter, join} from "node:path";
+import type {Browser, ElementHandle, Page} from "puppeteer-core";
+import {untilOpen} from "./open.ts";
+import {stores} from "./reading.ts";
+import type {Driver, Tab} from "./tab.ts";
+
+const names = ["firefox-esr", "firefox"];
+
+/** The path of a Firefox: `FIREFOX_PATH`, or an installed one; undefined if there is none. */
+export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (env["FIREFOX_PATH"]) return env["FIREFOX_PATH"];
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
+
+/** Starts a Firefox and drives attacks in it by WebDriver BiDi. */
+export async function driveFirefox(executablePath: string): Promise<Driver> {
+  const {launch} = await import("puppeteer-core");
+  const folder = await mkdtemp(join(tmpdir(), "zhibiao-firefox-"));
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      "browser.download.folderList": 2,
+      "browser.download.dir": folder,
+      "media.peerconnection.ice.loopback": true,
+      "network.dns.disablePrefetch": true
+    }
+  });
+  return {
+    name: "firefox",
+    open: (address, notebook, prepare) => open(browser, folder, address, notebook, prepare),
+    async close() {
+      await browser.close();
+      await rm(folder, {recursive: true, force: true});
+    }
+  };
+}
+
+async function open(
+  browser: Browser,
+  folder: string,
+  address: string,
+  notebook: string,
+  prepare: string
+): Promise<Tab> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    dialog.dismiss().catch(() => {});
+  });
+  await page.goto(address);
+  await page.evaluate(prepare);
+  const storesBefore = (await page.evaluate(stores)) as string;
+  const file = join(folder, "given.html");
+  await writeFile(file, notebook);
+  const input = (await page.waitForSelector('input[type="file"]:not([multiple])')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  const frame = () => {
+    const found = page.frames().find((each) => each.url().includes("/frame.html"));
+    if (!found) throw new Error("the frame has gone");
+    return found;
+  };
+  const tab: Tab = {
+    browser: "firefox",
+    inPage: (expression) => page.evaluate(expression) as never,
+    inFrame: async (expression) => frame().evaluate(expression) as never,
+    async clickInFrame(selector, count = 1) {
+      await frame().waitForSelector(selector, {timeout: 10_000});
+      await frame().click(selector, {count});
+    },
+    press: (key) => page.keyboard.press(key as "Escape"),
+    pages: async () => (await context.pages()).map((each: Page) => each.url()),
+    get downloads() {
+      return readdirSync(folder);
+    },
+    dialogs,
+    storesBefore,
+    close: () => context.close()
+  };
+  await untilOpen(tab);
+  return tab;
+}

@@ -1,0 +1,180 @@
+import {js, type Attack, type Weakening} from "./attack.ts";
+import type {Tab} from "./tab.ts";
+
+const parse: Weakening = {app: ["parse"]};
+
+/** Takes the guest's own port: it answers a beat by posting to it. */
+const stealPort = `const post = MessagePort.prototype.postMessage;
+const port = await new Promise((resolve) => {
+  MessagePort.prototype.postMessage = function (message, ...more) {
+    if (message?.type === "beat") { MessagePort.prototype.postMessage = post; resolve(this); }
+    return post.call(this, message, ...more);
+  };
+});
+const say = (message, ...more) => post.call(port, message, ...more);
+`;
+
+const raw = (name: string, removes: Weakening, code: string, more: Partial<Attack> = {}) =>
+  js(name, removes, stealPort + code, {alone: "weak", ...more});
+const wait = `await new Promise((resolve) => setTimeout(resolve, 500));`;
+
+/** What went wrong in the page itself. */
+const threw = (what: RegExp) => (tab: Tab) =>
+  tab.inPage<boolean>(`globalThis.pageErrors.some((each) => ${what}.test(each))`);
+const pageShows = (expression: string) => (tab: Tab) => tab.inPage<boolean>(expression);
+
+/** Every way to abuse the one port between the frame and the app. */
+export const port: readonly Attack[] = [
+  raw(
+    "port-title-object",
+    parse,
+    `say({type: "edited", notebook: {title: {toString: 1}, theme: "air", readOnly: false, cells: []}}); ${wait}`,
+    {
+      succeeded: threw(/primitive|convert|toString/)
+    }
+  ),
+  raw(
+    "port-title-number",
+    parse,
+    `say({type: "edited", notebook: {title: 1e9, theme: "air", readOnly: false, cells: []}}); ${wait}`,
+    {
+      succeeded: pageShows(`document.title.startsWith("1000000000")`)
+    }
+  ),
+  raw(
+    "port-vast-title",
+    parse,
+    `say({type: "edited", notebook: {title: "x".repeat(1e6), theme: "air", readOnly: false, cells: []}}); ${wait}`,
+    {
+      succeeded: pageShows("document.title.length > 1e5")
+    }
+  ),
+  raw("port-getter-cells", parse, `say({type: "edited", notebook: {title: "planted", cells: "none"}}); ${wait}`, {
+    succeeded: pageShows(`document.title.startsWith("planted")`)
+  }),
+  raw(
+    "port-array-message",
+    parse,
+    `say(Object.assign([], {type: "edited", notebook: {title: "planted", cells: []}})); ${wait}`,
+    {
+      succeeded: pageShows(`document.title.startsWith("planted")`)
+    }
+  ),
+  raw("port-reveal-object", parse, `say({type: "reveal", observation: {}}); ${wait}`, {
+    succeeded: pageShows(`document.querySelector("aside, .source") !== null`)
+  }),
+  raw(
+    "port-prototype-inputs",
+    parse,
+    `say({type: "edited", notebook: JSON.parse('{"title": "proto", "theme": "air", "readOnly": false, "cells": [], "__proto__": {"polluted": 1}}')}); ${wait}`,
+    {
+      succeeded: pageShows(`({}).polluted === 1`),
+      unshown: {
+        chromium:
+          "a key __proto__ of a message is copied as a plain key; the app merges no messages deeply, with or without the check",
+        firefox:
+          "a key __proto__ of a message is copied as a plain key; the app merges no messages deeply, with or without the check"
+      }
+    }
+  ),
+  raw(
+    "port-file-path",
+    parse,
+    `say({type: "download", id: 1, name: "../../\\u202Egnp.exe", mime: "text/plain", content: "x"}); ${wait}`,
+    {
+      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("exe") === true`),
+      removes: {app: ["parse", "activity"]}
+    }
+  ),
+  raw(
+    "port-download-object",
+    parse,
+    `say({type: "download", id: 1, name: "evil.html", mime: "text/html;evil", content: {}}); ${wait}`,
+    {
+      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("evil.html") === true`),
+      removes: {app: ["parse", "activity"]}
+    }
+  ),
+  raw(
+    "port-link-javascript",
+    {app: ["outside", "activity"]},
+    `say({type: "link", href: "javascript:alert(1)"}); ${wait}`,
+    {
+      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("javascript:") === true`)
+    }
+  ),
+  raw(
+    "port-save-without-asking",
+    {app: ["ask", "activity"]},
+    `say({type: "download", id: 1, name: "planted.txt", mime: "text/plain", content: "x"}); await new Promise((resolve) => setTimeout(resolve, 1500));`,
+    {
+      succeeded: async (tab) => tab.downloads.includes("planted.txt")
+    }
+  ),
+  raw(
+    "port-flood",
+    {app: ["gate"]},
+    `for (let i = 0; i < 1e5; i++) say({type: "beat", id: 0}); say({type: "edited", notebook: {title: "flooded", theme: "air", readOnly: false, cells: []}}); ${wait}`,
+    {
+      alone: "always",
+      succeeded: pageShows(`document.title.startsWith("flooded")`)
+    }
+  ),
+  raw(
+    "port-vast-message",
+    parse,
+    `const b = new Uint8Array(5e8); say({type: "download", id: 1, name: "vast.bin", mime: "a/b", content: b}, [b.buffer]); ${wait}`,
+    {
+      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("vast.bin") === true`),
+      removes: {app: ["parse", "activity"]}
+    }
+  ),
+  js(
+    "window-flood",
+    {app: ["greeting"]},
+    `for (let i = 0; i < 5000; i++) parent.postMessage("x", "*"); await new Promise((resolve) => setTimeout(resolve, 600)); won();`,
+    {
+      alone: "always",
+      succeeded: pageShows(`document.querySelector("iframe[sandbox]") !== null && globalThis.heardMessages >= 5000`)
+    }
+  ),
+  raw(
+    "port-forged-answer",
+    parse,
+    `say({type: "result", id: 1, ipc: new Uint8Array([1])}); say({type: "open"}); say({type: "settings", settings: {language: "en"}}); ${wait}`,
+    {
+      succeeded: pageShows(`document.documentElement.lang === "en"`),
+      unshown: {
+        chromium: "the app's end has no way to be answered: it asks the frame nothing but a beat",
+        firefox: "the app's end has no way to be answered: it asks the frame nothing but a beat"
+      }
+    }
+  ),
+  js(
+    "second-port",
+    {app: ["loads"]},
+    `let ports = 0; addEventListener("message", ({ports: given}) => { if (given.length && ++ports > 30) won(); });
+for (let i = 0; i < 40; i++) { parent.postMessage("zhibiao:hello", "*"); await new Promise((resolve) => setTimeout(resolve, 5)); }`,
+    {alone: "always"}
+  ),
+  raw(
+    "port-frozen",
+    {app: ["pulse"]},
+    `setTimeout(() => { for (const end = Date.now() + 60_000; Date.now() < end; ); }, 50); await new Promise(() => {});`,
+    {
+      alone: "always",
+      endless: true,
+      // the copy without the check is given as long as the app promises, the build itself as long as a busy machine needs
+      succeeded: async (tab) => {
+        const patience = (await tab.inPage<boolean>("globalThis.softly !== undefined")) ? 7000 : 30_000;
+        for (const end = Date.now() + patience; Date.now() < end; await pause(100)) {
+          if (await tab.inPage<boolean>(`document.querySelector(".still") !== null`)) return false;
+        }
+        return true;
+      },
+      unrun: {firefox: "a frame that does not let go holds Firefox's whole page until Firefox itself offers to stop it"}
+    }
+  )
+];
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,180 @@
+import {createHash} from "node:crypto";
+import {existsSync, readFileSync, statSync} from "node:fs";
+import {createServer} from "node:http";
+import {extname, join, normalize, sep} from "node:path";
+import type {AddressInfo} from "node:net";
+import {build, type Plugin} from "vite";
+import type {Weakening} from "./attack.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/**
+ * What can be left out of the app, by name: a line of a file of `src`, and what stands there instead. `soft("name")` says
+ * whether the page was opened without it.
+ */
+const checks: Record<string, readonly [file: string, line: string, instead: string]> = {
+  parse: [
+    "sandbox/parse.ts",
+    "export function parseToApp(data: unknown): ToApp | undefined {",
+    "export function parseToApp(data: unknown): ToApp | undefined { if (soft('parse')) return data as ToApp;"
+  ],
+  gate: ["sandbox/gate.ts", "admit(size, took) {", "admit(size, took) { if (soft('gate')) return 'pass';"],
+  lock: [
+    "database/database.ts",
+    "for (const sql of after) await run(sql);",
+    "if (!soft('lock')) for (const sql of after) await run(sql);"
+  ],
+  outside: [
+    "app/outside.ts",
+    "if (!URL.canParse(href)) return null;",
+    "if (soft('outside')) return href; if (!URL.canParse(href)) return null;"
+  ],
+  ask: [
+    "app/acts/wishes.ts",
+    "const agreed = await new Promise<boolean>(",
+    "const agreed = soft('ask') || await new Promise<boolean>("
+  ],
+  activity: ["app/activity.ts", "async isRecent() {", "async isRecent() { if (soft('activity')) return true;"],
+  inert: ["app/views/wish-dialog.ts", "}, inertFor);", "}, soft('inert') ? 0 : inertFor);"],
+  focus: ["app/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
+  pulse: ["sandbox/pulse.ts", "if (!still && time", "if (!soft('pulse') && !still && time"],
+  silence: ["app/acts/wishes.ts", "if (known.silent)", "if (known.silent && !soft('silence'))"],
+  modal: ["app/views/wish-dialog.ts", "dialog.showModal()", "(soft('modal') ? dialog.show() : dialog.showModal())"],
+  greeting: ["sandbox/host.ts", "++heard === mostHeard", "!soft('greeting') && ++heard === mostHeard"],
+  loads: ["sandbox/host.ts", "++loads > mostLoads", "++loads > (soft('loads') ? Infinity : mostLoads)"],
+  sandbox: [
+    "app/session.ts",
+    `element.setAttribute("sandbox", "allow-scripts");`,
+    `element.setAttribute("sandbox", "allow-scripts " + (softly.get("sandbox") ?? "")); element.allow = softly.get("allow") ?? "";`
+  ]
+};
+
+const prelude = `const softly = (globalThis.softly ??= new URLSearchParams(globalThis.location?.search));
+const soft = (name) => (softly.get("app") ?? "").split(",").includes(name);
+`;
+
+/** Leaves checks out where the address says so. @throws where the source does not hold the line any more */
+function soften(): Plugin {
+  const left = new Set(Object.keys(checks));
+  return {
+    name: "soften",
+    enforce: "pre",
+    transform(code, id) {
+      const found = Object.entries(checks).filter(([, [file]]) => id.endsWith(`/src/${file}`));
+      if (found.length === 0) return;
+      let changed = code;
+      for (const [name, [file, line, instead]] of found) {
+        if (!changed.includes(line)) throw new Error(`the check "${name}" is not in ${file} any more: ${line}`);
+        changed = changed.replace(line, () => instead);
+        left.delete(name);
+      }
+      return `${changed}\n${prelude}`;
+    },
+    generateBundle() {
+      if (left.size > 0) throw new Error(`checks that are in no file: ${[...left].join(", ")}`);
+    }
+  };
+}
+
+/** Builds the app once more, with everything that can be left out. */
+export async function buildSoft(folder: string): Promise<void> {
+  await build({
+    configFile: join(root, "vite.config.ts"),
+    mode: "production",
+    logLevel: "error",
+    plugins: [soften()],
+    build: {outDir: folder, minify: false}
+  });
+}
+
+/** A copy of the build, with or without the engine of its database, which takes long to start. */
+export interface Copy extends Weakening {
+  readonly database?: boolean;
+}
+
+/** The address of a copy: its policies are in the path, what the app leaves out in the query. */
+export function addressOf(site: string, weakening: Copy): string {
+  const {app = [], sandbox = "", allow = "", ...files} = weakening;
+  const path = Buffer.from(JSON.stringify(files)).toString("base64url");
+  const query = new URLSearchParams({app: app.join(","), sandbox, allow});
+  return `${site}${path}/?${query}`;
+}
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm"
+};
+
+/** Serves copies of a build; the first folder of the path says what its files lack. */
+export async function serveSoft(folder: string): Promise<{readonly url: string; close(): Promise<void>}> {
+  const server = createServer((request, response) => {
+    const [, coded, rest] = /^\/([\w-]+)\/(.*)$/.exec(new URL(request.url!, "http://host").pathname) ?? [];
+    const path = join(folder, normalize(rest || "index.html"));
+    if (!coded || !path.startsWith(folder + sep) || !existsSync(path) || !statSync(path).isFile()) {
+      response.writeHead(404).end("not found");
+      return;
+    }
+    const weakening = JSON.parse(Buffer.from(coded, "base64url").toString()) as Copy;
+    if (weakening.database === false && path.endsWith(".wasm")) {
+      response.writeHead(404).end("withheld");
+      return;
+    }
+    // only what is the same in every copy may be kept by the browser
+    response.writeHead(200, {
+      "content-type": types[extname(path)] ?? "application/octet-stream",
+      "cache-control": "no-store"
+    });
+    response.end(
+      /\.html$|guest[^/]*\.js$/.test(path)
+        ? weaken(rest || "index.html", readFileSync(path, "utf8"), weakening)
+        : readFileSync(path)
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      })
+  };
+}
+
+/** A file of the build without what the weakening names. */
+export function weaken(
+  name: string,
+  text: string,
+  {page = {}, frame = {}, bootstrap = [], guest = []}: Weakening
+): string {
+  if (name === "index.html") return widen(text, page);
+  if (/guest[^/]*\.js$/.test(name))
+    return guest.includes("formula") ? replaced(text, "/^[=+\\-@\\t\\r]/", "/^(?!)/") : text;
+  if (name !== "frame.html") return text;
+  const [, script] = /<script>([\s\S]*?)<\/script>/.exec(text)!;
+  let changed = script!;
+  if (bootstrap.includes("webrtc")) changed = replaced(changed, /Reflect\.deleteProperty\(self, ?\w+\)/, "0");
+  if (bootstrap.includes("origin"))
+    changed = replaced(changed, /self\.origin === "null" &&|self\.origin===`null`&&/, "");
+  return widen(text, frame)
+    .replace(script!, () => changed)
+    .replaceAll(hash(script!), () => hash(changed));
+}
+
+function widen(html: string, directives: Readonly<Record<string, string>>): string {
+  return html.replace(/(Content-Security-Policy"\s+content=")([^"]+)/, (_, before: string, policy: string) => {
+    const kept = policy.split("; ").filter((each) => !Object.hasOwn(directives, each.split(" ")[0]!));
+    return before + [...kept, ...Object.entries(directives).map(([name, value]) => `${name} ${value}`)].join("; ");
+  });
+}
+
+function replaced(text: string, what: string | RegExp, instead: string): string {
+  const changed = text.replace(what, () => instead);
+  if (changed === text) throw new Error(`not in the build: ${what}`);
+  return changed;
+}
+
+const hash = (script: string) => createHash("sha256").update(script).digest("base64");
