@@ -1,6 +1,5 @@
 import {arquero, codemirror, extraction, frame as frameUrl, guest, style} from "virtual:wall";
-import type {Database, Tables} from "../database/index.ts";
-import {words, type Language} from "../i18n/index.ts";
+import type {Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
 import {
   openFrame,
@@ -10,7 +9,8 @@ import {
   type InputValues,
   type Preferences
 } from "../sandbox/index.ts";
-import {loadDocuments, loadTables} from "./data.ts";
+import {loadDocuments} from "./data.ts";
+import {openOwnDatabase} from "./engine.ts";
 import {loadFrame} from "./frame.ts";
 import {fetchText} from "./fetch.ts";
 import {holdFocus} from "./hold-focus.ts";
@@ -88,8 +88,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   const release = holdFocus(element, () => alive(events.halt)("keyboard"));
 
   const open = async () => {
-    const opening = openDatabase(own, start.release, engine, unwanted.signal);
-    opening.catch((error: unknown) => engine({state: "failed", details: String(error)}));
+    const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);
     const [script, css, {facets}, documents] = await Promise.all([
       fetchText(guest),
       fetchText(style),
@@ -110,12 +109,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         };
       },
       handlers: {
-        query: async (sql, signal) => {
-          const open = await opening.catch((cause: unknown) => {
-            throw new Error(words(speaks).app.engine.off, {cause});
-          });
-          return open.query(sql, {signal});
-        },
+        query: async (sql, signal) => (await database).query(sql, {signal}),
         chunk: (name) => fetchText(chunks[name]),
         ready: () => clearTimeout(late),
         edited(edited, inputs) {
@@ -160,31 +154,4 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       unwanted.abort();
     }
   };
-}
-
-async function openDatabase(
-  own: readonly Reading[],
-  release: string | undefined,
-  tell: (state: EngineState) => void,
-  signal: AbortSignal
-): Promise<Database> {
-  tell({state: "loading", loaded: 0, total: 0});
-  const tables = Promise.all([loadTables(release), ownTables(own)]).then(([shared, more]) => [...shared, ...more]);
-  tables.catch(() => {});
-  const {openBrowserDatabase} = await import("../database/browser.ts");
-  const database = await openBrowserDatabase(tables, {
-    signal,
-    onProgress: (loaded, total) => tell({state: "loading", loaded, total})
-  });
-  tell({state: "ready"});
-  return database;
-}
-
-async function ownTables(own: readonly Reading[]): Promise<Tables> {
-  if (own.length === 0) return [];
-  const {encodeDocuments, encodeObservations} = await import("../database/index.ts");
-  return [
-    ["observations", encodeObservations(own.flatMap((reading) => reading.observations))],
-    ["documents", encodeDocuments(own.map((reading) => reading.document))]
-  ];
 }

@@ -1,3 +1,4 @@
+import type {Loss} from "../database/index.ts";
 import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
@@ -90,7 +91,8 @@ export type Page =
 export type EngineState =
   | {readonly state: "off"}
   | {readonly state: "loading"; readonly loaded: number; readonly total: number}
-  | {readonly state: "ready"}
+  /** `lost`: its engine was replaced, and what cells had made in it is gone */
+  | {readonly state: "ready"; readonly lost?: Loss}
   | {readonly state: "failed"; readonly details: string};
 
 /**

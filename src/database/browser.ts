@@ -3,6 +3,7 @@ import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import {openDatabase, type Database, type Tables} from "./database.ts";
 import type {Engine} from "./engine.ts";
+import {EngineDied} from "./steady.ts";
 import schema from "./schema.sql?raw";
 
 export interface BrowserOptions {
@@ -29,7 +30,7 @@ async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine>
   // AsyncDuckDB forgets its pending requests when the worker fails: without this race they would wait for ever.
   let die: (reason: Error) => void = () => {};
   const died = new Promise<never>((_, reject) => (die = reject));
-  worker.addEventListener("error", (event) => die(new Error(event.message || "the database worker failed")));
+  worker.addEventListener("error", (event) => die(new EngineDied(event.message || "the database worker failed")));
   died.catch(() => {});
   const end = (reason: Error) => {
     worker.terminate();

@@ -42,6 +42,8 @@ export async function openDatabase(engine: Engine, schema: string, tables: Table
 }
 
 const before = [
+  // as an error of one statement, before the page itself runs out
+  "set memory_limit = '1GB'",
   "set autoinstall_known_extensions = false",
   "set autoload_known_extensions = false",
   "attach ':memory:' as zhibiao (compress)",

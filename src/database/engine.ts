@@ -16,8 +16,15 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The whole answer of one statement as an Arrow IPC stream; other statements may run in between. */
-export async function stream(engine: Engine, connection: number, sql: string): Promise<Uint8Array> {
+/** Bytes that one answer may have: a million rows of a few columns take a tenth of it. */
+export const mostBytes = 5e8;
+
+/**
+ * The whole answer of one statement as an Arrow IPC stream; other statements may run in between.
+ * @throws where the answer is larger than `most` bytes
+ */
+export async function stream(engine: Engine, connection: number, sql: string, most = mostBytes): Promise<Uint8Array> {
+  let bytes = 0;
   let schema = await engine.start(connection, sql);
   while (schema === null) schema = await engine.poll(connection);
   const chunks = [schema];
@@ -26,6 +33,11 @@ export async function stream(engine: Engine, connection: number, sql: string): P
     if (chunk === null) continue;
     if (chunk.length === 0) return concatenate(chunks);
     chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > most) {
+      await engine.cancel(connection);
+      throw new Error(`answer of more than ${most / 1e6} MB; select fewer rows or columns`);
+    }
   }
 }
 

@@ -6,3 +6,4 @@
 export {decodeTable, encodeDocuments, encodeObservations, encodeReference} from "./arrow.ts";
 export {QueryError} from "./database.ts";
 export type {Database, QueryOptions, Tables} from "./database.ts";
+export {EngineDied, QueryTimeout, steadyDatabase, type Loss, type SteadyOptions} from "./steady.ts";

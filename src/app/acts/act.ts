@@ -75,6 +75,8 @@ export interface Act {
   readonly silence: () => void;
   /** gives the notebook the file that it wishes for */
   readonly give: (file: File) => void;
+  /** the reader has read that the notebook's database was replaced */
+  readonly noteLoss: () => void;
   /** takes the notebook's frame away, whatever it is doing; its source stays */
   readonly halt: () => void;
   /** opens a halted notebook again, whose cells then run only when the reader runs them */

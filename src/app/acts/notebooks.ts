@@ -10,7 +10,7 @@ const fileNameOf = (title: string) =>
 /** What can be done with notebooks: open a file, go back to how one was, take it away. */
 export function notebookActs(
   context: Context
-): Pick<Act, "openFile" | "download" | "downloadKept" | "retry" | "halt" | "reopen"> {
+): Pick<Act, "openFile" | "download" | "downloadKept" | "retry" | "halt" | "reopen" | "noteLoss"> {
   const {notebooks, keeping, dom, begin, fail, openPage, openHeld} = context;
 
   return {
@@ -34,6 +34,7 @@ export function notebookActs(
         .then((kept) => kept && save(kept.text, fileNameOf(kept.record.title), "text/html"))
         .catch(context.failToKeep);
     },
+    noteLoss: () => context.dispatch({type: "engine", engine: {state: "ready"}}),
     halt: () => context.halt("still"),
     reopen() {
       const {page} = context.state;

@@ -54,6 +54,11 @@ function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateRes
       <progress max="1" value=${known ? Math.min(1, engine.loaded / engine.total) : nothing}></progress>${label}
     </p>`;
   }
+  if (engine.state === "ready" && engine.lost) {
+    return html`<p class="engine" role="status">
+      ${t.engine.lost[engine.lost]} <button @click=${act.noteLoss}>${t.engine.noted}</button>
+    </p>`;
+  }
   if (engine.state === "failed") {
     return html`<p class="engine failed" role="alert">
       ${t.engine.failed} <button @click=${act.retry}>${t.engine.retry}</button>

@@ -41,6 +41,15 @@ export const app = {
     loading: (loaded: string, total: string) => `Loading the database: ${loaded} of ${total} MB`,
     off: "the database did not start",
     failed: "The database did not start, so queries have no answer. Check the network and try again.",
+    slow: (seconds: number) =>
+      `The query took more than ${seconds} seconds and was ended. Ask for fewer rows, or in another way.`,
+    died: "The database failed and is being loaded again. Run the cell once more.",
+    lost: {
+      died: "The database failed and was replaced: the public data is loaded again, tables that cells had made are gone.",
+      stuck:
+        "A query would not end, so the database was replaced: the public data is loaded again, tables that cells had made are gone."
+    },
+    noted: "Got it",
     retry: "Try again"
   },
   search,

@@ -39,6 +39,13 @@ export const app = {
     loading: (loaded: string, total: string) => `正在载入数据库：${loaded} / ${total} MB`,
     off: "数据库没有启动",
     failed: "数据库没有启动，查询得不到结果。请检查网络后重试。",
+    slow: (seconds: number) => `查询超过 ${seconds} 秒，已结束。请少取一些行，或换一种写法。`,
+    died: "数据库出错停下了，正在重新载入。请再运行一次。",
+    lost: {
+      died: "数据库出错停下，已换了新的：公开数据重新载入，单元格自己建的表没有了。",
+      stuck: "有一个查询停不下来，数据库已换了新的：公开数据重新载入，单元格自己建的表没有了。"
+    },
+    noted: "知道了",
     retry: "重试"
   },
   search,

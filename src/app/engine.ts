@@ -1,0 +1,75 @@
+import type {Database, Loss, Tables} from "../database/index.ts";
+import {words, type Language} from "../i18n/index.ts";
+import {loadTables} from "./data.ts";
+import type {EngineState} from "./store.ts";
+import type {Reading} from "./workers/read-document.ts";
+
+/** Seconds that a notebook's query may take. */
+const seconds = 60;
+
+/** What a notebook's database holds. */
+export interface Holdings {
+  /** what was read in the reader's documents, beside the public tables */
+  readonly own: readonly Reading[];
+  /** the release of the public tables; the newest where nothing is said */
+  readonly release: string | undefined;
+}
+
+/**
+ * Opens a database for one notebook alone, and keeps it open: one that fails is replaced by another with the same tables.
+ * What it tells is said in the reader's language.
+ */
+export async function openOwnDatabase(
+  holdings: Holdings,
+  language: () => Language,
+  tell: (state: EngineState) => void,
+  signal: AbortSignal
+): Promise<Pick<Database, "query">> {
+  const {EngineDied, QueryTimeout, steadyDatabase} = await import("../database/index.ts");
+  let loss: Loss | undefined;
+  const open = async () => {
+    try {
+      return await load(holdings, loss, tell, signal);
+    } catch (error) {
+      tell({state: "failed", details: String(error)});
+      throw new Error(words(language()).app.engine.off, {cause: error});
+    }
+  };
+  const lost = (why: Loss) => void (loss = why);
+  const database = steadyDatabase(open, {limit: seconds * 1000, lost});
+  return {
+    query: (sql, options) =>
+      database.query(sql, options).catch((error: unknown) => {
+        const {engine} = words(language()).app;
+        if (error instanceof QueryTimeout) throw new Error(engine.slow(seconds), {cause: error});
+        throw error instanceof EngineDied ? new Error(engine.died, {cause: error}) : error;
+      })
+  };
+}
+
+async function load(
+  {own, release}: Holdings,
+  lost: Loss | undefined,
+  tell: (state: EngineState) => void,
+  signal: AbortSignal
+): Promise<Database> {
+  tell({state: "loading", loaded: 0, total: 0});
+  const tables = Promise.all([loadTables(release), ownTables(own)]).then(([shared, more]) => [...shared, ...more]);
+  tables.catch(() => {});
+  const {openBrowserDatabase} = await import("../database/browser.ts");
+  const database = await openBrowserDatabase(tables, {
+    signal,
+    onProgress: (loaded, total) => tell({state: "loading", loaded, total})
+  });
+  tell({state: "ready", ...(lost ? {lost} : {})});
+  return database;
+}
+
+async function ownTables(own: readonly Reading[]): Promise<Tables> {
+  if (own.length === 0) return [];
+  const {encodeDocuments, encodeObservations} = await import("../database/index.ts");
+  return [
+    ["observations", encodeObservations(own.flatMap((reading) => reading.observations))],
+    ["documents", encodeDocuments(own.map((reading) => reading.document))]
+  ];
+}

@@ -1,0 +1,88 @@
+import type {Database, QueryOptions} from "./database.ts";
+
+/** The engine itself has failed, and not a statement: nothing more comes from it. */
+export class EngineDied extends Error {
+  override readonly name = "EngineDied";
+}
+
+/** A statement that took longer than is allowed, and was ended. */
+export class QueryTimeout extends Error {
+  override readonly name = "QueryTimeout";
+}
+
+/** Why an engine was replaced: it failed, or it did not let go of a statement that was to end. */
+export type Loss = "died" | "stuck";
+
+export interface SteadyOptions {
+  /** milliseconds that a statement may take; 60 s */
+  readonly limit?: number;
+  /** milliseconds that the engine has to let go of a statement that is to end; 5 s */
+  readonly grace?: number;
+  /** the engine is being replaced; what statements had made in it is gone */
+  readonly lost: (loss: Loss) => void;
+}
+
+/**
+ * A database that goes on: one statement may take only so long, and an engine that fails or does not let go is closed
+ * and opened again. Whatever ran in it is rejected. `open` loads the tables anew each time.
+ */
+export function steadyDatabase(
+  open: () => Promise<Database>,
+  {limit = 60_000, grace = 5000, lost}: SteadyOptions
+): Pick<Database, "query"> {
+  let current = open();
+
+  function replace(broken: Promise<Database>, loss: Loss) {
+    if (current !== broken) return;
+    broken.then((database) => database.close()).catch(() => {});
+    current = open();
+    // whoever asks next hears of a failure
+    current.catch(() => {});
+    lost(loss);
+  }
+
+  return {
+    async query(sql: string, {signal}: QueryOptions = {}) {
+      const here = current;
+      const database = await here;
+      signal?.throwIfAborted();
+      const ending = new AbortController();
+      const end = () => ending.abort(signal!.reason);
+      signal?.addEventListener("abort", end);
+      const late = setTimeout(() => ending.abort(new QueryTimeout(`ended after ${limit / 1000} s`)), limit);
+      let stuck: ReturnType<typeof setTimeout> | undefined;
+      const letGo = new Promise<never>((_, reject) => {
+        ending.signal.addEventListener("abort", () => {
+          stuck = setTimeout(() => {
+            replace(here, "stuck");
+            reject(ending.signal.reason as Error);
+          }, grace);
+        });
+      });
+      try {
+        return await Promise.race([database.query(sql, {signal: ending.signal}), letGo]);
+      } catch (error) {
+        if (isDeath(error)) {
+          replace(here, "died");
+          throw new EngineDied("the database failed", {cause: error});
+        }
+        throw error;
+      } finally {
+        clearTimeout(late);
+        clearTimeout(stuck);
+        signal?.removeEventListener("abort", end);
+      }
+    }
+  };
+}
+
+// What WebAssembly says in Chromium, Firefox and Safari when it has run into a wall, and DuckDB when it gives itself up.
+const traps =
+  /memory access out of bounds|index out of bounds|unreachable|signature mismatch|indirect call|Aborted\(|has been invalidated|^(?:FATAL|INTERNAL) Error/i;
+
+function isDeath(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof EngineDied || each.name === "RuntimeError" || traps.test(each.message)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import {expect, test, vi} from "vitest";
+import {EngineDied, QueryTimeout, steadyDatabase, type Database} from "../../src/database/index.ts";
+
+/** Databases that do what a test says, in the order in which they are opened. */
+function standFor(limit: number, ...queries: Database["query"][]) {
+  const closed: number[] = [];
+  const lost: string[] = [];
+  let opened = 0;
+  const open = () => {
+    const number = opened++;
+    const database: Database = {query: queries[number]!, close: async () => void closed.push(number)};
+    return Promise.resolve(database);
+  };
+  const database = steadyDatabase(open, {limit, grace: 30, lost: (loss) => lost.push(loss)});
+  return {database, closed, lost};
+}
+
+const stand = (...queries: Database["query"][]) => standFor(30, ...queries);
+const answer = new Uint8Array([1]);
+const works: Database["query"] = () => Promise.resolve(answer);
+const never: Database["query"] = () => new Promise(() => {});
+/** ends when it is told to */
+const slow: Database["query"] = (_, {signal} = {}) =>
+  new Promise((_, reject) => signal!.addEventListener("abort", () => reject(signal!.reason as Error)));
+
+test("a statement's own error is its own, and the engine stays", async () => {
+  const {database, lost} = stand(() => Promise.reject(new Error("Parser Error: at 3")));
+  await expect(database.query("selec")).rejects.toThrow("Parser Error: at 3");
+  expect(lost).toEqual([]);
+});
+
+test("a statement that takes too long is ended, and the engine stays", async () => {
+  const {database, closed, lost} = stand(slow);
+  await expect(database.query("select 1")).rejects.toBeInstanceOf(QueryTimeout);
+  expect([closed, lost]).toEqual([[], []]);
+});
+
+test("an engine that does not let go is replaced, and the next statement is answered", async () => {
+  const {database, closed, lost} = stand(never, works);
+  await expect(database.query("select 1")).rejects.toBeInstanceOf(QueryTimeout);
+  expect(await database.query("select 1")).toBe(answer);
+  expect([closed, lost]).toEqual([[0], ["stuck"]]);
+});
+
+test("a statement that the reader cancels is ended in the same way", async () => {
+  const query = vi.fn(never);
+  const {database, lost} = standFor(60_000, query, works);
+  const controller = new AbortController();
+  const asked = database.query("select 1", {signal: controller.signal});
+  await vi.waitUntil(() => query.mock.calls.length);
+  controller.abort(new Error("cell runs again"));
+  await expect(asked).rejects.toThrow("cell runs again");
+  expect(lost).toEqual(["stuck"]);
+});
+
+test.each([
+  new EngineDied("the database worker failed"),
+  new WebAssembly.RuntimeError("memory access out of bounds"),
+  new Error("unreachable executed", {cause: new Error("indirect call to null")}),
+  new Error("FATAL Error: Failed: database has been invalidated because of a previous fatal error")
+])("an engine that fails is replaced: %s", async (error) => {
+  const {database, closed, lost} = stand(() => Promise.reject(error), works);
+  await expect(database.query("select 1")).rejects.toBeInstanceOf(EngineDied);
+  await vi.waitUntil(() => closed.length);
+  expect(await database.query("select 1")).toBe(answer);
+  expect([closed, lost]).toEqual([[0], ["died"]]);
+});
+
+test("several statements that fail with one engine replace it once", async () => {
+  const dies = () => Promise.reject(new EngineDied("gone"));
+  const {database, lost} = stand(dies, works);
+  await Promise.allSettled([database.query("a"), database.query("b"), database.query("c")]);
+  expect(lost).toEqual(["died"]);
+});
