@@ -58,8 +58,11 @@ test.each([
   new WebAssembly.RuntimeError("memory access out of bounds"),
   new Error("unreachable executed", {cause: new Error("indirect call to null")}),
   new Error("FATAL Error: Failed: database has been invalidated because of a previous fatal error")
-])("an engine that fails is replaced: %s", async (error) => {
-  const {database, closed, lost} = stand(() => Promise.reject(error), works);
+])("an engine that fails is replaced: %s", async (death) => {
+  const fails: Database["query"] = async () => {
+    throw death;
+  };
+  const {database, closed, lost} = stand(fails, works);
   await expect(database.query("select 1")).rejects.toBeInstanceOf(EngineDied);
   await vi.waitUntil(() => closed.length);
   expect(await database.query("select 1")).toBe(answer);
