@@ -1,6 +1,17 @@
 import {join} from "node:path";
 import {defineConfig} from "vitest/config";
-import {duckdbWorker, embeds, glyphs, notebookKit, notebooks, offline, pages, seeds, wall} from "./src/build/index.ts";
+import {
+  duckdbWorker,
+  embeds,
+  glyphs,
+  notebookKit,
+  notebooks,
+  offline,
+  page,
+  pages,
+  seeds,
+  wall
+} from "./src/build/index.ts";
 
 const here = import.meta.dirname;
 
@@ -8,7 +19,18 @@ export default defineConfig({
   root: join(here, "src"),
   base: "./",
   publicDir: join(here, "public"),
-  plugins: [notebookKit(), duckdbWorker(), wall(), seeds(), notebooks(), embeds(), glyphs(), pages(), offline()],
+  plugins: [
+    notebookKit(),
+    duckdbWorker(),
+    wall(),
+    seeds(),
+    notebooks(),
+    embeds(),
+    glyphs(),
+    page(),
+    pages(),
+    offline()
+  ],
   server: {host: "127.0.0.1", fs: {allow: [here]}},
   preview: {host: "127.0.0.1"},
   worker: {format: "es"},

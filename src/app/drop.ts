@@ -1,3 +1,4 @@
+import {carriesNotebook, isPicture} from "./carried.ts";
 import type {Act} from "./acts/act.ts";
 
 type Acts = Pick<Act, "readFiles" | "openFile" | "addFiles">;
@@ -15,9 +16,7 @@ export function onDrop(act: Acts, isNotebookOpen: () => boolean): void {
 }
 
 async function openDropped(files: readonly File[], act: Acts, isNotebookOpen: boolean): Promise<void> {
-  const isNotebook = await Promise.all(
-    files.map(async (file) => /\.html?$/i.test(file.name) && /<notebook[\s>]/i.test(await file.text().catch(() => "")))
-  );
+  const isNotebook = await Promise.all(files.map((file) => holdsNotebook(file, isNotebookOpen)));
   const others = files.filter((_, i) => !isNotebook[i]);
   const [notebook] = files.filter((_, i) => isNotebook[i]);
   const data = others.filter(({name}) => isData(name));
@@ -25,6 +24,13 @@ async function openDropped(files: readonly File[], act: Acts, isNotebookOpen: bo
   if (notebook && documents.length === 0) act.openFile(notebook, data);
   else if (isNotebookOpen && documents.length === 0 && data.length > 0) act.addFiles(data);
   else if (others.length > 0) act.readFiles(others);
+}
+
+/** A picture without one may be a file for the notebook that is open; where none is, opening it says what it is. */
+async function holdsNotebook(file: File, isNotebookOpen: boolean): Promise<boolean> {
+  if (isPicture(file)) return !isNotebookOpen || (await carriesNotebook(file));
+  if (!/\.html?$/i.test(file.name)) return false;
+  return /<notebook[\s>]|id="zhibiao-notebook"/i.test(await file.text().catch(() => ""));
 }
 
 const isData = (name: string) =>

@@ -1,5 +1,6 @@
 import {BrokenNotebook} from "../notebook/index.ts";
 import {BrokenLink} from "../share/index.ts";
+import {UnopenablePicture} from "./carried.ts";
 import {FetchError} from "./fetch.ts";
 import {BrokenDraft, MissingNotebook, OversizedNotebook} from "./notebooks.ts";
 import {BrokenReference} from "./reference.ts";
@@ -16,6 +17,7 @@ export function toProblem(error: unknown): Problem {
     const {fault, src, sha256} = error;
     return {kind: "reference", fault, src, sha256};
   }
+  if (error instanceof UnopenablePicture) return {kind: "picture", fault: error.fault};
   if (error instanceof FetchError) return {kind: "fetch", what: error.what, details: error.message};
   return {kind: "frame", details: error instanceof Error ? (error.stack ?? error.message) : String(error)};
 }

@@ -3,6 +3,7 @@ import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
+import type {PictureFault} from "../share/image/index.ts";
 import type {Change, LinkFault, Release, Selection} from "../share/index.ts";
 import type {OfflineState} from "./offline.ts";
 import type {Choices, Elsewhere, GivenFile, NotebookRecord, Standing} from "./keeping/index.ts";
@@ -21,6 +22,7 @@ export type Problem =
   | {readonly kind: "oversized-notebook"}
   | {readonly kind: "broken-link"; readonly fault: LinkFault}
   | {readonly kind: "reference"; readonly fault: ReferenceFault; readonly src: string; readonly sha256: string}
+  | {readonly kind: "picture"; readonly fault: PictureFault}
   | {readonly kind: "fetch"; readonly what: string; readonly details: string}
   | {readonly kind: "frame"; readonly details: string};
 

@@ -9,5 +9,6 @@ export {notebookKit} from "./notebook-kit.ts";
 export {notebooks} from "./notebooks.ts";
 export {offline, writeServiceWorker} from "./offline.ts";
 export {pages} from "./pages/index.ts";
+export {page} from "./page.ts";
 export {seeds} from "./seeds.ts";
 export {wall} from "./wall.ts";

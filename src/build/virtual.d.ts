@@ -82,3 +82,11 @@ declare module "virtual:glyphs" {
   /** where the index of the glyph files is; the others stand beside it */
   export const glyphsUrl: string;
 }
+
+declare module "virtual:page" {
+  /** where the script and the style of a frozen page are */
+  export const scriptUrl: string;
+  export const styleUrl: string;
+  /** of the script, in base64 */
+  export const sha256: string;
+}

@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {build, type Plugin, type Rolldown} from "vite";
-import {notebookKit} from "./notebook-kit.ts";
+import type {Plugin} from "vite";
+import {bundleScript} from "./bundle.ts";
 
 const id = "virtual:wall";
 const source = join(import.meta.dirname, "..");
@@ -75,10 +75,10 @@ function module(url: (file: string) => string, frame: string): string {
 
 async function bundle(minify: boolean): Promise<Record<Names, string>> {
   const text = async (entry: string, global: string) => {
-    const chunks = await output(join(source, entry), minify, global);
+    const chunks = await bundleScript(join(source, entry), minify, global);
     return chunks.find((each) => each.type === "chunk")!.code;
   };
-  const styles = await output(join(source, style), minify);
+  const styles = await bundleScript(join(source, style), minify);
   const sheet = styles.find((each) => each.type === "asset" && each.fileName.endsWith(".css"));
   if (sheet?.type !== "asset") throw new Error(`no style sheet came of ${style}`);
   const texts = {} as Record<Script, string>;
@@ -88,32 +88,6 @@ async function bundle(minify: boolean): Promise<Record<Names, string>> {
     style: String(sheet.source),
     frame: fillFrame((await text("sandbox/bootstrap.ts", "zhibiaoBootstrap")).trim())
   };
-}
-
-async function output(input: string, minify: boolean, name?: string): Promise<Rolldown.RolldownOutput["output"]> {
-  const result = await build({
-    configFile: false,
-    root: source,
-    publicDir: false,
-    logLevel: "warn",
-    define: {"process.env.NODE_ENV": `"production"`},
-    plugins: [notebookKit()],
-    build: {
-      write: false,
-      minify,
-      target: "es2022",
-      assetsInlineLimit: 1e6,
-      modulePreload: false,
-      rolldownOptions: {
-        input,
-        preserveEntrySignatures: "strict",
-        output: name ? {format: "iife", name, codeSplitting: false} : {}
-      }
-    }
-  });
-  const [first] = [result].flat();
-  if (!first || !("output" in first)) throw new Error(`nothing came of ${input}`);
-  return first.output;
 }
 
 function fillFrame(bootstrap: string): string {

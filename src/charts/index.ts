@@ -12,6 +12,7 @@ import {empty} from "./empty.ts";
 import {heat} from "./heat.ts";
 import {multiples} from "./multiples.ts";
 import {ranking} from "./ranking.ts";
+import {keepRecipe} from "./recipe.ts";
 import type {Data} from "./rows.ts";
 import {scatter} from "./scatter.ts";
 import {slope} from "./slope.ts";
@@ -54,6 +55,8 @@ export {
   trend
 };
 export {textWidth} from "./labels.ts";
+export {recipeOf, type Recipe} from "./recipe.ts";
+export {toRows} from "./rows.ts";
 export {toPieces} from "./wrap.ts";
 export type {Palette} from "./palette.ts";
 export type {Data, Row} from "./rows.ts";
@@ -67,9 +70,20 @@ export function createCharts(
 ): Readonly<Record<ChartType | "table", Chart>> & {empty(spec?: ChartSpec): HTMLElement} {
   const shared: ChartSpec = {palette: new Map(), ...defaults};
   const bind =
-    (chart: Chart): Chart =>
-    (data, spec) =>
-      chart(data, {...shared, ...spec});
-  const charts = Object.fromEntries(Object.entries({...chartTypes, table}).map(([name, chart]) => [name, bind(chart)]));
+    (name: string, chart: Chart): Chart =>
+    (given, spec) => {
+      const data = isOnce(given) ? Array.from(given) : given;
+      const figure = chart(data, {...shared, ...spec});
+      keepRecipe(figure, {chart: name, data, spec: {...shared, ...spec}});
+      return figure;
+    };
+  const charts = Object.fromEntries(
+    Object.entries({...chartTypes, table}).map(([name, chart]) => [name, bind(name, chart)])
+  );
   return {...(charts as Record<ChartType | "table", Chart>), empty: (spec) => empty({...shared, ...spec})};
+}
+
+/** What can be gone through only once. */
+function isOnce(data: Data): data is Iterable<object> {
+  return Symbol.iterator in data && !Array.isArray(data) && data[Symbol.iterator]() === (data as unknown);
 }

@@ -10,6 +10,11 @@ import {summarize, whenIdle, type Summary} from "./table/summary.ts";
 
 export {formatValue, isTable, type TableLike} from "./table/source.ts";
 
+const tables = new WeakMap<Element, TableLike>();
+
+/** The table that an element shows, where `resultTable` made it. */
+export const tableOf = (shown: Element): TableLike | undefined => tables.get(shown);
+
 const fewRows = 20;
 const mostCopied = 100_000;
 const filterAfter = 150;
@@ -184,6 +189,7 @@ export function resultTable(table: TableLike, words: Words, download?: (file: Do
   );
   const root = element("div", {class: "result"}, scroller, details, foot);
   root.style.setProperty("--row", `${rowHeight}px`);
+  tables.set(root, table);
   arrange();
   if (rows >= fewRows) summarizeFrom(0);
   return root;

@@ -3,6 +3,7 @@ import {fileName, limits} from "./parse.ts";
 import type {
   Chunk,
   Download,
+  FrozenCell,
   GivenFile,
   InputValues,
   Opening,
@@ -34,6 +35,8 @@ export interface Guest {
 export interface GuestHandlers {
   open(opening: Opening): void;
   settings(settings: Settings): void;
+  /** what the cells show now */
+  freeze?(): readonly FrozenCell[];
 }
 
 type Answer = Extract<ToFrame, {type: "result" | "chunk" | "file" | "done"}>;
@@ -44,7 +47,7 @@ interface Waiting {
 }
 
 /** The frame's end of the port. */
-export function openGuest(port: MessagePort, {open, settings}: GuestHandlers): Guest {
+export function openGuest(port: MessagePort, {open, settings, freeze}: GuestHandlers): Guest {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   const post = (message: ToApp) => port.postMessage(message);
@@ -75,6 +78,7 @@ export function openGuest(port: MessagePort, {open, settings}: GuestHandlers): G
     if (data.type === "open") open(data);
     else if (data.type === "settings") settings(data.settings);
     else if (data.type === "beat") post(data);
+    else if (data.type === "freeze") post({type: "frozen", id: data.id, cells: freeze?.() ?? []});
     else if (data.type === "failure") waiting.get(data.id)?.reject(new Error(data.message));
     else if (data.type !== "boot") waiting.get(data.id)?.resolve(data);
   });

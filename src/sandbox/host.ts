@@ -6,6 +6,7 @@ import {
   type Boot,
   type Chunk,
   type Download,
+  type FrozenCell,
   type GivenFile,
   type InputValues,
   type Opening,
@@ -48,6 +49,8 @@ export interface FrameOptions {
 /** The app's end of an open frame. */
 export interface Frame {
   settings(settings: Settings): void;
+  /** what the cells show now; rejects where the frame does not say so in time */
+  freeze(): Promise<readonly FrozenCell[]>;
   /** ends what the frame asked for and closes the port; the element is the caller's to remove */
   dispose(): void;
 }
@@ -55,6 +58,8 @@ export interface Frame {
 const mostLoads = 20;
 // A frame greets once for each load, and has nothing else to say beside the port.
 const mostHeard = 1000;
+/** milliseconds */
+const freezeWithin = 30_000;
 const mostPending = {query: 1000, chunk: 20, file: 200, download: 1};
 
 /** Opens a notebook in a sandboxed iframe; call it before the frame's address is set, or its greeting is missed. */
@@ -77,6 +82,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, handlers}: Fram
   page.addEventListener("message", greet);
   return {
     settings: (settings) => connection?.post({type: "settings", settings}),
+    freeze: () => connection?.freeze() ?? Promise.reject(new Error("the frame is not open")),
     dispose() {
       page.removeEventListener("message", greet);
       connection?.close();
@@ -85,6 +91,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, handlers}: Fram
 }
 
 interface Connection {
+  freeze(): Promise<readonly FrozenCell[]>;
   post(message: ToFrame, transfer?: Transferable[]): void;
   close(): void;
 }
@@ -92,6 +99,8 @@ interface Connection {
 /** Answers what comes over a port until it is closed, by the frame's flooding it or by us. */
 export function answer(port: MessagePort, handlers: Handlers): Connection {
   const running = new Map<number, AbortController>();
+  const freezing = new Map<number, (cells: readonly FrozenCell[]) => void>();
+  let freezes = 0;
   const pending = {query: 0, chunk: 0, file: 0, download: 0};
   const gate = createGate(() => performance.now());
   let pulse: Pulse | undefined;
@@ -141,6 +150,18 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
       return {type: "file", id, bytes, mime};
     });
 
+  function freeze(): Promise<readonly FrozenCell[]> {
+    const id = ++freezes;
+    return new Promise<readonly FrozenCell[]>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error("the frame does not say what it shows")), freezeWithin);
+      freezing.set(id, (cells) => {
+        clearTimeout(late);
+        resolve(cells);
+      });
+      post({type: "freeze", id});
+    }).finally(() => freezing.delete(id));
+  }
+
   function ready() {
     const {still} = handlers;
     if (still) pulse ??= watchPulse({ask: (id) => post({type: "beat", id}), tell: (value) => still(value)});
@@ -153,6 +174,8 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
         return ready();
       case "beat":
         return pulse?.answered(message.id);
+      case "frozen":
+        return freezing.get(message.id)?.(message.cells);
       case "query":
         return query(message.id, message.sql);
       case "cancel":
@@ -200,7 +223,7 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
 
   port.addEventListener("message", listen);
   port.start();
-  return {post, close};
+  return {post, freeze, close};
 }
 
 const tooMany = {

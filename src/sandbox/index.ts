@@ -11,6 +11,7 @@ export type {
   Boot,
   Chunk,
   Download,
+  FrozenCell,
   GivenFile,
   InputValues,
   Language,

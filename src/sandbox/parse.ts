@@ -1,5 +1,5 @@
 import {modes, type Cell, type Mode, type Notebook} from "../notebook/index.ts";
-import type {Chunk, InputValues, Preferences, ToApp} from "./protocol.ts";
+import type {Chunk, FrozenCell, InputValues, Preferences, ToApp} from "./protocol.ts";
 
 /** No message may be larger; a longer one is dropped whole. Lengths are UTF-16 units. */
 export const limits = {
@@ -16,7 +16,9 @@ export const limits = {
   input: 1e4,
   keys: 200,
   mime: 100,
-  download: 2e8
+  download: 2e8,
+  frozen: 2e7,
+  charts: 200
 };
 
 const chunks: readonly Chunk[] = ["codemirror", "arquero", "extraction"];
@@ -51,6 +53,12 @@ export function parseToApp(data: unknown): ToApp | undefined {
       if (message("inputs") === undefined) return {type, notebook};
       const inputs = parseInputs(message("inputs"));
       return inputs && {type, notebook, inputs};
+    }
+    case "frozen": {
+      const [id, list] = [integer(message("id")), message("cells")];
+      if (id === undefined || !Array.isArray(list) || list.length > limits.cells) return;
+      const cells = Array.from(list, parseFrozen);
+      return cells.every((cell) => cell !== undefined) ? {type, id, cells} : undefined;
     }
     case "inputs": {
       const inputs = parseInputs(message("inputs"));
@@ -123,6 +131,14 @@ export function parseNotebook(data: unknown): Notebook | undefined {
   if (new Set(cells.map((cell) => cell.id)).size !== cells.length) return;
   if (cells.reduce((sum, cell) => sum + cell.value.length, 0) > limits.notebook) return;
   return {title, theme, readOnly, cells};
+}
+
+function parseFrozen(data: unknown): FrozenCell | undefined {
+  const cell = fields(data);
+  const [id, html, list] = [integer(cell?.("id")), text(cell?.("html"), limits.frozen), cell?.("charts")];
+  if (id === undefined || html === undefined || !Array.isArray(list) || list.length > limits.charts) return;
+  const charts = Array.from(list, (chart) => text(chart, limits.frozen));
+  return charts.every((chart) => chart !== undefined) ? {id, html, charts} : undefined;
 }
 
 function parseCell(data: unknown): Cell | undefined {

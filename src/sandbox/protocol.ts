@@ -47,6 +47,16 @@ export interface GivenFile {
   readonly mime: string;
 }
 
+/** What a cell shows, as data; a stranger's, like all that comes from the frame. */
+export interface FrozenCell {
+  /** the cell's */
+  readonly id: number;
+  /** markup, with `<div data-chart="N">` where the Nth chart stands */
+  readonly html: string;
+  /** what our charts are made of, each as JSON: {chart, rows, spec, palette} */
+  readonly charts: readonly string[];
+}
+
 /** The first message of the app on the port: what the bootstrap evaluates before anything else. */
 export interface Boot {
   readonly type: "boot";
@@ -61,6 +71,8 @@ export type ToFrame =
   | {readonly type: "settings"; readonly settings: Settings}
   /** asks for a sign of life */
   | {readonly type: "beat"; readonly id: number}
+  /** what do the cells show? */
+  | {readonly type: "freeze"; readonly id: number}
   /** the answer to a query: an Arrow IPC stream */
   | {readonly type: "result"; readonly id: number; readonly ipc: Uint8Array}
   | {readonly type: "chunk"; readonly id: number; readonly code: string}
@@ -74,6 +86,7 @@ export type ToApp =
   /** the notebook's cells are on the page */
   | {readonly type: "ready"}
   | {readonly type: "beat"; readonly id: number}
+  | {readonly type: "frozen"; readonly id: number; readonly cells: readonly FrozenCell[]}
   | {readonly type: "query"; readonly id: number; readonly sql: string}
   | {readonly type: "cancel"; readonly id: number}
   | {readonly type: "chunk"; readonly id: number; readonly name: Chunk}

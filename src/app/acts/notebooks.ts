@@ -1,3 +1,4 @@
+import {notebookText} from "../carried.ts";
 import type {Context} from "../context.ts";
 import {readNotebook} from "../notebooks.ts";
 import {toGivenFile} from "../given-file.ts";
@@ -17,7 +18,7 @@ export function notebookActs(
     openFile(file, others = []) {
       const isLast = begin();
       void (async () => {
-        const notebook = readNotebook(await file.text(), dom);
+        const notebook = readNotebook(await notebookText(file), dom);
         const files = await Promise.all(others.map(toGivenFile));
         if (isLast()) openHeld(notebook, "file", {files});
       })().catch(fail);

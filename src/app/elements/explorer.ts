@@ -4,6 +4,7 @@ import {words, type Language} from "../../i18n/index.ts";
 import type {Document, Observation} from "../../model.ts";
 import {chartOf, chooseRows, reliefs, suggestCharts, type Selection} from "../../share/index.ts";
 import type {Act} from "../acts/act.ts";
+import type {explorerOffer} from "../export/explorer-offer.ts";
 import {drawFigures} from "../explorer/figures.ts";
 import {begin} from "../views/explorer/begin.ts";
 import {chartChoice} from "../views/explorer/charts.ts";
@@ -28,7 +29,8 @@ export class Explorer extends LitElement {
     query: {state: true},
     narrow: {state: true},
     unfolded: {state: true},
-    width: {state: true}
+    width: {state: true},
+    offers: {state: true}
   };
   declare selection: Selection;
   /** null while they are on their way */
@@ -41,6 +43,7 @@ export class Explorer extends LitElement {
   declare narrow: boolean;
   declare unfolded: boolean;
   declare width: number;
+  declare offers: typeof explorerOffer | null;
   private readonly watch = new ResizeObserver(([entry]) => (this.width = Math.round(entry!.contentRect.width)));
   private readonly phone = matchMedia("(max-width: 860px)");
   private readonly turn = () => (this.narrow = this.phone.matches);
@@ -49,6 +52,7 @@ export class Explorer extends LitElement {
     super();
     this.query = "";
     this.width = 0;
+    this.offers = null;
     this.unfolded = false;
     this.narrow = this.phone.matches;
   }
@@ -142,7 +146,30 @@ export class Explorer extends LitElement {
     return html`
       ${chartChoice(choosing, chartOf(selection, shown), suggestCharts(shown))}
       <p class="actions"><button @click=${this.act.openExplored}>${t.notebook}</button></p>
+      ${this.exports(shown)}
     `;
+  }
+
+  /** What can be taken away; its script comes when it is first opened. */
+  private exports(rows: readonly Observation[]): TemplateResult {
+    const open = async (event: Event) => {
+      if (!(event.target as HTMLDetailsElement).open || this.offers) return;
+      const [{explorerOffer}] = await Promise.all([import("../export/explorer-offer.ts"), import("./exports.ts")]);
+      this.offers = explorerOffer;
+    };
+    const {offers, selection, documents, language} = this;
+    const chart = chartOf(selection, rows);
+    return html`<details class="export" @toggle=${open}>
+      <summary>${words(language).app.exports.open}</summary>
+      ${
+        offers
+          ? html`<zb-exports
+              .offer=${offers({rows, selection, chart, indicators: facets.indicators, documents, language})}
+              .language=${language}
+            ></zb-exports>`
+          : nothing
+      }
+    </details>`;
   }
 }
 

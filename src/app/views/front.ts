@@ -75,7 +75,7 @@ function openFile(act: Act, t: Words["app"]): TemplateResult {
   };
   return html`<label class="open-file">
     <span class="button">${t.openFile}</span>
-    <input type="file" accept=".html,text/html" @change=${choose} />
+    <input type="file" accept=".html,.png,.svg,text/html" @change=${choose} />
     <small>${t.openFileHint}</small>
   </label>`;
 }

@@ -43,6 +43,8 @@ function sentence(problem: OtherProblem, t: Words["app"]): string {
       const reason = t.breakage[problem.reason];
       return t.problem["broken-notebook"](typeof reason === "string" ? reason : reason(problem.cell ?? "?"));
     }
+    case "picture":
+      return t.problem.picture[problem.fault];
     default:
       return t.problem[problem.kind];
   }

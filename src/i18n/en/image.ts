@@ -3,6 +3,22 @@ import type {Words} from "../zh/index.ts";
 export const image: Words["image"] = {
   licence: "Chart: Zhibiao 指标. Its numbers are quoted from the documents named; free to reuse with that source.",
   dataLicence: "The values are quoted from the documents named, each with its clause; free to reuse with that source.",
+  page: {
+    about: (made: string, release: string | null) =>
+      `A frozen notebook, as it was on ${made}${release ? `, on the data released ${release}` : ""}. Points of its charts quote their clauses; its code is there to read and does not run.`,
+    reopen: "Drop this file on Zhibiao to open the notebook in it and run it again.",
+    source: (mode: string) => `${mode} source`,
+    modes: {
+      js: "JavaScript",
+      ts: "TypeScript",
+      ojs: "Observable JavaScript",
+      md: "Markdown",
+      html: "HTML",
+      sql: "SQL",
+      tex: "TeX",
+      dot: "DOT"
+    }
+  },
   columns: {
     indicator: "name in the catalogue; empty where the subject is not a catalogued one",
     subject: "what is measured, in the document's own words",

@@ -1,6 +1,23 @@
 export const image = {
   licence: "图：指标 Zhibiao。图中数字均摘自所列文件原文，可自由引用，请注明来源文件。",
   dataLicence: "数值均摘自所列文件原文，每行附原句，可自由引用，请注明来源文件。",
+  /** a notebook as one page */
+  page: {
+    about: (made: string, release: string | null) =>
+      `这是一份冻结的笔记本：内容停在 ${made}${release ? `，数据为 ${release} 发布` : ""}。图可以点看原句，代码只供阅读，不会运行。`,
+    reopen: "把这个文件拖到指标网页上，可以打开其中的笔记本重新运行。",
+    source: (mode: string) => `${mode} 代码`,
+    modes: {
+      js: "JavaScript",
+      ts: "TypeScript",
+      ojs: "Observable JavaScript",
+      md: "Markdown",
+      html: "HTML",
+      sql: "SQL",
+      tex: "TeX",
+      dot: "DOT"
+    }
+  },
   /** what each column of an exported table holds */
   columns: {
     indicator: "目录中的指标名称；没有归入目录的为空",

@@ -98,12 +98,16 @@ function keywordOf(data: Uint8Array, type: string): string {
 }
 
 function fromSvg(text: string): string {
+  if (!text.includes(namespace) && !/<\/svg\s*>\s*(?:<!--[^]*?-->\s*)*$/.test(text))
+    throw new NoNotebookInPicture("damaged", "the svg is cut");
+  return readCarriedXml(text);
+}
+
+/** The notebook's file in XML that holds what `carriedXml` wrote. @throws NoNotebookInPicture */
+export function readCarriedXml(text: string): string {
   const [, open, body] = /<(?:[\w-]+:)?notebook\b([^>]*)>([^<]*)/.exec(text) ?? [];
-  const ended = /<\/svg\s*>\s*(?:<!--[^]*?-->\s*)*$/.test(text);
-  if (open === undefined || !text.includes(namespace)) {
-    if (!ended) throw new NoNotebookInPicture("damaged", "the svg is cut");
-    throw new NoNotebookInPicture("nothing-in-it", "the svg carries no notebook");
-  }
+  if (!text.includes(namespace)) throw new NoNotebookInPicture("nothing-in-it", "the svg carries no notebook");
+  if (open === undefined) throw new NoNotebookInPicture("damaged", "what the svg carries is cut");
   checkSchema(/\bschema="(\w*)"/.exec(open)?.[1] ?? "");
   const packed = fromBase64(body!.replace(/\s+/g, ""));
   const crc = /\bcrc32="([\da-f]{8})"/.exec(open)?.[1];

@@ -15,7 +15,9 @@ export {
 } from "./carry.ts";
 export {gather, withOutlines} from "./draw.ts";
 export {createGlyphStore, type Glyph, type Glyphs, type GlyphStore, type Wanted} from "./glyphs.ts";
+export {toLongSvg, type Passage} from "./long.ts";
 export {outlinePen} from "./outlines.ts";
 export {textPen, type Pen, type Run} from "./pen.ts";
+export {toPicture, toWechatPicture, wechatColumn} from "./picture.ts";
 export {toSvg, type Picture, type SvgOptions} from "./svg.ts";
 export type {Theme} from "./theme.ts";

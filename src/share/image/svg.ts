@@ -137,6 +137,7 @@ export function layOut(parts: FigureParts, options: SvgOptions): Body {
 /** The drawings beside and below one another, each under its heading. */
 function gridOf({panels, columns}: FigureParts) {
   const sizes = panels.map(({drawing, heading}) => ({...sizeOf(drawing), head: heading ? 26 : 0}));
+  if (sizes.length === 0) return {places: [], width: 0, height: 0};
   const cell = Math.max(...sizes.map((each) => each.width));
   const places: {x: number; top: number; head: number}[] = [];
   let top = 0;

@@ -1,5 +1,6 @@
 import type {Words} from "../../zh/index.ts";
 import {explorer} from "./explorer.ts";
+import {exports} from "./exports.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
 import {own} from "./own.ts";
@@ -19,7 +20,8 @@ export const app = {
   data: (observations: number, documents: number) =>
     `${observations} observations, read from ${documents} documents; each with the clause that states it.`,
   openFile: "Open a notebook file…",
-  openFileHint: "Observable's open HTML format; the file stays in this browser.",
+  openFileHint:
+    "Observable's open HTML format, or a PNG or SVG picture that carries one; the file stays in this browser.",
   document: {
     title: "Title",
     region: "Region",
@@ -78,6 +80,7 @@ export const app = {
   mine,
   own,
   explorer,
+  exports,
   problem,
   breakage: {
     "not-a-notebook": "it holds no <notebook> element.",

@@ -16,6 +16,15 @@ export const problem = {
     "This browser has no such notebook. It may be in another browser or on another computer, or was deleted.",
   "oversized-notebook":
     "This notebook is so large that its edits could not be kept, so it was not opened. Split it into several.",
+  picture: {
+    "nothing-in-it":
+      "This picture carries no notebook: it was not exported here, or a messenger took the notebook out. Ask for the original, sent as a file.",
+    damaged: "This picture is damaged, and the notebook in it cannot be opened. Ask for a whole copy of the original.",
+    newer:
+      "This picture was exported by a later version and cannot be read here. Reload the page, or open the new version.",
+    "other-kind":
+      "Pictures of this kind carry no notebook. Only PNG and SVG exported here can be opened; a messenger may have converted it, so ask for the original."
+  },
   fetch: (what: string) =>
     `“${what}” did not arrive. The network may be down, or the site was just updated. Check the network and reload.`,
   frame: "The notebook did not start. Reload the page; if that does not help, try another browser."

@@ -1,4 +1,5 @@
 import {explorer} from "./explorer.ts";
+import {exports} from "./exports.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
 import {own} from "./own.ts";
@@ -17,7 +18,7 @@ export const app = {
   data: (observations: number, documents: number) =>
     `共 ${observations} 条数据，读自 ${documents} 份文件；每条都附原文分句。`,
   openFile: "打开笔记本文件……",
-  openFileHint: "Observable 的开放 HTML 格式，文件只在本机浏览器里打开。",
+  openFileHint: "Observable 的开放 HTML 格式，或带着笔记本的 PNG、SVG 图片；文件只在本机浏览器里打开。",
   document: {
     title: "标题",
     region: "地区",
@@ -66,6 +67,7 @@ export const app = {
   mine,
   own,
   explorer,
+  exports,
   problem,
   breakage: {
     "not-a-notebook": "里面没有 <notebook> 元素。",

@@ -1,0 +1,128 @@
+import {html, LitElement, nothing, type TemplateResult} from "lit";
+import {words, type Language} from "../../i18n/index.ts";
+import {dataFormats, toDataFile, type DataFormat} from "../../share/data/index.ts";
+import type {Offer} from "../export/offer.ts";
+import {copyPicture, pictureKinds, toPictureFile, type File, type PictureForm} from "../export/pictures.ts";
+import {OversizedPicture} from "../export/raster.ts";
+import {save} from "../save.ts";
+
+type Outcome = "working" | "copied" | "saved" | "oversized" | "no-clipboard" | "failed";
+
+/** What can be taken away of something that is shown: pictures and data, a button each. */
+export class Exports extends LitElement {
+  static override properties = {
+    offer: {attribute: false},
+    language: {attribute: false},
+    outcome: {state: true},
+    dark: {state: true},
+    qr: {state: true},
+    carry: {state: true}
+  };
+  declare offer: Offer;
+  declare language: Language;
+  declare outcome: Outcome | null;
+  declare dark: boolean;
+  declare qr: boolean;
+  declare carry: boolean;
+
+  constructor() {
+    super();
+    this.outcome = null;
+    this.dark = false;
+    this.qr = false;
+    this.carry = true;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  private get options() {
+    const {language, dark, qr, carry} = this;
+    return {language, theme: dark ? ("dark" as const) : ("light" as const), qr, carry};
+  }
+
+  /** Says that it works once that takes more than a second, and what came of it. */
+  private async run(work: () => Promise<Outcome>): Promise<void> {
+    this.outcome = null;
+    const slow = setTimeout(() => (this.outcome = "working"), 1000);
+    try {
+      this.outcome = await work();
+    } catch (error) {
+      console.warn(error);
+      this.outcome = error instanceof OversizedPicture ? "oversized" : "failed";
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  private picture(form: PictureForm): void {
+    void this.run(async () => this.keep(await toPictureFile(this.offer, form, this.options)));
+  }
+
+  private data(format: DataFormat): void {
+    void this.run(async () => {
+      const {content, extension, mime} = toDataFile(await this.offer.dataset(), format);
+      return this.keep({content, mime, name: this.offer.name + extension});
+    });
+  }
+
+  private copy(): void {
+    void this.run(async () => {
+      if (!("clipboard" in navigator) || !("ClipboardItem" in globalThis)) return "no-clipboard";
+      try {
+        await copyPicture(this.offer, this.options);
+        return "copied";
+      } catch (error) {
+        if (error instanceof DOMException && error.name === "NotAllowedError") return "no-clipboard";
+        throw error;
+      }
+    });
+  }
+
+  private keep({content, name, mime}: File): Outcome {
+    save(content, name, mime);
+    return "saved";
+  }
+
+  override render(): TemplateResult {
+    const t = words(this.language).app.exports;
+    return html`
+      ${
+        this.offer.draw === null
+          ? nothing
+          : html`<fieldset>
+              <legend>${t.picture}</legend>
+              <p class="choices-of-picture">
+                ${this.option("dark", t.dark)} ${this.option("qr", t.qr)} ${this.option("carry", t.carry)}
+              </p>
+              <p class="actions">
+                <button @click=${this.copy}>${t.copy}</button>
+                ${pictureKinds.map(
+                  (form) => html`<button @click=${() => this.picture(form)}>${t.pictures[form]}</button>`
+                )}
+                <button @click=${() => print()}>${t.print}</button>
+              </p>
+            </fieldset>`
+      }
+      <fieldset>
+        <legend>${t.data}</legend>
+        <p class="actions">
+          ${dataFormats.map((format) => html`<button @click=${() => this.data(format)}>${t.formats[format]}</button>`)}
+        </p>
+        <p class="hint">${t.dataHint}</p>
+      </fieldset>
+      <p class="outcome" role="status">
+        ${this.outcome === "working" ? html`<progress aria-label=${t.outcomes.working}></progress> ` : nothing}
+        ${this.outcome === null ? nothing : t.outcomes[this.outcome]}
+      </p>
+    `;
+  }
+
+  private option(name: "dark" | "qr" | "carry", label: string): TemplateResult {
+    const change = (event: Event) => (this[name] = (event.target as HTMLInputElement).checked);
+    return html`<label><input type="checkbox" .checked=${this[name]} @change=${change} /> ${label}</label>`;
+  }
+}
+
+customElements.define("zb-exports", Exports);

@@ -1,0 +1,9 @@
+/** A title as the name of a file on every system, without an ending. */
+export function plainName(title: string): string {
+  const name = title
+    .normalize("NFC")
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s.]+|[\s.]+$/g, "");
+  return [...name].slice(0, 60).join("").trim() || "zhibiao";
+}

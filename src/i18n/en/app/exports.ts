@@ -1,0 +1,31 @@
+import type {Words} from "../../zh/index.ts";
+
+export const exports: Words["app"]["exports"] = {
+  open: "Export",
+  picture: "Picture",
+  dark: "Dark",
+  qr: "QR code of the link inside",
+  carry: "Carry the notebook: drop the picture on this page to open it",
+  copy: "Copy the picture",
+  pictures: {
+    "png-1": "PNG",
+    "png-2": "PNG 2×",
+    "png-3": "PNG 3×",
+    "png-wechat": "PNG 1080 px (WeChat)",
+    svg: "SVG",
+    "svg-wechat": "SVG (WeChat article)"
+  },
+  print: "Print or save as PDF",
+  data: "Data",
+  dataHint:
+    "Each row has its clause, document, section and id; XLSX and JSON add the sources and what the columns mean.",
+  formats: {csv: "CSV", xlsx: "XLSX", json: "JSON", parquet: "Parquet", arrow: "Arrow"},
+  outcomes: {
+    working: "Working…",
+    copied: "The picture is on the clipboard.",
+    saved: "The browser has the file.",
+    oversized: "The picture is too large for this browser. Choose a smaller scale, or SVG.",
+    "no-clipboard": "The browser does not let pictures be copied; download it instead.",
+    failed: "It could not be made. Check the network and try again."
+  }
+};

@@ -1,0 +1,28 @@
+export const exports = {
+  open: "导出",
+  picture: "图片",
+  dark: "深色",
+  qr: "图里加链接的二维码",
+  carry: "图里带上笔记本，拖回本网页就能打开",
+  copy: "复制图片",
+  pictures: {
+    "png-1": "PNG",
+    "png-2": "PNG 2 倍",
+    "png-3": "PNG 3 倍",
+    "png-wechat": "PNG 1080 像素（微信）",
+    svg: "SVG",
+    "svg-wechat": "SVG（公众号文章）"
+  },
+  print: "打印或存为 PDF",
+  data: "数据",
+  dataHint: "每行带原句、文件、章节和标识；XLSX 和 JSON 另有来源和说明。",
+  formats: {csv: "CSV", xlsx: "XLSX", json: "JSON", parquet: "Parquet", arrow: "Arrow"},
+  outcomes: {
+    working: "正在生成……",
+    copied: "图片已复制。",
+    saved: "文件已交给浏览器保存。",
+    oversized: "图太大，浏览器画不出来。请选较小的倍数，或改用 SVG。",
+    "no-clipboard": "浏览器不允许复制图片，请改用下载。",
+    failed: "没有生成。请检查网络后再试一次。"
+  }
+};
