@@ -45,7 +45,7 @@ beforeAll(async () => {
   };
   await draw("trend", trend(places, {width: 640}), "light");
   await draw("heat", heat([...places, ...deaths], {width: 640}), "dark");
-});
+}, 180_000);
 
 afterAll(() => rmSync(folder, {recursive: true, maxRetries: 5, retryDelay: 200}));
 

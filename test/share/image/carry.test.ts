@@ -42,7 +42,7 @@ describe("a notebook comes back from the picture that carries it, equal", () => 
         const {width, height, data} = PNG.sync.read(Buffer.from(picture));
         expect([width, height, data.every((byte) => byte === 0)]).toEqual([3, 2, true]);
       }),
-      {numRuns: 100}
+      {numRuns: 60}
     );
   });
 
@@ -52,7 +52,7 @@ describe("a notebook comes back from the picture that carries it, equal", () => 
         const picture = svg(carriedXml(serialize(notebook, page)));
         expect(deserialize(readCarried(picture), page)).toEqual(notebook);
       }),
-      {numRuns: 100}
+      {numRuns: 60}
     );
   });
 
