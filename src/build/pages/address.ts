@@ -3,7 +3,7 @@ import type {Language} from "../../i18n/index.ts";
 export type Section = "indicator" | "region" | "document";
 
 /** Where a page is, from the root of the site. Chinese pages have the shorter addresses; they never change. */
-export function pagePath(section: Section | "data", name: string, language: Language): string {
+export function pagePath(section: Section | "data" | "guide", name: string, language: Language): string {
   return `${language === "en" ? "en/" : ""}${section}/${name}.html`;
 }
 

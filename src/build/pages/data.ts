@@ -1,5 +1,5 @@
-import type {Language} from "../../i18n/index.ts";
-import {pagePath, relative, tableFiles, tableNames} from "./address.ts";
+import type {Language, PageWords} from "../../i18n/index.ts";
+import {pagePath, relative, tableFiles, tableNames, type TableName} from "./address.ts";
 import {toPlace, type Context} from "./context.ts";
 import {toDataset} from "./dataset.ts";
 import {columnsOf, meanings} from "./files/columns.ts";
@@ -70,18 +70,24 @@ ${table(
 <section aria-labelledby="dictionary"><h2 id="dictionary">${d.dictionary}</h2>
 ${tableNames.map(
   (name) => markup`<h3 id="table-${name}"><code>${name}</code></h3>
-${table(
-  [d.column, d.type, d.concept, d.meaning],
-  columnsOf[name].map((column) => [
-    markup`<code>${column.name}</code>`,
-    markup`${t.types[column.type]}`,
-    column.concept ? markup`<code>${column.concept}</code>` : null,
-    markup`${meanings(name, t)[column.name]}`
-  ])
-)}
+${columnTable(name, t)}
 `
 )}</section>`
   };
+}
+
+/** What each column of a table is. */
+export function columnTable(name: TableName, t: PageWords): Markup {
+  const {column, type, concept, meaning} = t.dataPage;
+  return table(
+    [column, type, concept, meaning],
+    columnsOf[name].map((each) => [
+      markup`<code>${each.name}</code>`,
+      markup`${t.types[each.type]}`,
+      each.concept ? markup`<code>${each.concept}</code>` : null,
+      markup`${meanings(name, t)[each.name]}`
+    ])
+  );
 }
 
 const suffixes = {

@@ -13,6 +13,7 @@ import {toCsvwGroup} from "./files/csvw.ts";
 import {keys, references, toDatapackage} from "./files/datapackage.ts";
 import {filesOfDocument, filesOfIndicator, filesOfRegion} from "./files/subject.ts";
 import {toTables, wholeFiles} from "./files/tables.ts";
+import {guidePages} from "./guide/guide.ts";
 import {indicatorPage} from "./indicator.ts";
 import {listPages} from "./lists.ts";
 import {toOembed} from "./oembed.ts";
@@ -48,6 +49,7 @@ function pagesIn(language: Language, context: Context): readonly Page[] {
     ...context.regions.map((subject) => regionPage(subject, language, context)),
     ...context.documents.map((subject) => documentPage(subject, language, context)),
     ...listPages(language, context),
+    ...guidePages(language, context),
     dataPage(language, context)
   ];
 }

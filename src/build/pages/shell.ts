@@ -32,7 +32,7 @@ export function toHtml(page: Page, context: Context): string {
   const {path, language, t} = page.place;
   const to = (target: string) => relative(path, target);
   const tag = language === "en" ? "en" : "zh-CN";
-  const index = (section: "indicator" | "region" | "document" | "data", name: string) => {
+  const index = (section: "indicator" | "region" | "document" | "data" | "guide", name: string) => {
     const target = pagePath(section, "index", language);
     return markup`<li><a href="${to(target)}"${target === path ? markup` aria-current="page"` : null}>${name}</a></li>`;
   };
@@ -53,7 +53,7 @@ ${head(page, context)}
 <a class="page-skip" href="#main">${t.skip}</a>
 <header class="page-head">
 <a class="page-name" href="${to("index.html")}">${t.site}</a>
-<nav aria-label="${t.menu}"><ul>${index("indicator", t.indicators)}${index("region", t.regions)}${index("document", t.documents)}${index("data", t.data)}</ul></nav>
+<nav aria-label="${t.menu}"><ul>${index("indicator", t.indicators)}${index("region", t.regions)}${index("document", t.documents)}${index("data", t.data)}${index("guide", t.guide.name)}</ul></nav>
 <a class="page-language" href="${to(page.other)}" lang="${language === "en" ? "zh-CN" : "en"}" hreflang="${language === "en" ? "zh-CN" : "en"}">${t.otherLanguage}</a>
 </header>
 <main id="main">

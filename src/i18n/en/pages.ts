@@ -12,6 +12,13 @@ export const pages: typeof zh = {
   regions: "Regions",
   documents: "Documents",
   data: "Data",
+  guide: {
+    name: "Guide",
+    title: "Guide",
+    lead: "From finding an indicator to queries, charts, sharing and embedding. Every sample has run in a test.",
+    previous: "Previous: ",
+    next: "Next: "
+  },
   here: "You are here",
   count: (n) => plural(n, "observation"),
   noCount: "none yet",

@@ -9,6 +9,13 @@ export const pages = {
   regions: "地区",
   documents: "文件",
   data: "数据",
+  guide: {
+    name: "指南",
+    title: "指南",
+    lead: "从找一个指标，到写查询、画图、分享和嵌入。每一段示例都在测试里运行过。",
+    previous: "上一页：",
+    next: "下一页："
+  },
   here: "当前位置",
   count: (n: number) => `${n} 条数据`,
   noCount: "暂无",

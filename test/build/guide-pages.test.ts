@@ -1,0 +1,31 @@
+import {expect, test} from "vitest";
+import {anchorOf, renderMarkdown} from "../../src/build/pages/guide/markdown.ts";
+import {readTopics} from "../../src/build/pages/guide/topics.ts";
+
+const options = {link: (href: string) => `to:${href}`, insert: (name: string) => `<table id="${name}"></table>`};
+
+test("headings can be linked to, links are led where they belong, code keeps its signs", () => {
+  const html = renderMarkdown("## 用法 `a`\n\n[SQL](sql.md)\n\n```js\nx < 1 && y\n```\n", options);
+  expect(html).toContain('<h2 id="用法-a">');
+  expect(html).toContain('<a href="to:sql.md">SQL</a>');
+  expect(html).toContain("x &lt; 1 &amp;&amp; y");
+});
+
+test("a table that is made from the data takes the place of its name", () => {
+  expect(renderMarkdown("{{indicators}}\n", options).trim()).toBe('<table id="indicators"></table>');
+});
+
+test("markup in the text is text", () => {
+  expect(renderMarkdown("a <script>b</script>", options)).not.toContain("<script>");
+});
+
+test("an id is made of a heading's words", () => {
+  expect(anchorOf("Four kinds: what they are")).toBe("four-kinds-what-they-are");
+});
+
+test("topics come in the order of reading, each with its first words", () => {
+  const [first, second] = readTopics("en");
+  expect([first!.slug, second!.slug]).toEqual(["start", "cells"]);
+  expect(first!.lead).toMatch(/^Zhibiao reads the numbers/);
+  expect(readTopics("zh").map(({slug}) => slug)).toEqual(readTopics("en").map(({slug}) => slug));
+});
