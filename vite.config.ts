@@ -39,7 +39,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    rolldownOptions: {input: join(here, "src/index.html")}
+    rolldownOptions: {input: ["index.html", "gallery.html"].map((page) => join(here, "src", page))}
   },
   test: {
     testTimeout: 30_000,

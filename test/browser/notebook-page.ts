@@ -47,7 +47,7 @@ export async function openNotebook(
   const open = await visit("", options);
   const text = typeof sources === "string" ? sources : notebookFile(sources);
   const file = {name: "given.html", mimeType: "text/html", buffer: Buffer.from(text)};
-  await open.page.locator('input[type="file"]').first().setInputFiles(file);
+  await open.page.locator('input[type="file"]:not([multiple])').setInputFiles(file);
   const {frame, page} = open;
   await frame.locator("main.cells").waitFor();
   const cell = (id: number) => frame.locator(`[data-cell="${id}"]`);

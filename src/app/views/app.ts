@@ -8,7 +8,7 @@ import {documentsPage} from "./documents-page.ts";
 import {explorerPage} from "./explorer-page.ts";
 import {filesDialog} from "./files-dialog.ts";
 import {footer} from "./footer.ts";
-import {front} from "./front.ts";
+import {front} from "./front/front.ts";
 import {historyDialog} from "./history-dialog.ts";
 import {linkProblem} from "./link-problem.ts";
 import {minePage} from "./mine.ts";

@@ -1,6 +1,7 @@
 import type {Words} from "../../zh/index.ts";
 import {explorer} from "./explorer.ts";
 import {exports} from "./exports.ts";
+import {front} from "./front.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
 import {own} from "./own.ts";
@@ -76,6 +77,7 @@ export const app = {
     no: "Cancel",
     silence: "Let this notebook ask no more"
   },
+  front,
   offline,
   mine,
   own,

@@ -1,5 +1,6 @@
 import {explorer} from "./explorer.ts";
 import {exports} from "./exports.ts";
+import {front} from "./front.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
 import {own} from "./own.ts";
@@ -63,6 +64,7 @@ export const app = {
     no: "取消",
     silence: "不再让这个笔记本问"
   },
+  front,
   offline,
   mine,
   own,
