@@ -122,8 +122,8 @@ export function createNotebooks({dom, keeping, untitled, changed}: NotebooksOpti
       if (isLost(slug)) return held.get(slug)!;
       const [text, choices, all] = await Promise.all([
         loadShipped(slug),
-        keeping.shippedChoices(slug),
-        keeping.list(),
+        keeping.shippedChoices(slug).catch(without({} as Choices)),
+        keeping.list().catch(without([] as readonly NotebookRecord[])),
         keysRead
       ]);
       const notebook = deserialize(text, dom);
@@ -193,8 +193,9 @@ export function createNotebooks({dom, keeping, untitled, changed}: NotebooksOpti
     retitle(page: NotebookPage, title: string): Notebook {
       const now = held.get(page.key) ?? page;
       const notebook = {...page.notebook, title};
-      held.set(page.key, {...now, notebook});
+      held.set(page.key, {...now, notebook, draft: now.keeps ? now.draft : "held"});
       if (now.keeps) keepers.get(page.key)?.edit(notebook, now.choices.inputs);
+      else changed(page.key, {draft: "held"});
       return notebook;
     },
 
@@ -266,6 +267,14 @@ export function createNotebooks({dom, keeping, untitled, changed}: NotebooksOpti
 }
 
 export type Notebooks = ReturnType<typeof createNotebooks>;
+
+/** What is shipped can be read though nothing that is kept can. */
+const without =
+  <Value>(value: Value) =>
+  (error: unknown): Value => {
+    console.warn(error);
+    return value;
+  };
 
 /** A stranger's notebook is the reader's when she has kept it. */
 const keptOrigin = (page: NotebookPage): Origin => (isStrange(page) ? "made" : page.origin);

@@ -9,6 +9,7 @@ const pages = [
   ["the front page", "", "h1"],
   ["the explorer", "?explore&i=maternal-mortality&r=&k=actual~target&y=&c=trend", ".chart-point"],
   ["the reader's documents", "?documents", "h1"],
+  ["the reader's notebooks", "?mine", "h1"],
   ["a problem", "?notebook=none", "h1"],
   ["a notebook", "?notebook=childcare-places", "iframe"]
 ] as const;

@@ -120,7 +120,17 @@ test("what was chosen in an input of a shipped notebook is there after a reload"
   const box = (page: Visit) => page.frame.getByRole("checkbox", {name: "目标"});
   await box(shipped).uncheck();
   await shipped.frame.locator('[data-kind="actual"]').first().waitFor();
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  const keptInputs = () =>
+    shipped.page.evaluate(async () => {
+      const [{name}] = (await indexedDB.databases()) as [{name: string}];
+      const request = indexedDB.open(name);
+      await new Promise((resolve) => request.addEventListener("success", resolve));
+      const asked = request.result.transaction("choices").objectStore("choices").get("shipped:maternal-mortality");
+      await new Promise((resolve) => asked.addEventListener("success", resolve));
+      request.result.close();
+      return JSON.stringify(asked.result ?? null);
+    });
+  await expect.poll(keptInputs).toContain("actual");
   await shipped.page.reload();
   await box(shipped).waitFor();
   expect(await box(shipped).isChecked()).toBe(false);

@@ -14,7 +14,7 @@ declare module "vitest" {
   }
 }
 
-const flags = [
+export const flags = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

@@ -26,8 +26,8 @@ export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
                   : html`<h1 class="notebook-title" lang="zh-CN">${page.notebook.title}</h1>`
               }
               ${page.draft === "kept" ? html`<span class="draft" role="status">${t.mine.kept}</span>` : nothing}
-              ${menu("notebook-menu", html`${t.mine.menu} <span aria-hidden="true">▾</span>`, t.mine.actions, actions(page, act, t.mine))}
-              <button class="quiet" title=${t.downloadHint} @click=${act.download}>${t.download}</button>`
+              ${menu("notebook-menu", html`${t.mine.menu} <span aria-hidden="true">▾</span>`, t.mine.actions, actions(page, act, t))}
+              <button class="quiet download" title=${t.downloadHint} @click=${act.download}>${t.download}</button>`
           : nothing
       }
       <button
@@ -49,14 +49,16 @@ export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
   `;
 }
 
-function actions(page: NotebookPage, act: Act, t: Words["app"]["mine"]): readonly MenuItem[] {
+function actions(page: NotebookPage, act: Act, {mine: t, download: label}: Words["app"]): readonly MenuItem[] {
   const {id, slug, shipped, keeps} = page;
   const files = {label: t.opens(t.files.title), run: act.showFiles};
+  const download = {label, run: act.download};
   const rename = {label: t.rename, run: () => act.startRenaming("")};
   if (id === null)
     return [
       rename,
       ...(keeps ? [files] : []),
+      download,
       {label: t.keepNow, run: act.keepNow},
       {label: t.title, run: () => act.go({name: "mine"})}
     ];
@@ -64,6 +66,7 @@ function actions(page: NotebookPage, act: Act, t: Words["app"]["mine"]): readonl
     {label: t.opens(t.history.title), run: () => act.showHistory()},
     files,
     rename,
+    download,
     {label: t.duplicate, run: () => act.duplicate(id)},
     ...(slug !== null && shipped ? [{label: t.restore, run: act.takeShipped}] : []),
     {label: t.title, run: () => act.go({name: "mine"})},

@@ -14,10 +14,10 @@ export function dialog(
     close();
   };
   return html`<dialog class="sheet" id=${id} aria-labelledby="${id}-title" ${ref(show)} @cancel=${cancel}>
-    <header>
+    <div class="heading">
       <h2 id="${id}-title">${title}</h2>
       <button class="quiet" @click=${close}>${closeLabel}</button>
-    </header>
+    </div>
     ${content}
   </dialog>`;
 }
