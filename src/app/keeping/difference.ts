@@ -18,6 +18,8 @@ export type Setting = "mode" | "output" | "pinned" | "hidden";
 export interface CellDifference {
   readonly cell: number;
   readonly mode: Mode;
+  /** the first line of its source, to know it by */
+  readonly first: string;
   readonly state: "same" | "added" | "removed" | "changed";
   /** whether it stands elsewhere among its neighbours */
   readonly moved: boolean;
@@ -54,9 +56,14 @@ export function differ(before: Notebook, after: Notebook): Difference {
   return {titles, cells};
 }
 
-function whole(cell: Cell, kind: "added" | "removed"): Pick<CellDifference, "cell" | "mode" | "settings" | "lines"> {
+const firstOf = ({value}: Cell) => value.trim().split("\n", 1)[0] ?? "";
+
+function whole(
+  cell: Cell,
+  kind: "added" | "removed"
+): Pick<CellDifference, "cell" | "mode" | "first" | "settings" | "lines"> {
   const lines = cell.value.split("\n").map((text): Line => ({kind, parts: [{text, changed: false}]}));
-  return {cell: cell.id, mode: cell.mode, settings: [], lines};
+  return {cell: cell.id, mode: cell.mode, first: firstOf(cell), settings: [], lines};
 }
 
 function compare(before: Cell, after: Cell, moved: boolean): CellDifference {
@@ -68,6 +75,7 @@ function compare(before: Cell, after: Cell, moved: boolean): CellDifference {
   return {
     cell: after.id,
     mode: after.mode,
+    first: firstOf(after),
     state: changed || settings.length ? "changed" : "same",
     moved,
     settings,

@@ -28,7 +28,11 @@ export function differenceView({titles, cells}: Difference, t: Words): TemplateR
   </div>`;
 }
 
-function cellView({mode, state, moved, settings, lines}: CellDifference, place: number, t: Words): TemplateResult {
+function cellView(
+  {mode, first, state, moved, settings, lines}: CellDifference,
+  place: number,
+  t: Words
+): TemplateResult {
   const h = t.app.mine.history;
   const name = (value: string) =>
     value === "true"
@@ -45,7 +49,7 @@ function cellView({mode, state, moved, settings, lines}: CellDifference, place: 
       ({setting, before, after}) =>
         html`<p class="setting">${h.setting[setting]}：<del>${name(before)}</del> → <ins>${name(after)}</ins></p>`
     )}
-    ${lines.length ? html`<pre><code>${near(lines, h)}</code></pre>` : nothing}
+    <pre><code>${lines.length ? near(lines, h) : html`<span class="line">${first}</span>`}</code></pre>
   </section>`;
 }
 
