@@ -43,7 +43,9 @@ export function chooser(
       )
     );
   if (regions.size > 1) {
-    const chosen = new Set(choice.regions.length > 0 ? choice.regions : regions.keys());
+    const {regions: from} = choice;
+    const isChosen = (code: string) => from.length === 0 || from.some((each) => code.startsWith(each));
+    const chosen = new Set([...regions.keys()].filter(isChosen));
     const boxes = [...regions]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, name]) =>

@@ -1,7 +1,16 @@
 import type {ChartSpec, Data} from "../charts/index.ts";
 import {embedWords, type Language} from "../i18n/index.ts";
-import {chartOf, chooseRows, everything, readSelection, type ChartChoice, type Selection} from "../share/index.ts";
-import type {Snapshot} from "../share/index.ts";
+import {
+  chartOf,
+  chooseRows,
+  everything,
+  readSelection,
+  specOf,
+  splitRows,
+  type ChartChoice,
+  type Selection,
+  type Snapshot
+} from "../share/index.ts";
 import {useIndicators} from "./catalogue.ts";
 import type {Choice} from "./choice.ts";
 import {chooser} from "./chooser.ts";
@@ -64,17 +73,19 @@ async function perform(place: HTMLElement, options: Play, snapshot: Snapshot): P
 
   const draw = async () => {
     const mine = ++turn;
-    const rows = rowsOf(snapshot, {...selection, ...choice}, view !== null);
-    const chart = choice.chart === "auto" ? chartOf(everything, rows) : choice.chart;
+    const chosen = {...selection, ...choice};
+    const rows = rowsOf(snapshot, chosen, view !== null);
+    const chart = chartOf(chosen, rows);
     const set = await options.loadSet(chart);
     if (mine !== turn || ended.signal.aborted || width === 0) return;
     useIndicators(snapshot.indicators);
-    const {chart: _, ...spec} = snapshot.spec;
-    const figure =
-      rows.length > 0 ? set[chart]!(rows, {...spec, language, width, documents: snapshot.documents}) : null;
-    if (figure) stage.replaceChildren(figure);
-    else stage.textContent = embedWords(language).emptied;
-    stage.classList.toggle("embed-problem", figure === null);
+    const {chart: _, ...frozen} = snapshot.spec;
+    const own = view === null ? frozen : specOf(chosen, chart, snapshot.indicators);
+    const spec = {...own, language, width, documents: snapshot.documents};
+    const shares = rows.length > 0 ? splitRows(rows, chart, own.convert ?? null) : [];
+    stage.replaceChildren(...shares.map((share) => set[chart]!(share.rows, spec)));
+    if (rows.length === 0) stage.textContent = embedWords(language).emptied;
+    stage.classList.toggle("embed-problem", rows.length === 0);
   };
   const redraw = () => void draw().catch((error: unknown) => stage.replaceChildren(problemNote(error, language)));
   const watch = new ResizeObserver(([entry]) => {

@@ -13,7 +13,7 @@ export function releaseOf(view: string, newest: string): string {
 /** Whether a view is anything but an indicator as the site draws it by itself. */
 export function isChosen(view: string, slug: string | null, newest: string): boolean {
   const parameters = new URLSearchParams(view);
-  const usual = {i: slug, r: "", k: "actual~target", y: "", c: "auto", d: newest};
+  const usual = {i: slug, r: "", k: "actual~target", y: "", c: "auto", s: "linear", b: "", u: "", d: newest};
   return (
     slug === null || Object.entries(usual).some(([name, value]) => !["", value].includes(parameters.get(name) ?? ""))
   );

@@ -32,6 +32,7 @@ export {
   chartChoices,
   everything,
   readSelection,
+  usualOf,
   writeSelection,
   type ChartChoice,
   type Selection

@@ -22,7 +22,9 @@ test("a view that spells out the defaults is the chart that is drawn already", (
   const chosen = (view: string) => isChosen(view, "county-visits", "2026-11-25");
   expect(chosen("")).toBe(false);
   expect(chosen("lang=en&theme=dark")).toBe(false);
-  expect(chosen("i=county-visits&r=&k=actual~target&y=&c=auto&d=2026-11-25")).toBe(false);
+  expect(chosen("i=county-visits&r=&k=actual~target&y=&c=auto&s=linear&b=&u=&d=2026-11-25")).toBe(false);
+  expect(chosen("s=log")).toBe(true);
+  expect(chosen("b=2020")).toBe(true);
   expect(chosen("r=330604")).toBe(true);
   expect(chosen("k=target")).toBe(true);
   expect(chosen("i=county-visits~infant-mortality")).toBe(true);

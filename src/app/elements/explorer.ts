@@ -1,8 +1,18 @@
 import {facets} from "virtual:facets";
+import {documents as newestDocuments} from "virtual:seeds";
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
 import type {Document, Observation} from "../../model.ts";
-import {chartOf, chooseRows, reliefs, suggestCharts, type Selection} from "../../share/index.ts";
+import {
+  chartOf,
+  chooseRows,
+  reliefs,
+  specOf,
+  suggestCharts,
+  usualOf,
+  writeSelection,
+  type Selection
+} from "../../share/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {explorerOffer} from "../export/explorer-offer.ts";
 import {drawFigures} from "../explorer/figures.ts";
@@ -24,6 +34,7 @@ export class Explorer extends LitElement {
     selection: {attribute: false},
     rows: {attribute: false},
     documents: {attribute: false},
+    release: {attribute: false},
     language: {attribute: false},
     act: {attribute: false},
     query: {state: true},
@@ -37,6 +48,8 @@ export class Explorer extends LitElement {
   declare rows: readonly Observation[] | null;
   /** of the release that the rows are of; undefined while they are on their way */
   declare documents: readonly Document[] | undefined;
+  /** of the data, YYYY-MM-DD */
+  declare release: string;
   declare language: Language;
   declare act: Act;
   declare query: string;
@@ -93,6 +106,26 @@ export class Explorer extends LitElement {
     return drawFigures({rows: shown, selection, chart, indicators: facets.indicators, documents, language, width});
   }
 
+  /** Opens the dialog that puts the chart into other people's pages; its script comes with the first use. */
+  private async embed(): Promise<void> {
+    const {selection, language, release, shown, documents = newestDocuments} = this;
+    const rows = shown ?? [];
+    const chart = chartOf(selection, rows);
+    const {openEmbedDialog} = await import("./embed-dialog.ts");
+    openEmbedDialog(
+      {
+        rows,
+        documents,
+        chart,
+        spec: specOf(selection, chart, facets.indicators),
+        view: writeSelection(selection),
+        slug: usualOf(selection),
+        release
+      },
+      language
+    );
+  }
+
   override render(): TemplateResult {
     const t = words(this.language).app.explorer;
     const {selection, rows, language, narrow, shown} = this;
@@ -145,7 +178,10 @@ export class Explorer extends LitElement {
     if (shown.length === 0) return nothingChosen(choosing, reliefs(this.rows ?? [], selection, facets.indicators));
     return html`
       ${chartChoice(choosing, chartOf(selection, shown), suggestCharts(shown))}
-      <p class="actions"><button @click=${this.act.openExplored}>${t.notebook}</button></p>
+      <p class="actions">
+        <button @click=${this.act.openExplored}>${t.notebook}</button>
+        <button @click=${() => void this.embed()}>${t.embed}</button>
+      </p>
       ${this.exports(shown)}
     `;
   }

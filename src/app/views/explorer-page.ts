@@ -6,7 +6,7 @@ import {sourcePanel} from "./source-panel.ts";
 
 /** The explorer's page; its element is defined by a script that comes with the first visit. */
 export function explorerPage(
-  {selection, rows, documents}: Extract<Page, {name: "explorer"}>,
+  {selection, rows, documents, data}: Extract<Page, {name: "explorer"}>,
   {language, source}: State,
   act: Act,
   t: Words["app"]
@@ -17,6 +17,7 @@ export function explorerPage(
         .selection=${selection}
         .rows=${rows}
         .documents=${documents}
+        .release=${data.release}
         .language=${language}
         .act=${act}
       ></zb-explorer>

@@ -30,7 +30,7 @@ export interface EmbedPage {
  * Before anything is painted: the theme that the address asks for, and whether it asks for another chart than the one
  * that is drawn.
  */
-const first = `{const{dataset:d}=document.documentElement,q=location.search,t=/[?&]theme=(light|dark)\\b/.exec(q);if(t)d.theme=t[1];if(/[?&][irkycd]=[^&]/.test(q)||/^#s\\d/.test(location.hash))d.waiting=""}`;
+const first = `{const{dataset:d}=document.documentElement,q=location.search,t=/[?&]theme=(light|dark)\\b/.exec(q);if(t)d.theme=t[1];if(/[?&](?:[irkycbud]=[^&]|s=log)/.test(q)||/^#s\\d/.test(location.hash))d.waiting=""}`;
 
 /** A page that holds one chart and nothing else, for a frame in somebody's article. */
 export function embedPage({language, site, other, release, title, drawn}: EmbedPage, parts: PageParts): string {

@@ -23,6 +23,8 @@ export const filled: Check<string> = (value, where) => text(value, where) || fai
 export const number: Check<number> = (value, where) =>
   typeof value === "number" && Number.isFinite(value) ? value : fail(where);
 
+export const yes: Check<boolean> = (value, where) => (typeof value === "boolean" ? value : fail(where));
+
 export const matching =
   (pattern: RegExp): Check<string> =>
   (value, where) =>

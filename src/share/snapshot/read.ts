@@ -1,6 +1,19 @@
 import {chartChoices} from "../view/selection.ts";
 import {BrokenSnapshot} from "./broken.ts";
-import {fail, fields, filled, list, matching, nullOr, number, oneOf, text, type Check, type Fields} from "./check.ts";
+import {
+  fail,
+  fields,
+  filled,
+  list,
+  matching,
+  nullOr,
+  number,
+  oneOf,
+  text,
+  yes,
+  type Check,
+  type Fields
+} from "./check.ts";
 import {
   snapshotColumns,
   snapshotSchema,
@@ -107,6 +120,12 @@ function readSpec(value: unknown): SnapshotSpec {
     ...optional("title", text),
     ...optional("subtitle", text),
     ...optional("unit", text),
+    ...optional("convert", text),
+    ...optional("since", number),
+    ...optional("relative", yes),
+    ...optional("scale", oneOf(["linear", "log"])),
+    ...optional("x", text),
+    ...optional("y", text),
     ...optional("year", number),
     ...optional("by", oneOf(["region", "indicator"])),
     ...optional("notes", list(text))

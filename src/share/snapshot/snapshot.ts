@@ -24,6 +24,12 @@ export interface SnapshotSpec {
   readonly title?: string;
   readonly subtitle?: string;
   readonly unit?: string;
+  readonly convert?: string;
+  readonly since?: number;
+  readonly relative?: boolean;
+  readonly scale?: "linear" | "log";
+  readonly x?: string;
+  readonly y?: string;
   readonly year?: number;
   readonly by?: "region" | "indicator";
   readonly notes?: readonly string[];

@@ -49,6 +49,13 @@ export const everything: Selection = {
   unit: null
 };
 
+/** The indicator whose usual chart a selection is: that one alone and nothing else chosen; null for any other. */
+export function usualOf({indicators, ...rest}: Selection): string | null {
+  const [only, ...others] = indicators;
+  const usual = writeSelection({...everything, indicators: []}) === writeSelection({...rest, indicators: []});
+  return usual && only !== undefined && others.length === 0 ? only : null;
+}
+
 /** The selection that an address holds; what it does not understand is left at its default. */
 export function readSelection(parameters: URLSearchParams): Selection {
   const list = (name: string) => (parameters.get(name) ?? "").split("~").filter((each) => each !== "");

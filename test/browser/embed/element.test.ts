@@ -23,7 +23,7 @@ afterAll(() => Promise.all([hosts.close(), open.close()]));
 
 async function blog(): Promise<{page: Page; asked: string[]; errors: string[]; close: () => Promise<void>}> {
   const asked: string[] = [];
-  const {page, errors, close} = await visit("", {}, async (page) => page.goto(hosts.url));
+  const {page, errors, close} = await visit("icon.svg");
   page.on("request", (request) => asked.push(request.url().replace(open.url, "")));
   await page.goto(`${hosts.url}elements`);
   return {page, asked, errors, close};
@@ -104,13 +104,12 @@ test("a second copy of the script does no harm, and no name is added to the page
 test("a chart mounted by a script is taken away by what mount returns", async () => {
   const {page, close} = await blog();
   const module = `${open.url}zhibiao-chart.js`;
-  await page.evaluate(async (module) => {
-    const {mount} = (await import(module)) as {mount(target: Element, options: object): () => void};
-    const target = document.querySelector("#mounted")!;
-    const end = mount(target, {view: "?explore&i=county-visits&r=&k=target&y=&c=ranking", language: "en"});
-    Object.assign(globalThis, {end});
+  await page.evaluate(`(async () => {
+    const {mount} = await import("${module}");
+    const target = document.querySelector("#mounted");
+    globalThis.end = mount(target, {view: "?explore&i=county-visits&r=&k=target&y=&c=ranking", language: "en"});
     target.scrollIntoView();
-  }, module);
+  })()`);
   await page.locator("#mounted .embed-stage .chart-ranking").waitFor();
   await page.evaluate(() => (globalThis as unknown as {end(): void}).end());
   expect(await page.locator("#mounted").evaluate((each) => each.childNodes.length)).toBe(0);

@@ -38,7 +38,7 @@ afterAll(() => Promise.all([hosts.close(), open.close()]));
 
 /** A page of another origin, and the height of its frame beside that of what is in it. */
 async function host(name: string): Promise<{page: Page; inside: FrameLocator; close: () => Promise<void>}> {
-  const {page, close} = await visit();
+  const {page, close} = await visit("icon.svg");
   await page.goto(hosts.url + name);
   return {page, inside: page.frameLocator("iframe"), close};
 }

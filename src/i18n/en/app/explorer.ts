@@ -64,5 +64,6 @@ export const explorer = {
   limits: {regions: "regions", kinds: "kind", years: "years"},
   relieve: (limit: string, rows: number) => `Any ${limit} (${many(rows, "value")})`,
   relieveAll: "Drop all limits",
-  notebook: "Open in a notebook"
+  notebook: "Open in a notebook",
+  embed: "Embed"
 } satisfies Words["app"]["explorer"];

@@ -64,5 +64,6 @@ export const explorer = {
   limits: {regions: "地区", kinds: "类别", years: "年份"},
   relieve: (limit: string, rows: number) => `不限${limit}（有 ${rows} 个数值）`,
   relieveAll: "都不限",
-  notebook: "在笔记本里打开"
+  notebook: "在笔记本里打开",
+  embed: "嵌入到网页"
 };
