@@ -50,7 +50,7 @@ export function embedPage({language, site, other, release, title, drawn}: EmbedP
   const attributes = Object.entries(data).flatMap(([name, value]) => (value ? [`data-${name}="${value}"`] : []));
   const body = `<main id="chart" class="embed" ${attributes.join(" ")}>
 <div class="embed-figure">${drawn?.figure ?? ""}</div>
-${drawn ? "" : `<noscript><p class="embed-problem">${t.noScript}<a href="${home}">${t.all}</a></p></noscript>`}
+${drawn ? "" : `<noscript><p class="embed-problem">${t.noScript}<a href="${site}${prefix}indicator/index.html">${t.all}</a></p></noscript>`}
 <p class="embed-problem embed-unreachable" role="alert">${t.problem.unreachable}</p>
 <p class="embed-foot"><a class="embed-open" href="${home}" target="_blank" rel="noopener">${t.open}</a><span>${t.data(release)}</span><button type="button" class="embed-change" aria-expanded="false" hidden>${t.change}</button></p>
 </main>`;
