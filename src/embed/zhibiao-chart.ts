@@ -1,4 +1,4 @@
-import type {ChartOptions, Selected} from "./options.ts";
+import type {ChartOptions} from "./options.ts";
 import {show} from "./show.ts";
 
 export type {ChartOptions, Selected} from "./options.ts";
@@ -38,7 +38,7 @@ export class ZhibiaoChart extends HTMLElement {
 
   #options(): ChartOptions {
     const of = (name: string) => this.getAttribute(name) ?? undefined;
-    const {theme} = {theme: of("theme")};
+    const theme = of("theme");
     const inside = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
     const lang = of("lang");
     return {
@@ -62,17 +62,6 @@ export function mount(target: HTMLElement, options: ChartOptions): () => void {
     end();
     host.remove();
   };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "zhibiao-chart": ZhibiaoChart;
-  }
-  interface HTMLElementEventMap {
-    "zhibiao-select": CustomEvent<Selected>;
-    "zhibiao-ready": CustomEvent<null>;
-    "zhibiao-error": CustomEvent<{readonly error: unknown}>;
-  }
 }
 
 // a second copy of this script leaves the first one's element alone

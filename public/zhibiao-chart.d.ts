@@ -1,0 +1,52 @@
+// The types of zhibiao-chart.js, which defines <zhibiao-chart> and exports `mount` for pages without custom elements.
+
+/** What a chart in a page shows, and how; one of `indicator`, `view`, `src` and `data` says what. */
+export interface ChartOptions {
+  /** an indicator's slug: the chart that the site draws of it, from the newest data */
+  readonly indicator?: string | undefined;
+  /** the query of a view link, or the whole link: indicators, regions, kinds, years and chart */
+  readonly view?: string | undefined;
+  /** the address of a frozen chart's JSON */
+  readonly src?: string | undefined;
+  /** a frozen chart, as JSON text or parsed */
+  readonly data?: unknown;
+  /** that of the surrounding text where nothing is said */
+  readonly language?: "zh" | "en" | undefined;
+  /** `auto`, the default, follows the page's own `color-scheme` */
+  readonly theme?: "auto" | "light" | "dark" | undefined;
+  /** where the site is; where this script came from if nothing is said */
+  readonly site?: string | undefined;
+}
+
+/** What `zhibiao-select` tells: the observation whose mark a reader picked. */
+export interface Selected {
+  readonly id: string;
+  /** GB/T 2260, six digits */
+  readonly region: string;
+  readonly year: number | null;
+  readonly kind: "actual" | "target";
+}
+
+/**
+ * A chart as an element of any page. Attributes: `indicator`, `view`, `src`, `data`, `lang`, `theme`, `site`, as in
+ * `ChartOptions`; a frozen chart may also stand in the element as `<script type="application/json">`. What else is in it
+ * is shown until the chart is there, and where scripts do not run.
+ */
+export declare class ZhibiaoChart extends HTMLElement {}
+
+/** Shows a chart in an element. Returns what ends it and takes it away. */
+export declare function mount(target: HTMLElement, options: ChartOptions): () => void;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "zhibiao-chart": ZhibiaoChart;
+  }
+  interface HTMLElementEventMap {
+    /** a reader picked a mark; it bubbles */
+    "zhibiao-select": CustomEvent<Selected>;
+    /** there is something to see */
+    "zhibiao-ready": CustomEvent<null>;
+    /** the chart did not come; what the page has in its place stays */
+    "zhibiao-error": CustomEvent<{readonly error: unknown}>;
+  }
+}
