@@ -1,1 +1,1 @@
-export type {ChartOptions, Selected} from "../../public/zhibiao-chart.d.ts";
+export type {ChartOptions, Selected} from "./published.d.ts";

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, expectTypeOf, test} from "vitest";
-import type * as published from "../../public/zhibiao-chart.d.ts";
+import type * as published from "../../src/embed/published.d.ts";
 
 type Built = typeof import("../../src/embed/zhibiao-chart.ts");
 
@@ -15,7 +15,7 @@ test("the package's export names the built element and its types", () => {
   const root = new URL("../../", import.meta.url);
   const {exports} = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {exports: object};
   expect(exports).toEqual({
-    "./chart": {types: "./public/zhibiao-chart.d.ts", default: "./dist/zhibiao-chart.js"}
+    "./chart": {types: "./src/embed/published.d.ts", default: "./dist/zhibiao-chart.js"}
   });
-  expect(readFileSync(new URL("public/zhibiao-chart.d.ts", root), "utf8")).toContain("export declare function mount");
+  expect(readFileSync(new URL("src/embed/published.d.ts", root), "utf8")).toContain("export declare function mount");
 });

@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Plugin} from "vite";
 import {indicatorByName, indicatorBySynonym} from "../../catalog/index.ts";
@@ -11,6 +12,7 @@ import {bundleElement, bundlePages, type EmbedScripts} from "./bundle.ts";
 import {embedPage, type PageParts} from "./page-of.ts";
 import {drawStill} from "./still.ts";
 
+const types = join(import.meta.dirname, "../../embed/published.d.ts");
 const seeds = join(import.meta.dirname, "../../../seeds");
 
 /**
@@ -26,6 +28,8 @@ export function embeds(): Plugin {
       const [scripts, element] = await Promise.all([bundlePages(), bundleElement(readReleases(seeds)[0]!.date)]);
       for (const [fileName, source] of [...element, ...embedFiles(scripts)])
         this.emitFile({type: "asset", fileName, source});
+      const source = readFileSync(types, "utf8");
+      this.emitFile({type: "asset", fileName: "zhibiao-chart.d.ts", source});
     }
   };
 }
