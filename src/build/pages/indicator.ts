@@ -1,5 +1,6 @@
 import {formatYears, words} from "../../i18n/index.ts";
 import {indicatorFiles, pagePath, picturePath, relative} from "./address.ts";
+import {citing} from "./citing.ts";
 import {toPlace, type Context, type Place} from "./context.ts";
 import {toDataset} from "./dataset.ts";
 import {planIndicator, type Plan} from "./draw.ts";
@@ -109,7 +110,7 @@ function use(subject: IndicatorSubject, title: string, place: Place, context: Co
 <p><a class="page-open" href="${explorer}">${t.use.open}</a> ${t.use.openHint}</p>
 <h3>${t.use.files}</h3>
 <ul class="page-files">${indicatorFiles(slug).map(([, file]) => download(file, file.replace(/^.*\./, "").toUpperCase()))}${download(`indicator/${slug}.metadata.json`, t.use.metadata)}${planIndicator(subject.observations) && [download(picturePath(slug, language, "svg"), "SVG"), download(picturePath(slug, language, "png"), "PNG")]}</ul>
-<h3 id="embed">${t.use.embed}</h3>
+${citing(title, place, context)}<h3 id="embed">${t.use.embed}</h3>
 ${embedding(subject, title, place, context) ?? markup`<p><a href="${explorer}">${t.use.embedOpen}</a></p>`}
 </section>`;
 }

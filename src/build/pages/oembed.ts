@@ -1,3 +1,5 @@
+import {words} from "../../i18n/index.ts";
+import {embedAddress, iframeCode, type Embedded, type EmbedLook} from "../../share/index.ts";
 import {picturePath} from "./address.ts";
 import type {Context, Place} from "./context.ts";
 import {planIndicator} from "./draw.ts";
@@ -8,36 +10,43 @@ import {indicatorView} from "./view.ts";
 /** The size of an embedded chart before it tells its host its own height. */
 const size = {width: 640, height: 560};
 
-/** What an article pastes; only where the site knows its own address. */
-export function embedCode(subject: IndicatorSubject, title: string, {language}: Place, site: string): string {
-  const source = site + embedPath(subject, language);
-  return `${markup`<iframe src="${source}" title="${title}" width="${size.width}" height="${size.height}" loading="lazy" style="border:0;width:100%;max-width:${size.width}px"></iframe>`}`;
-}
-
-/** The page that holds the indicator's chart alone; one whose values are no levels is drawn by its link. */
-function embedPath(subject: IndicatorSubject, language: Place["language"]): string {
-  const prefix = language === "en" ? "en/" : "";
+/** What is embedded, and how it looks: the page of the indicator's chart, or the chart by its link if it shows no levels. */
+function embedded(subject: IndicatorSubject, language: Place["language"], site: string): [Embedded, EmbedLook] {
   const drawn = subject.observations.some(({measure}) => measure === "level");
-  return drawn ? `${prefix}embed/${subject.indicator.slug}.html` : `${prefix}embed.html?${indicatorView(subject)}`;
+  const slug = drawn ? subject.indicator.slug : null;
+  return [
+    {mode: "live", view: indicatorView(subject), slug},
+    {site, language, theme: "auto"}
+  ];
 }
 
-/** The embedding code as the page shows it. */
+/** The code that an article pastes; only where the site knows its own address. */
 export function embedding(subject: IndicatorSubject, title: string, place: Place, {site}: Context): Markup | null {
   if (!site) return null;
-  return markup`<p>${place.t.use.embedHint}</p>
-<pre class="page-code" tabindex="0"><code>${embedCode(subject, title, place, site)}</code></pre>`;
+  const {language, t} = place;
+  const {charts} = words(language);
+  const titles = subject.documents.map((document) => charts.cite(document.title));
+  const texts = {title, alt: title, credit: charts.source + titles.join(language === "en" ? ", " : ""), by: t.use.by};
+  const image = planIndicator(subject.observations)
+    ? site + picturePath(subject.indicator.slug, language, "png")
+    : null;
+  const code = iframeCode(...embedded(subject, language, site), texts, size, image);
+  return markup`<p>${t.use.embedHint}</p>
+<pre class="page-code" role="group" tabindex="0" aria-label="${t.use.embedCode}"><code>${code}</code></pre>`;
 }
 
 /** The answer of oEmbed 1.0 (oembed.com) as a file that the page names. */
 export function toOembed(subject: IndicatorSubject, title: string, place: Place, site: string): object {
   const {language, t} = place;
+  const address = embedAddress(...embedded(subject, language, site));
+  const {width, height} = size;
   return {
     version: "1.0",
     type: "rich",
     provider_name: t.site,
     provider_url: site,
     title,
-    html: embedCode(subject, title, place, site),
+    html: `${markup`<iframe src="${address}" title="${title}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`}`,
     ...size,
     ...(planIndicator(subject.observations)
       ? {

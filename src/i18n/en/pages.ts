@@ -106,9 +106,13 @@ export const pages: typeof zh = {
     picture: "Picture",
     metadata: "Metadata",
     cite: "Cite",
-    citeHint: "To cite a single observation, use the link at its right.",
+    citeHint:
+      "To cite a single observation, use the # link at its end. The day of access below is the release's; put your own instead.",
+    citeOpen: "GB/T 7714, APA, BibTeX, RIS",
     embed: "Embed",
     embedHint: "Paste this code into an article; the chart follows the data.",
+    embedCode: "Code to embed",
+    by: "Chart: Zhibiao",
     embedOpen: "Choose a view in the explorer, then “Embed”."
   },
   lists: {

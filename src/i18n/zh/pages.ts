@@ -103,9 +103,12 @@ export const pages = {
     picture: "图片",
     metadata: "元数据",
     cite: "引用",
-    citeHint: "引用某一条数据时，用该条右边的链接。",
+    citeHint: "引用某一条数据时，请用该条末尾的 # 链接。下面的引用日期是数据版本的日期，请改为你访问的日期。",
+    citeOpen: "GB/T 7714、APA、BibTeX、RIS",
     embed: "嵌入",
     embedHint: "把下面的代码粘贴到文章里；图会随数据更新。",
+    embedCode: "嵌入代码",
+    by: "制图：指标 Zhibiao",
     embedOpen: "在探索页选好，再点“嵌入”。"
   },
   lists: {

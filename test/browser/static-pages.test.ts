@@ -1,0 +1,109 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {AxeResults} from "axe-core";
+import {expect, test} from "vitest";
+import {all, parse} from "../build/pages/dom.ts";
+import {expectQuiet, useBrowser, visit} from "./page.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const dist = join(import.meta.dirname, "../../dist");
+const kinds = ["indicator/maternal-mortality", "region/320200", "document/wuxi-2020", "indicator/index", "data/index"];
+const looks = [
+  ["", "light"],
+  ["en/", "dark"],
+  ["", "dark"],
+  ["en/", "light"]
+] as const;
+
+useBrowser();
+
+for (const [i, kind] of kinds.entries()) {
+  // every kind of page in one look of each theme; the first in all four
+  test.for(i === 0 ? looks : looks.slice(0, 2))(
+    `axe finds nothing on ${kind} (%s, %s)`,
+    async ([prefix, colorScheme]) => {
+      const visitor = await visit(`${prefix}${kind}.html`, {colorScheme, bypassCSP: true});
+      await visitor.page.evaluate(axe);
+      const {violations} = await visitor.page.evaluate(() =>
+        (globalThis as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run()
+      );
+      expect(
+        violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`)
+      ).toEqual([]);
+      expectQuiet(visitor);
+      await visitor.close();
+    }
+  );
+}
+
+test("without JavaScript a mark of the chart leads to the clause that states its value", async () => {
+  const visitor = await visit("indicator/maternal-mortality.html", {javaScriptEnabled: false});
+  const {page} = visitor;
+  const mark = page.locator('.page-wide a[href^="#"]:has(.chart-point[data-region="530900"])');
+  const id = (await mark.getAttribute("href"))!.slice(1);
+  await mark.click();
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  const row = page.locator(`tbody[id="${id}"]`);
+  expect(await row.locator("q").innerText()).toContain("孕产妇死亡率18.23/10万");
+  expect(await row.evaluate((element) => element.matches(":target"))).toBe(true);
+  await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expectQuiet(visitor);
+  await visitor.close();
+});
+
+test("from 320 to 3840 pixels nothing reaches beyond the page, and one of the two drawings is shown", async () => {
+  const visitor = await visit("region/331100.html");
+  for (const width of [320, 390, 700, 1280, 3840]) {
+    await visitor.page.setViewportSize({width, height: 800});
+    const wide = await visitor.page.locator(".page-wide").isVisible();
+    const narrow = await visitor.page.locator(".page-narrow").isVisible();
+    expect([wide, narrow], String(width)).toEqual([width >= 640, width < 640]);
+    expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+  }
+  await visitor.close();
+});
+
+test("a page opens from disk with its style and its links", async () => {
+  const visitor = await visit("indicator/maternal-mortality.html");
+  const {page} = visitor;
+  await page.goto(pathToFileURL(join(dist, "indicator/maternal-mortality.html")).href);
+  expect(await page.locator("main").evaluate((element) => getComputedStyle(element).maxWidth)).toBe("768px");
+  await page.getByRole("link", {name: "云南省临沧市", exact: true}).click();
+  expect(await page.getByRole("heading", {level: 1}).innerText()).toBe("云南省临沧市");
+  await visitor.close();
+});
+
+test("the explorer opens from a page with the values that the page shows", async () => {
+  const visitor = await visit("indicator/maternal-mortality.html");
+  const {page} = visitor;
+  const ids = (selector: string) =>
+    page.locator(selector).evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-id")).sort());
+  const shown = await ids(".page-wide .chart-point");
+  await page.getByRole("link", {name: "在探索页打开"}).click();
+  await page.locator("svg.chart-plot .chart-point").first().waitFor();
+  await expect.poll(() => ids("svg.chart-plot .chart-point")).toEqual(shown);
+  expectQuiet(visitor);
+  await visitor.close();
+});
+
+test("every link of the built pages has its file in the build", () => {
+  const files = readdirSync(dist, {recursive: true, encoding: "utf8"});
+  const pages = files.filter((path) => /^(?:en\/)?(?:indicator|region|document|data)\/[^/]+\.html$/.test(path));
+  const missing = new Set<string>();
+  for (const path of pages) {
+    for (const {attribs} of all(parse(readFileSync(join(dist, path), "utf8")), "*[href]")) {
+      const {pathname} = new URL(attribs["href"]!, `http://host/${path}`);
+      if (!existsSync(join(dist, pathname))) missing.add(`${path}: ${attribs["href"]}`);
+    }
+  }
+  expect(pages.length).toBeGreaterThan(200);
+  expect([...missing]).toEqual([]);
+});
+
+test("the offline copy of the app leaves the static pages out", () => {
+  const [list] = readFileSync(join(dist, "sw.js"), "utf8").split("\n");
+  expect(list).toContain("index.html");
+  expect(list).not.toMatch(/"(?:en\/)?(?:indicator|region|document|data)\//);
+});
