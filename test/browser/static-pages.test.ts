@@ -3,7 +3,7 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {AxeResults} from "axe-core";
-import {expect, test} from "vitest";
+import {expect, inject, test} from "vitest";
 import {all, parse} from "../build/pages/dom.ts";
 import {expectQuiet, useBrowser, visit} from "./page.ts";
 
@@ -54,13 +54,27 @@ test("without JavaScript a mark of the chart leads to the clause that states its
 });
 
 test("from 320 to 3840 pixels nothing reaches beyond the page, and one of the two drawings is shown", async () => {
-  const visitor = await visit("region/331100.html");
-  for (const width of [320, 390, 700, 1280, 3840]) {
+  const visitor = await visit("indicator/index.html");
+  const widest = async (width: number) => {
     await visitor.page.setViewportSize({width, height: 800});
+    return visitor.page.evaluate(() => document.documentElement.scrollWidth);
+  };
+  for (const path of [
+    "en/indicator/index",
+    "en/data/index",
+    "document/index",
+    "document/lishui-2023",
+    "en/region/331100"
+  ]) {
+    await visitor.page.goto(`${inject("site")}${path}.html`);
+    expect(await widest(320), path).toBe(320);
+  }
+  await visitor.page.goto(`${inject("site")}region/331100.html`);
+  for (const width of [320, 390, 700, 1280, 3840]) {
+    expect(await widest(width), String(width)).toBe(width);
     const wide = await visitor.page.locator(".page-wide").isVisible();
     const narrow = await visitor.page.locator(".page-narrow").isVisible();
     expect([wide, narrow], String(width)).toEqual([width >= 640, width < 640]);
-    expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
   }
   await visitor.close();
 });

@@ -52,10 +52,11 @@ function documentList(language: Language, {documents}: Context): Page {
   const place = toPlace(pagePath("document", "index", language), language);
   const {t} = place;
   const rows = documents.map(({document, observations}) =>
-    line(markup`<a href="${toHere(place, "document", document.id)}" lang="zh-CN">${document.title}</a>`, [
-      chinese(document.issuer),
-      ...counts(observations, language)
-    ])
+    line(
+      markup`<a href="${toHere(place, "document", document.id)}" lang="zh-CN">${document.title}</a>`,
+      [chinese(document.issuer), ...counts(observations, language)],
+      true
+    )
   );
   return page(place, "document", t.lists.documents, t.lists.documentsLead, [
     table([t.lists.name, t.lists.issuer, t.lists.rows, t.lists.years], rows, t.documentCount(documents.length))
@@ -80,12 +81,14 @@ function counts(observations: readonly Observation[], language: Language): Marku
   return [markup`${observations.length}`, markup`${years ? formatYears(...years, language) : ""}`];
 }
 
-function line(head: Markup, cells: readonly (Markup | null)[]): Markup {
-  return markup`<tr><th scope="row">${head}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`;
+/** Cells stay on one line, but for the first where it holds many words. */
+function line(head: Markup, [first, ...rest]: readonly (Markup | null)[], long = false): Markup {
+  const short = (cell: Markup | null | undefined) => markup`<td class="page-short">${cell}</td>`;
+  return markup`<tr><th scope="row">${head}</th>${long ? markup`<td>${first}</td>` : short(first)}${rest.map(short)}</tr>\n`;
 }
 
 function table(heads: readonly string[], rows: readonly Markup[], caption: string): Markup {
   return markup`<table class="page-table page-list"><caption>${caption}</caption>
-<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr>${heads.map((head) => markup`<th scope="col" class="page-short">${head}</th>`)}</tr></thead>
 <tbody>\n${rows}</tbody></table>`;
 }

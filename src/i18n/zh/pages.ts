@@ -5,7 +5,7 @@ export const pages = {
   skip: "跳到正文",
   menu: "栏目",
   otherLanguage: "English",
-  indicators: "指标",
+  indicators: "指标目录",
   regions: "地区",
   documents: "文件",
   data: "数据",

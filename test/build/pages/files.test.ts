@@ -66,18 +66,22 @@ test("its Parquet is read back by hyparquet, row for row", async () => {
   expect(rows).toEqual(maternal.observations.map((row) => ({...row})));
 });
 
-test("datapackage.json is a tabular data package by the schema of Frictionless, and its tables keep its promises", async () => {
-  const descriptor = toDatapackage(context) as {resources: {name: string}[]};
-  const broken = await Package.load({...descriptor, resources: []}, {basePath: folder});
-  expect(broken.valid).toBe(false);
-  const dataPackage = await Package.load(descriptor, {basePath: folder});
-  expect(dataPackage.errors.map(String)).toEqual([]);
-  expect(dataPackage.resourceNames).toEqual(["observations", "documents", "indicators", "regions"]);
-  const counts: number[] = [];
-  for (const resource of dataPackage.resources)
-    counts.push((await resource.read({keyed: true, relations: true})).length);
-  expect(counts.slice(0, 2)).toEqual([facts.observations.length, facts.documents.length]);
-});
+test(
+  "datapackage.json is a tabular data package by the schema of Frictionless, and its tables keep its promises",
+  {timeout: 120_000},
+  async () => {
+    const descriptor = toDatapackage(context) as {resources: {name: string}[]};
+    const broken = await Package.load({...descriptor, resources: []}, {basePath: folder});
+    expect(broken.valid).toBe(false);
+    const dataPackage = await Package.load(descriptor, {basePath: folder});
+    expect(dataPackage.errors.map(String)).toEqual([]);
+    expect(dataPackage.resourceNames).toEqual(["observations", "documents", "indicators", "regions"]);
+    const counts: number[] = [];
+    for (const resource of dataPackage.resources)
+      counts.push((await resource.read({keyed: true, relations: true})).length);
+    expect(counts.slice(0, 2)).toEqual([facts.observations.length, facts.documents.length]);
+  }
+);
 
 test("the CSVW metadata are valid by their vocabulary, of each indicator and of the whole", () => {
   const valid = new Ajv({allErrors: true, allowUnionTypes: true}).compile(csvwSchema);

@@ -38,7 +38,7 @@ test("its Chinese title is drawn on a machine without any font: letters are outl
   expect(dark(0, 0, 100, 630)).toBe(0);
 });
 
-test("the same data make the same picture, byte for byte", async () => {
+test("the same data make the same picture, byte for byte", {timeout: 120_000}, async () => {
   const again = await picturesOf(subject, "zh", toContext(facts, {site: null, style}), await openLetters());
   expect(again.map(({source}) => Buffer.from(source).toString("base64"))).toEqual(
     [svg, png].map((source) => Buffer.from(source).toString("base64"))
