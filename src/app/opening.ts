@@ -1,9 +1,9 @@
 import {parseNotebook} from "../sandbox/index.ts";
-import {fromLink, type SharedNotebook} from "../share/index.ts";
+import {fromLink, type SharedNotebook} from "../share/link/index.ts";
 import {OversizedNotebook} from "./notebooks.ts";
 import {dataOf, type ShownData} from "./releases.ts";
 
-export {BrokenReference, readGiven, readReferenced} from "./reference.ts";
+export {readGiven, readReferenced} from "./reference.ts";
 
 /** What a link carries, and the data to show it with. @throws BrokenLink, OversizedNotebook, FetchError */
 export async function openLink(fragment: string): Promise<{shared: SharedNotebook; data: ShownData}> {

@@ -3,7 +3,7 @@ import {BrokenLink} from "../share/index.ts";
 import {UnopenablePicture} from "./carried.ts";
 import {FetchError} from "./fetch.ts";
 import {BrokenDraft, MissingNotebook, OversizedNotebook} from "./notebooks.ts";
-import {BrokenReference} from "./reference.ts";
+import {BrokenReference} from "./broken-reference.ts";
 import type {Problem} from "./store.ts";
 
 /** What an error means for the reader. An error that nobody foresaw is a frame that did not start, with its details. */

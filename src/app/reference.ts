@@ -1,26 +1,6 @@
 import {sha256} from "@noble/hashes/sha2.js";
 import {bytesToHex} from "@noble/hashes/utils.js";
-
-/**
- * Why a notebook that a link only names is not opened: it is on another site, which this page reaches never (`elsewhere`);
- * the link tells no SHA-256 (`untold`); there is no such file (`missing`); it is larger than any notebook (`large`); it is
- * another file than the link was made for (`altered`).
- */
-export type ReferenceFault = "elsewhere" | "untold" | "missing" | "large" | "altered";
-
-export class BrokenReference extends Error {
-  override readonly name = "BrokenReference";
-  readonly fault: ReferenceFault;
-  readonly src: string;
-  readonly sha256: string;
-
-  constructor(fault: ReferenceFault, src: string, sha256: string) {
-    super(`broken reference: ${fault} (${src})`);
-    this.fault = fault;
-    this.src = src;
-    this.sha256 = sha256;
-  }
-}
+import {BrokenReference, type ReferenceFault} from "./broken-reference.ts";
 
 /** No notebook file is larger, in bytes. */
 const mostBytes = 16_000_000;
@@ -53,7 +33,7 @@ export async function readGiven(file: Blob, src: string, expected: string): Prom
   return new TextDecoder().decode(bytes);
 }
 
-export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/i.test(text);
+const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/i.test(text);
 
 async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const reader = body.getReader();

@@ -10,6 +10,7 @@ import {mineActs} from "./acts/mine.ts";
 import {notebookActs} from "./acts/notebooks.ts";
 import {offlineActs} from "./acts/offline.ts";
 import {pageActs} from "./acts/page.ts";
+import {shareActs} from "./acts/share.ts";
 import {sourceActs} from "./acts/source.ts";
 import {wishActs} from "./acts/wishes.ts";
 import type {Context} from "./context.ts";
@@ -118,6 +119,7 @@ export function startApp(language: Language, show: Show): void {
   const {wishes, ...wishing} = wishActs(context);
   const {start: startOffline, ...updating} = offlineActs(context);
   const {openLinked, openReleases, ...switching} = linkActs(context);
+  const {refreshShare, ...sharing} = shareActs(context);
   const act: Act = {
     ...pageActs(context),
     ...notebookActs(context),
@@ -127,6 +129,7 @@ export function startApp(language: Language, show: Show): void {
     ...documentActs(context),
     ...explorerActs(context),
     ...switching,
+    ...sharing,
     ...sourceActs(context),
     ...wishing,
     ...updating
@@ -204,8 +207,12 @@ export function startApp(language: Language, show: Show): void {
         edited(edited, inputs) {
           const now = state.page.name === "notebook" && state.page.key === key ? state.page : page;
           dispatch({type: "edited", notebook: notebooks.edit(now, edited, inputs)});
+          refreshShare();
         },
-        inputs: (inputs) => notebooks.choose(key, {inputs}),
+        inputs(inputs) {
+          notebooks.choose(key, {inputs});
+          refreshShare();
+        },
         preferences({auto, keys}) {
           if (auto !== undefined) notebooks.choose(key, {auto});
           notebooks.setKeys(key, keys ?? {});

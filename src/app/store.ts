@@ -9,8 +9,9 @@ import type {OfflineState} from "./offline.ts";
 import type {Choices, Elsewhere, GivenFile, NotebookRecord, Standing} from "./keeping/index.ts";
 import {nothingMine, type Mine} from "./mine.ts";
 import type {OwnFile} from "./own-files.ts";
-import type {ReferenceFault} from "./reference.ts";
+import type {ReferenceFault} from "./broken-reference.ts";
 import type {ShownData} from "./releases.ts";
+import type {Sharing} from "./sharing/sharing.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */
 export type Problem =
@@ -136,6 +137,8 @@ export interface State {
   readonly source: Source | null;
   /** what a notebook wants and the reader has to allow */
   readonly wish: Wish | null;
+  /** what the open dialog shares */
+  readonly sharing: Sharing | null;
   /** the documents that the reader opened, in memory only, and which of them is shown */
   readonly files: readonly OwnFile[];
   readonly shown: number;
@@ -161,6 +164,7 @@ export type Action =
   | {readonly type: "offline"; readonly offline: OfflineState}
   | {readonly type: "update"}
   | {readonly type: "explore"; readonly selection: Selection}
+  | {readonly type: "sharing"; readonly sharing: Sharing | null}
   | {readonly type: "releases"; readonly releases: readonly ListedRelease[]}
   | {
       readonly type: "release";
@@ -176,6 +180,7 @@ export const initial = (language: Language): State => ({
   pulse: {state: "beating"},
   source: null,
   wish: null,
+  sharing: null,
   files: [],
   shown: 0,
   offline: {state: "off"},
@@ -194,6 +199,7 @@ export function reduce(state: State, action: Action): State {
         engine: {state: "off"},
         pulse: {state: "beating"},
         source: null,
+        sharing: null,
         wish: null,
         mine: {...state.mine, panel: null, renaming: null}
       };
@@ -226,6 +232,8 @@ export function reduce(state: State, action: Action): State {
       };
     case "releases":
       return state.page.name === "releases" ? {...state, page: {...state.page, releases: action.releases}} : state;
+    case "sharing":
+      return {...state, sharing: action.sharing};
     case "offline":
       return {...state, offline: action.offline};
     case "update":

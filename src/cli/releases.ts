@@ -2,7 +2,8 @@ import {existsSync, mkdirSync, readdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {gunzipSync, gzipSync} from "node:zlib";
 import type {Document, Observation} from "../model.ts";
-import {isReleaseDate, toCsv, type Change, type Release, type ReleaseData} from "../share/index.ts";
+import {toCsv} from "../share/index.ts";
+import {isReleaseDate, type Change, type Release, type ReleaseData} from "../share/release/index.ts";
 import {readBytes, readManifest, readText, toLines} from "./documents.ts";
 
 /** The columns of CHANGES.csv. */

@@ -2,14 +2,11 @@
  * What leaves the house: tables as files, and what a chart shows as an address (`view`) or frozen whole
  * (`snapshot`). It turns data into text or bytes and knows neither the page nor where they are saved.
  */
-export {cite, citationFormats, type CitationFormat} from "./citation/cite.ts";
-export {citedChart, citedDocument, citedRelease, type Work} from "./citation/work.ts";
 export {toCsv} from "./csv.ts";
 export {embedAddress, homeAddress, type Embedded, type EmbedLook} from "./embed/address.ts";
 export {elementCode, iframeCode, imageCode, markdownCode, type EmbedSize, type EmbedTexts} from "./embed/code.ts";
 export {BrokenLink, type LinkFault} from "./link/broken.ts";
 export {isLink} from "./link/is-link.ts";
-export {fromLink, toLink} from "./link/link.ts";
 export type {SharedFile, SharedInputs, SharedNotebook} from "./link/shared.ts";
 export {BrokenSnapshot, type SnapshotFault} from "./snapshot/broken.ts";
 export {fromFragment, isSnapshotFragment, toFragment} from "./snapshot/fragment.ts";
@@ -23,8 +20,7 @@ export {
   type SnapshotSpec
 } from "./snapshot/snapshot.ts";
 export {freeze, writeSnapshot, type Frozen} from "./snapshot/write.ts";
-export {compareReleases, reasons, type Change, type CorrectionNote, type Reason} from "./release/changes.ts";
-export {readChanges} from "./release/read-changes.ts";
+export type {Change} from "./release/changes.ts";
 export {isReleaseDate, type Release, type ReleaseData} from "./release/release.ts";
 export {viewQuery, viewRelease} from "./view/address.ts";
 export {chooseRows, namesOf, reliefs, type NamedIndicator, type Relief} from "./view/choose.ts";

@@ -6,7 +6,7 @@ import {describe, expect, inject, test} from "vitest";
 import {encodeDocuments, encodeObservations} from "../../src/database/index.ts";
 import type {Document, Observation} from "../../src/model.ts";
 import type {Notebook} from "../../src/notebook/index.ts";
-import {toLink} from "../../src/share/index.ts";
+import {toLink} from "../../src/share/link/index.ts";
 import {share} from "../share/link/notebooks.ts";
 import {notebookFile} from "./notebook-page.ts";
 import {expectQuiet, useBrowser, visit} from "./page.ts";

@@ -1,19 +1,26 @@
-import {spawnSync} from "node:child_process";
 import {existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {gunzipSync} from "node:zlib";
-import {expect, test} from "vitest";
+import {expect, test, vi} from "vitest";
 import {readReleases, releaseFiles} from "../../src/build/releases.ts";
+import {releaseCommand} from "../../src/cli/commands/release.ts";
 import {document, observation} from "../share/release/releases.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(path, "utf8");
 
+/** What the command says, and the status that it ends with. */
 function release(...args: readonly string[]) {
-  const command = ["--import", "tsx", join(root, "src/cli/main.ts"), "release", ...args];
-  const {stderr, status} = spawnSync(process.execPath, command, {cwd: root, encoding: "utf8"});
-  return {stderr, status};
+  const said = vi.spyOn(console, "error").mockReturnValue();
+  try {
+    releaseCommand(args);
+    return {stderr: said.mock.calls.join("\n"), status: 0};
+  } catch (error) {
+    return {stderr: (error as Error).message, status: 1};
+  } finally {
+    said.mockRestore();
+  }
 }
 
 function write(seeds: string, observations: readonly object[], documents: readonly object[]): void {
@@ -34,7 +41,7 @@ test("two releases stand beside each other, and CHANGES.csv is the table between
   );
   const {stderr, status} = release("--seeds", seeds, "--date", "2026-02-01", "--note", "更正了一处年份");
   expect({stderr, status}).toEqual({
-    stderr: "release 2026-02-01: 2 observations of 1 documents, 0 added, 0 removed, 1 changed since 2026-01-05\n",
+    stderr: "release 2026-02-01: 2 observations of 1 documents, 0 added, 0 removed, 1 changed since 2026-01-05",
     status: 0
   });
   expect(read(join(seeds, "releases/2026-02-01/CHANGES.csv"))).toBe(

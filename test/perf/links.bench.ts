@@ -1,6 +1,6 @@
 import LzString from "lz-string";
 import {bench, describe} from "vitest";
-import {fromLink, toLink} from "../../src/share/index.ts";
+import {fromLink, toLink} from "../../src/share/link/index.ts";
 import {share, shippedNotebooks} from "../share/link/notebooks.ts";
 
 const shipped = shippedNotebooks();

@@ -17,6 +17,9 @@ export interface Act {
   readonly reveal: (observation: string) => void;
   /** opens the file that a link names, where it is the one that the link was made for */
   readonly openVerified: (file: File, src: string, sha256: string) => void;
+  /** opens the dialog that shares what is shown */
+  readonly share: () => void;
+  readonly closeShare: () => void;
   /** shows the page with another release of the data */
   readonly switchRelease: (release: string) => void;
   /** opens a notebook on what was read */

@@ -23,7 +23,7 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
   const {app: t, share} = words(state.language);
   const {page} = state;
   return html`
-    ${bar(state, act, t)} ${dataLine(page, act, share.data)}
+    ${bar(state, act, t, share.dialog)} ${dataLine(page, act, share.data)}
     ${
       page.name === "front"
         ? front(state, act, t)
@@ -45,6 +45,11 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
     }
     ${page.name === "notebook" ? nothing : footer(state.offline, act, t, share.releases)} ${panel(state, act)}
     ${state.mine.toast ? toast(state.mine.toast, act, t.mine.toast) : nothing}
+    ${
+      state.sharing === null
+        ? nothing
+        : html`<zb-share .sharing=${state.sharing} .language=${state.language} .act=${act}></zb-share>`
+    }
     ${state.wish === null ? nothing : wishDialog(state.wish, act, t)}
   `;
 }

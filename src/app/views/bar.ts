@@ -6,7 +6,7 @@ import type {NotebookPage, State} from "../store.ts";
 import {menu, type MenuItem} from "./menu.ts";
 import {titleField} from "./title-field.ts";
 
-export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
+export function bar(state: State, act: Act, t: Words["app"], share: Words["share"]["dialog"]): TemplateResult {
   const {page, language} = state;
   const home = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -28,6 +28,11 @@ export function bar(state: State, act: Act, t: Words["app"]): TemplateResult {
               ${page.draft === "kept" ? html`<span class="draft" role="status">${t.mine.kept}</span>` : nothing}
               ${menu("notebook-menu", html`${t.mine.menu} <span aria-hidden="true">▾</span>`, t.mine.actions, actions(page, act, t))}
               <button class="quiet download" title=${t.downloadHint} @click=${act.download}>${t.download}</button>`
+          : nothing
+      }
+      ${
+        page.name === "notebook" || (page.name === "explorer" && page.selection.indicators.length > 0)
+          ? html`<button class="quiet share-button" aria-haspopup="dialog" @click=${act.share}>${share.open}</button>`
           : nothing
       }
       <button

@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {compareReleases, isReleaseDate, type Change} from "../../share/index.ts";
+import {compareReleases, isReleaseDate, type Change} from "../../share/release/index.ts";
 import {Complaint} from "../complaint.ts";
 import {readOptions} from "../options.ts";
 import {readRelease, readSeeds, releaseDates, writeRelease} from "../releases.ts";

@@ -50,6 +50,79 @@ export const share: Words["share"] = {
     file: "The file that the link names",
     open: "Open this file…"
   },
+  dialog: {
+    open: "Share",
+    title: {notebook: "Share this notebook", chart: "Share this chart"},
+    close: "Close",
+    tabs: {link: "Link", file: "File", cite: "Cite"},
+    said: {
+      copied: "Copied.",
+      "not-copied": "The browser did not allow it. Select the text and copy it yourself.",
+      saved: "The file was handed to the browser to save."
+    }
+  },
+  link: {
+    about: {
+      notebook: (release) =>
+        `The whole notebook is in the link: its cells, what its inputs are set to, its small files and the data release (${release}). No server keeps it; after an edit, copy it again.`,
+      chart: (release) =>
+        `The link says all that was chosen for the chart, and the data release (${release}); it will show this chart later too.`
+    },
+    own: "Your own documents are not in the link: whoever opens it does not see what was read in them.",
+    withoutFiles: (count) =>
+      `${count === 1 ? "The file" : `The ${count} files`} that the notebook reads are too large for a link: send them separately.`,
+    here: "This page runs on your own computer; nobody else can open its address. Share from the public one.",
+    label: "Link",
+    copy: "Copy link",
+    length: (length) => `The link has ${length} characters`,
+    places: {wechat: "WeChat", chat: "Other chats", mail: "Mail", address: "A browser’s address bar"},
+    verdicts: {
+      whole: (_limit) => "takes it whole",
+      "too-long": (limit) => `may cut it: more than ${limit} characters`,
+      "drops-fragment": (_limit) => "drops what follows the #, and the notebook with it"
+    },
+    otherwise:
+      "Where it does not fit, send the file (see File). A link that arrives incomplete says so here and opens nothing else."
+  },
+  file: {
+    about: "Observable’s open HTML format. It is opened from the front page, or by dropping it on a page of this site.",
+    withoutFiles: (count) =>
+      `${count === 1 ? "One file" : `${count} files`} that came with it are not inside; send them too.`,
+    download: "Download the notebook file",
+    reference: "Or a short link to the file",
+    howTo:
+      "Put the downloaded file on this site’s server, then say where it is. It has to be on this site: the page connects to no other.",
+    place: "Where the file is",
+    label: "Link",
+    copy: "Copy link",
+    check: "The link holds the file’s SHA-256: it is checked first, and a file that differs by one byte is not opened.",
+    faults: {
+      none: "Say where the file is, for example shared/notebook.html.",
+      elsewhere: "That is on another site and cannot be opened from here."
+    }
+  },
+  cite: {
+    what: "What to cite",
+    format: "Format",
+    chart: "This chart",
+    release: (date) => `The data (release of ${date})`,
+    formats: {
+      "gbt7714-2025": "GB/T 7714—2025",
+      "gbt7714-2015": "GB/T 7714—2015",
+      apa: "APA (7th edition)",
+      bibtex: "BibTeX",
+      "csl-json": "CSL-JSON",
+      ris: "RIS"
+    },
+    label: "Citation",
+    copy: "Copy citation",
+    download: (extension) => `Download as .${extension}`,
+    author: "Zhibiao 指标",
+    dataset: "Indicators of Chinese health commissions",
+    noAddress:
+      "The document’s address is not kept here. Add the address where you read it, and the day on which you did.",
+    noDate: "The document does not say when it was published, so the citation does not either."
+  },
   data: {
     older: (shown, newest) =>
       `This link was made with the data of ${shown}, which is what you see. The newest data is of ${newest}; values may have been corrected.`,

@@ -39,6 +39,66 @@ export const share = {
     file: "链接所指的文件",
     open: "打开这个文件……"
   },
+  dialog: {
+    open: "分享",
+    title: {notebook: "分享这个笔记本", chart: "分享这张图"},
+    close: "关闭",
+    tabs: {link: "链接", file: "文件", cite: "引用"},
+    said: {copied: "已复制。", "not-copied": "浏览器不让复制。请选中文字后自己复制。", saved: "文件已交给浏览器保存。"}
+  },
+  link: {
+    about: {
+      notebook: (release: string) =>
+        `整个笔记本都在链接里：单元格、各选项的取值、附带的小文件和数据版本（${release}）。没有服务器保存它，改动后要重新复制。`,
+      chart: (release: string) => `链接写明图里选的每一项和数据版本（${release}），以后打开还是这张图。`
+    },
+    own: "你自己的文件不在链接里：打开的人看不到从那些文件读出的数据。",
+    withoutFiles: (count: number) => `附带的 ${count} 个文件太大，不在链接里：请另外发送，打开后再选给笔记本。`,
+    here: "这一页在你自己的电脑上运行，别人打不开这个地址。请从公开的网址分享。",
+    label: "链接",
+    copy: "复制链接",
+    length: (length: string) => `链接长 ${length} 个字符`,
+    places: {wechat: "微信", chat: "其他聊天软件", mail: "邮件", address: "浏览器地址栏"},
+    verdicts: {
+      whole: (_limit: string) => "放得下",
+      "too-long": (limit: string) => `可能截断：超过 ${limit} 个字符`,
+      "drops-fragment": (_limit: string) => "会丢掉 # 后面的内容，笔记本就没有了"
+    },
+    otherwise: "放不下的地方，请改发文件（见“文件”）。收到不完整的链接时，这里会说明，不会打开别的东西。"
+  },
+  file: {
+    about: "Observable 的开放 HTML 格式。对方在首页选“打开笔记本文件”，或者把它拖到页面上。",
+    withoutFiles: (count: number) => `附带的 ${count} 个文件不在里面，请一起发送。`,
+    download: "下载笔记本文件",
+    reference: "或者给一个指向文件的短链接",
+    howTo: "先把下载的文件放到本站的服务器上，再写下它的位置。只能是本站的文件：这一页不连接别的网站。",
+    place: "文件的位置",
+    label: "链接",
+    copy: "复制链接",
+    check: "链接带着文件的 SHA-256：打开前先核对，文件改动一个字节就不会打开。",
+    faults: {none: "请写下文件的位置，例如 shared/notebook.html。", elsewhere: "这个位置在另一个网站上，从这里打不开。"}
+  },
+  cite: {
+    what: "引用什么",
+    format: "格式",
+    chart: "这张图",
+    release: (date: string) => `数据（${date} 版）`,
+    formats: {
+      "gbt7714-2025": "GB/T 7714—2025",
+      "gbt7714-2015": "GB/T 7714—2015",
+      apa: "APA（第 7 版）",
+      bibtex: "BibTeX",
+      "csl-json": "CSL-JSON",
+      ris: "RIS"
+    },
+    label: "引文",
+    copy: "复制引文",
+    download: (extension: string) => `下载 .${extension} 文件`,
+    author: "指标 Zhibiao",
+    dataset: "卫生健康指标数据",
+    noAddress: "这里没有收录文件的网址。引用时请补上你查阅它的网址，并把引用日期改成查阅的那一天。",
+    noDate: "文件没有写明公布日期，引文里就没有。"
+  },
   data: {
     older: (shown: string, newest: string) =>
       `这个链接用的是 ${shown} 版数据，现在显示的就是这一版。最新的是 ${newest} 版，数字可能有更正。`,

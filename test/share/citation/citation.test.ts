@@ -14,7 +14,7 @@ import {
   citedRelease,
   type CitationFormat,
   type Work
-} from "../../../src/share/index.ts";
+} from "../../../src/share/citation/index.ts";
 
 const documents = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../../seeds/documents.json"), "utf8")

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFileSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {fromLink, toLink, type SharedNotebook} from "../../../src/share/index.ts";
+import {fromLink, toLink, type SharedNotebook} from "../../../src/share/link/index.ts";
 import {schemas} from "../../../src/share/link/migrations.ts";
 import {dictionary} from "../../../src/share/link/schemas/dictionary-1.ts";
 

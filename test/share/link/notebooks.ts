@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import * as fc from "fast-check";
 import {deserialize, modes, type Notebook} from "../../../src/notebook/index.ts";
-import type {SharedNotebook} from "../../../src/share/index.ts";
+import type {SharedNotebook} from "../../../src/share/link/index.ts";
 import {openPage} from "../../notebook/dom.ts";
 
 /** The shipped notebooks, by their file's name. */

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {compareReleases, isReleaseDate, readChanges, toCsv} from "../../../src/share/index.ts";
+import {toCsv} from "../../../src/share/index.ts";
+import {compareReleases, isReleaseDate, readChanges} from "../../../src/share/release/index.ts";
 import {document, observation} from "./releases.ts";
 
 const older = {
