@@ -1,4 +1,4 @@
-import {cite, citedChart, type CitationFormat} from "../../share/index.ts";
+import {cite, citedChart, type CitationFormat} from "../../share/citation/index.ts";
 import type {Context, Place} from "./context.ts";
 import {markup, type Markup} from "./markup.ts";
 
