@@ -15,17 +15,77 @@ const directives = (html: string) =>
       .map(([name, ...values]) => [name, values.join(" ")])
   );
 
+// whole, not in part: a directive that is added can weaken a policy as well as one that goes
 test("the page that holds the frame lets it navigate nowhere", () => {
-  const found = directives(read("index.html"));
-  expect(found).toMatchObject({
+  expect(directives(read("index.html"))).toEqual({
     "default-src": "'self'",
     "script-src": "'self' 'wasm-unsafe-eval'",
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": "'self' data: blob:",
+    "font-src": "'self' data:",
     "connect-src": "'self'",
+    "worker-src": "'self'",
     "frame-src": "'self'",
     "object-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'none'"
   });
+});
+
+test("policies stand before anything that they have to hold", () => {
+  for (const page of ["index.html", "frame.html"]) {
+    const before = read(page).split("Content-Security-Policy")[0]!;
+    expect(before.match(/<\w+/g)).toEqual(["<html", "<head", "<meta", "<meta"]);
+  }
+});
+
+test("the app's page has no script in its own text, and no handler", () => {
+  const html = read("index.html");
+  expect(html.match(/<script(?![^>]*\bsrc=)[^>]*>/g)).toBeNull();
+  expect(html.match(/\son\w+=/g)).toBeNull();
+  expect(html.match(/(?:src|href)="(?!\.\/)[^"]*"/g)).toBeNull();
+});
+
+test("the frame's sandbox allows scripts and nothing else, with or without a network", () => {
+  const app = files.filter((path) => /assets\/index-[^/]*\.js$/.test(path)).map(read);
+  const flags = app.flatMap((text) =>
+    [...text.matchAll(/setAttribute\(`sandbox`,`([^`]*)`/g)].map((match) => match[1])
+  );
+  expect(flags).toEqual(["allow-scripts"]);
+  expect(app.join("")).not.toMatch(/\.allow\s*=|`allow`|\.sandbox\b/);
+  const served = [...read("sw.js").matchAll(/`(sandbox [^`]*)`/g)].map((match) => match[1]);
+  expect(served).toEqual(["sandbox allow-scripts"]);
+});
+
+test("the bootstrap takes away what no policy stops, and runs nothing on our own origin", () => {
+  const [, bootstrap] = /<script>([\s\S]*?)<\/script>/.exec(read("frame.html"))!;
+  const [before] = bootstrap!.split("addEventListener");
+  for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"])
+    expect(before).toContain(`\`${name}\``);
+  expect(before).toMatch(/Reflect\.deleteProperty\(self,\w+\)/);
+  expect(before).toMatch(/self\.origin===`null`&&parent!==self/);
+});
+
+test("nothing that runs inside the frame is imported, or fetched by address", () => {
+  const inside = files.filter((path) => /assets\/(?:guest|codemirror|arquero|extraction)-[^/]*\.js$/.test(path));
+  expect(inside.length).toBeGreaterThanOrEqual(3);
+  for (const path of inside) {
+    const text = read(path);
+    expect(text, path).not.toMatch(/^\s*(?:import|export)\b/m);
+    expect(text, path).not.toMatch(/new Worker\(|importScripts\(|new XMLHttpRequest|new WebSocket/);
+  }
+});
+
+test("the database is locked after its tables are loaded, and loads no extension before", () => {
+  const statements = [
+    "set autoinstall_known_extensions = false",
+    "set autoload_known_extensions = false",
+    "set memory_limit = '1GB'",
+    "set enable_external_access = false",
+    "set lock_configuration = true"
+  ];
+  const path = files.find((each) => each.endsWith(".js") && read(each).includes("lock_configuration"))!;
+  for (const statement of statements) expect(read(path), path).toContain(statement);
 });
 
 test("the frame's policy allows its bootstrap and no way out", () => {
