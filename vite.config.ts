@@ -3,6 +3,7 @@ import {defineConfig} from "vitest/config";
 import {
   duckdbWorker,
   embeds,
+  gallery,
   glyphs,
   notebookKit,
   notebooks,
@@ -29,6 +30,7 @@ export default defineConfig({
     glyphs(),
     page(),
     pages(),
+    gallery(),
     offline()
   ],
   server: {host: "127.0.0.1", fs: {allow: [here]}},

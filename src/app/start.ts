@@ -37,7 +37,7 @@ export function startApp(language: Language, show: Show): void {
     stands: (storage) => dispatch({type: "mine", mine: {storage}}),
     heard(told) {
       notebooks.heard(told);
-      if (state.page.name === "front" || state.page.name === "mine") void refreshMine();
+      if (["front", "mine", "explorer"].includes(state.page.name)) void refreshMine();
     }
   });
   const notebooks = createNotebooks({
@@ -183,6 +183,7 @@ export function startApp(language: Language, show: Show): void {
       type: "page",
       page: {name: "explorer", selection, rows: null, data: {...newestData, release: release ?? newestData.release}}
     });
+    void refreshMine();
     const [loaded] = await Promise.all([loadExplored(release ?? null), import("./elements/explorer.ts")]);
     if (isLast()) dispatch({type: "release", ...loaded});
   }

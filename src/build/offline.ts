@@ -14,6 +14,8 @@ const left =
   /(?:^|\/)(?:sw\.js|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en|indicator|region|document|data)\/|^assets\/pages-/;
 /** Charts in other people's pages: none of theirs is read without a network. */
 const embeds = /^(?:en\/)?embed(?:\/|\.html$)|^assets\/embed-|^zhibiao-chart\./;
+/** The gallery is documentation, read with a network. */
+const gallery = /^gallery(?:\/|\.html$)/;
 const icon = /^icon-\d+\.png$/;
 
 /** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
@@ -43,7 +45,7 @@ function listFiles(folder: string): Kept[] {
   const paths = readdirSync(folder, {recursive: true, encoding: "utf8"})
     .map((path) => path.split(sep).join("/"))
     .filter((path) => statSync(join(folder, path)).isFile())
-    .filter((path) => !embeds.test(path))
+    .filter((path) => !embeds.test(path) && !gallery.test(path))
     .filter((path) => !left.test(path) || icon.test(path));
   return paths.sort().map((path) => {
     const content = readFileSync(join(folder, path));

@@ -132,7 +132,9 @@ function rowsOf(snapshot: Snapshot, selection: Selection, live: boolean): Rows {
   const rows = snapshot.rows as unknown as Rows;
   if (live) return chooseRows(rows, selection, snapshot.indicators);
   const {regions, kinds} = selection;
-  return rows.filter((row) => kinds.includes(row.kind) && (regions.length === 0 || regions.includes(row.region)));
+  return rows.filter(
+    (row) => kinds.includes(row.kind) && (regions.length === 0 || regions.some((code) => row.region.startsWith(code)))
+  );
 }
 
 /** The page of an indicator, at the row that states the observation; null for what no page of the site states. */

@@ -125,3 +125,9 @@ test("the TypeScript compiler and DuckDB's other builds stay out", () => {
   const guest = files.find((path) => /guest.*\.js$/.test(path))!;
   expect(read(guest)).not.toContain("transpileModule");
 });
+
+test("the gallery of charts is a page of the site, and the app loads nothing of it", () => {
+  expect(files).toContain("gallery.html");
+  expect(read("gallery.html")).toMatch(/src="\.\/gallery\/gallery-[\w-]+\.js"/);
+  expect(read("index.html")).not.toContain("gallery");
+});

@@ -124,6 +124,25 @@ test("unit, change and province are chosen, stand in the address, and become cel
   await visitor.close();
 });
 
+test("cells are added to a copy of a shipped notebook and then to that copy, under names that are free", async () => {
+  const visitor = await visit("?explore&i=infant-mortality&r=530900");
+  const {page, frame} = visitor;
+  await page.locator(".chart-point").first().waitFor();
+  await page.getByRole("button", {name: "加到笔记本"}).click();
+  const items = page.getByRole("menuitem");
+  await items.filter({hasText: "我的副本"}).first().click();
+  const added = frame.locator('[data-mode="sql"] .source').filter({hasText: "indicator in ('婴儿死亡率')"});
+  await expect.poll(() => added.count()).toBe(1);
+  await page.goto(`${page.url().split("?")[0]}?explore&i=infant-mortality`);
+  await page.locator(".chart-point").first().waitFor();
+  await page.getByRole("button", {name: "加到笔记本"}).click();
+  await items.filter({hasNotText: "我的副本"}).first().click();
+  await expect.poll(() => added.count()).toBe(2);
+  await expect.poll(() => frame.getByText(/charts\.table\(rows\d\)/).count()).toBe(2);
+  expectQuiet(visitor);
+  await visitor.close();
+});
+
 test("two indicators suggest charts; as a scatter their axes change places; a ranking is one for each", async () => {
   const visitor = await visit("?explore&i=health-literacy~life-expectancy");
   const {page} = visitor;

@@ -29,6 +29,8 @@ export interface Act {
   readonly explore: (selection: Selection) => void;
   /** opens the cells that make the explorer's chart */
   readonly openExplored: () => void;
+  /** appends those cells to a notebook: one of the reader's by its id, or her copy of a shipped one */
+  readonly addTo: (target: {readonly id: string} | {readonly slug: string}) => void;
   /** opens the title of a notebook for writing, by its id; "" is the open one, null ends it */
   readonly startRenaming: (id: string | null) => void;
   readonly rename: (id: string, title: string) => void;

@@ -1,11 +1,12 @@
 import {chartOf, chooseRows} from "../../share/index.ts";
+import {analyze, nextId} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
 import type {Explored} from "../explorer/cells.ts";
 import type {Act} from "./act.ts";
 
 /** What can be done with the explorer's choice. */
-export function explorerActs(context: Context): Pick<Act, "explore" | "openExplored"> {
-  const {dispatch, readdress, begin, openHeld, fail} = context;
+export function explorerActs(context: Context): Pick<Act, "explore" | "openExplored" | "addTo"> {
+  const {dispatch, notebooks, readdress, begin, go, openHeld, openPage, fail} = context;
 
   /** What is explored, with what makes cells of it; null on another page. */
   const explored = async () => {
@@ -23,6 +24,26 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
       const {page} = context.state;
       if (page.name === "explorer") readdress({name: "explorer", selection, release: page.data.release});
       dispatch({type: "explore", selection});
+    },
+    addTo(target) {
+      const isLast = begin();
+      void explored()
+        .then(async (found) => {
+          if (!found) return;
+          const page = "id" in target ? await notebooks.openKept(target.id) : await notebooks.openShipped(target.slug);
+          const {cells} = page.notebook;
+          const taken = new Set(cells.flatMap((cell) => analyze(cell).defines));
+          const first = nextId(cells);
+          const added = found.toCells(found.explored, taken).map((cell, i) => ({id: first + i, ...cell}));
+          const notebook = notebooks.edit(page, {...page.notebook, cells: [...cells, ...added]});
+          const keeper = notebooks.keeper(page.key);
+          await keeper?.settled();
+          if (!isLast()) return;
+          const id = keeper?.record?.id;
+          if (id === undefined) openPage({...page, notebook});
+          else go({name: "kept", id});
+        })
+        .catch(fail);
     },
     openExplored() {
       const isLast = begin();

@@ -1,5 +1,6 @@
 import {facets} from "virtual:facets";
 import {documents as newestDocuments} from "virtual:seeds";
+import {notebooks} from "virtual:notebooks";
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
 import type {Document, Observation} from "../../model.ts";
@@ -15,8 +16,10 @@ import {
 } from "../../share/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {explorerOffer} from "../export/explorer-offer.ts";
+import type {NotebookRecord} from "../keeping/index.ts";
 import {drawFigures} from "../explorer/figures.ts";
 import {begin} from "../views/explorer/begin.ts";
+import {menu} from "../views/menu.ts";
 import {chartChoice} from "../views/explorer/charts.ts";
 import type {Choosing} from "../views/explorer/choosing.ts";
 import {indicatorChoice} from "../views/explorer/indicators.ts";
@@ -35,6 +38,7 @@ export class Explorer extends LitElement {
     rows: {attribute: false},
     documents: {attribute: false},
     release: {attribute: false},
+    mine: {attribute: false},
     language: {attribute: false},
     act: {attribute: false},
     query: {state: true},
@@ -50,6 +54,8 @@ export class Explorer extends LitElement {
   declare documents: readonly Document[] | undefined;
   /** of the data, YYYY-MM-DD */
   declare release: string;
+  /** the reader's notebooks; null until they are read */
+  declare mine: readonly NotebookRecord[] | null;
   declare language: Language;
   declare act: Act;
   declare query: string;
@@ -180,6 +186,10 @@ export class Explorer extends LitElement {
       ${chartChoice(choosing, chartOf(selection, shown), suggestCharts(shown))}
       <p class="actions">
         <button @click=${this.act.openExplored}>${t.notebook}</button>
+        ${menu("add-to-notebook", t.addTo, t.addTo, [
+          ...(this.mine ?? []).map(({id, title}) => ({label: title, run: () => this.act.addTo({id})})),
+          ...notebooks.map(({slug, title}) => ({label: t.copyOf(title), run: () => this.act.addTo({slug})}))
+        ])}
         <button @click=${() => void this.embed()}>${t.embed}</button>
       </p>
       ${this.exports(shown)}

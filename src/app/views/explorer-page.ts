@@ -7,7 +7,7 @@ import {sourcePanel} from "./source-panel.ts";
 /** The explorer's page; its element is defined by a script that comes with the first visit. */
 export function explorerPage(
   {selection, rows, documents, data}: Extract<Page, {name: "explorer"}>,
-  {language, source}: State,
+  {language, source, mine}: State,
   act: Act,
   t: Words["app"]
 ): TemplateResult {
@@ -18,6 +18,7 @@ export function explorerPage(
         .rows=${rows}
         .documents=${documents}
         .release=${data.release}
+        .mine=${mine.notebooks}
         .language=${language}
         .act=${act}
       ></zb-explorer>

@@ -65,5 +65,7 @@ export const explorer = {
   relieve: (limit: string, rows: number) => `Any ${limit} (${many(rows, "value")})`,
   relieveAll: "Drop all limits",
   notebook: "Open in a notebook",
+  addTo: "Add to a notebook …",
+  copyOf: (title: string) => `${title} (my copy)`,
   embed: "Embed"
 } satisfies Words["app"]["explorer"];

@@ -65,5 +65,8 @@ export const explorer = {
   relieve: (limit: string, rows: number) => `不限${limit}（有 ${rows} 个数值）`,
   relieveAll: "都不限",
   notebook: "在笔记本里打开",
+  addTo: "加到笔记本……",
+  /** adding to a shipped notebook makes a copy of the reader's own */
+  copyOf: (title: string) => `${title}（我的副本）`,
   embed: "嵌入到网页"
 };
