@@ -56,7 +56,7 @@ export const documentFiles = (id: string) =>
   ] as const;
 
 /** The whole as files: each table in three forms. */
-export const tableNames = ["observations", "documents", "indicators", "regions"] as const;
+export const tableNames = ["observations", "documents", "indicators", "regions", "reference"] as const;
 export type TableName = (typeof tableNames)[number];
 export const tableFiles = (name: TableName) =>
   [

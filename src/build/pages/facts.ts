@@ -6,13 +6,15 @@ import {
   type Indicator,
   type Region
 } from "../../catalog/index.ts";
-import type {Document, Observation} from "../../model.ts";
+import type {Document, Observation, Reference} from "../../model.ts";
 import type {Release} from "../../share/index.ts";
 
 /** What the pages are made of. */
 export interface Facts {
   readonly observations: readonly Observation[];
   readonly documents: readonly Document[];
+  /** national values to see a region against */
+  readonly reference: readonly Reference[];
   /** the newest first */
   readonly releases: readonly Release[];
 }

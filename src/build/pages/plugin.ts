@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Plugin} from "vite";
+import {readReference} from "../reference.ts";
 import {readReleases} from "../releases.ts";
 import {folder, readCurrent} from "../seeds.ts";
 import {toSite} from "./address.ts";
@@ -19,7 +20,7 @@ export function pages(): Plugin {
       // loaded here: neither the development server nor the tests need it
       const [{makePages, makePictures}, {buildStyle}] = await Promise.all([import("./make.ts"), import("./style.ts")]);
       const style = await buildStyle();
-      const facts = {...readCurrent(), releases: readReleases(folder)};
+      const facts = {...readCurrent(), reference: readReference(folder), releases: readReleases(folder)};
       const options = {site: toSite(process.env["SITE_URL"]), style: style.path};
       for (const {path, source} of [style, ...makePages(facts, options), ...(await makePictures(facts, options))]) {
         const file = join(out, path);

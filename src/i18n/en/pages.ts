@@ -139,7 +139,8 @@ export const pages: typeof zh = {
       observations: "all observations, one a row, with clause and source",
       documents: "the documents' particulars",
       indicators: "the catalogue of indicators",
-      regions: "the regions that have data"
+      regions: "the regions that have data",
+      reference: "national values to compare with, each with its publication"
     },
     machine: "Descriptions",
     machineFiles: {
@@ -204,6 +205,12 @@ export const pages: typeof zh = {
     note: "note",
     sha256: "SHA-256 of the text's UTF-8 bytes",
     characters: "UTF-16 length of the text"
+  },
+  referenceColumns: {
+    title: "the publication that states it",
+    issuer: "issuing authority",
+    published: "date of publication",
+    document: "identifier of the publication"
   },
   indicatorColumns: {
     slug: "name in addresses",

@@ -135,7 +135,8 @@ export const pages = {
       observations: "全部数据：一行一条，附原句和出处",
       documents: "文件的信息",
       indicators: "指标目录",
-      regions: "有数据的地区"
+      regions: "有数据的地区",
+      reference: "供对照的全国数值，每个附公布它的文件"
     },
     machine: "描述文件",
     machineFiles: {
@@ -201,6 +202,7 @@ export const pages = {
     sha256: "全文 UTF-8 字节的 SHA-256",
     characters: "全文的 UTF-16 长度"
   },
+  referenceColumns: {title: "公布它的文件", issuer: "发布机构", published: "公布日期", document: "公布文件的标识"},
   indicatorColumns: {
     slug: "地址中的名称",
     name: "名称",

@@ -75,11 +75,12 @@ test(
     expect(broken.valid).toBe(false);
     const dataPackage = await Package.load(descriptor, {basePath: folder});
     expect(dataPackage.errors.map(String)).toEqual([]);
-    expect(dataPackage.resourceNames).toEqual(["observations", "documents", "indicators", "regions"]);
+    expect(dataPackage.resourceNames).toEqual(["observations", "documents", "indicators", "regions", "reference"]);
     const counts: number[] = [];
     for (const resource of dataPackage.resources)
       counts.push((await resource.read({keyed: true, relations: true})).length);
     expect(counts.slice(0, 2)).toEqual([facts.observations.length, facts.documents.length]);
+    expect(counts.at(-1)).toBe(facts.reference.length);
   }
 );
 

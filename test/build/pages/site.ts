@@ -1,9 +1,10 @@
 import {Drawing} from "../../../src/build/pages/draw.ts";
 import {makePages} from "../../../src/build/pages/make.ts";
+import {readReference} from "../../../src/build/reference.ts";
 import {readReleases} from "../../../src/build/releases.ts";
 import {folder, readCurrent} from "../../../src/build/seeds.ts";
 
-export const facts = {...readCurrent(), releases: readReleases(folder)};
+export const facts = {...readCurrent(), reference: readReference(folder), releases: readReleases(folder)};
 const drawing = new Drawing(facts.documents);
 export const style = "assets/pages-00000000.css";
 export const address = "https://zhibiao.example/under/";

@@ -1,6 +1,6 @@
 import type {Indicator, Region} from "../../../catalog/index.ts";
 import type {PageWords} from "../../../i18n/index.ts";
-import type {Document, Observation} from "../../../model.ts";
+import type {Document, Observation, Reference} from "../../../model.ts";
 
 export interface Column<Name extends string = string> {
   readonly name: Name;
@@ -89,11 +89,20 @@ export const regionColumns: readonly Column<keyof RegionRow>[] = [
   {name: "observations", type: "integer", required: true}
 ];
 
+/** The national values: as observations, each with its publication, which is none of the documents. */
+export const referenceColumns: readonly Column<keyof Reference>[] = [
+  ...observationColumns,
+  {name: "title", type: "string", required: true},
+  {name: "issuer", type: "string", required: true},
+  {name: "published", type: "string", required: true, format: "date"}
+];
+
 export const columnsOf = {
   observations: observationColumns,
   documents: documentColumns,
   indicators: indicatorColumns,
-  regions: regionColumns
+  regions: regionColumns,
+  reference: referenceColumns
 } as const;
 
 /** What each column holds, in words. */
@@ -102,6 +111,7 @@ export function meanings(table: keyof typeof columnsOf, t: PageWords): Readonly<
     observations: t.columns,
     documents: t.documentColumns,
     indicators: t.indicatorColumns,
-    regions: t.regionColumns
+    regions: t.regionColumns,
+    reference: {...t.columns, ...t.referenceColumns}
   }[table];
 }

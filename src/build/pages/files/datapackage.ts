@@ -7,7 +7,8 @@ export const keys: Readonly<Record<TableName, string>> = {
   observations: "id",
   documents: "id",
   indicators: "slug",
-  regions: "code"
+  regions: "code",
+  reference: "id"
 };
 
 export const references: Partial<Record<TableName, readonly (readonly [string, TableName, string])[]>> = {

@@ -1,4 +1,4 @@
-import type {Document, Observation} from "../../../model.ts";
+import type {Document, Observation, Reference} from "../../../model.ts";
 import {toCsv} from "../../../share/index.ts";
 import type {TableName} from "../address.ts";
 import {tableFiles, tableNames} from "../address.ts";
@@ -11,9 +11,10 @@ export interface Tables {
   readonly documents: readonly Document[];
   readonly indicators: readonly IndicatorRow[];
   readonly regions: readonly RegionRow[];
+  readonly reference: readonly Reference[];
 }
 
-/** The whole as four tables. */
+/** The whole as five tables. */
 export function toTables({facts, indicators, regions}: Context): Tables {
   return {
     observations: facts.observations,
@@ -29,11 +30,12 @@ export function toTables({facts, indicators, regions}: Context): Tables {
       full,
       parent,
       observations: observations.length
-    }))
+    })),
+    reference: facts.reference
   };
 }
 
-/** The four tables, each as CSV, JSON and Parquet. */
+/** The five tables, each as CSV, JSON and Parquet. */
 export function wholeFiles(tables: Tables): readonly PageFile[] {
   return tableNames.flatMap((name) => {
     const [[, csv], [, json], [, parquet]] = tableFiles(name);
