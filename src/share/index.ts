@@ -1,6 +1,7 @@
 /**
  * What leaves the house: tables as files, and what a chart shows as an address (`view`) or frozen whole
- * (`snapshot`). It turns data into text or bytes and knows neither the page nor where they are saved.
+ * (`snapshot`). Links of notebooks, releases and citations have doors of their own (`link`, `release`, `citation`), as pictures
+ * and data files do. It turns data into text or bytes and knows neither the page nor where they are saved.
  */
 export {toCsv} from "./csv.ts";
 export {embedAddress, homeAddress, type Embedded, type EmbedLook} from "./embed/address.ts";
