@@ -5,6 +5,7 @@ import {
   openFrame,
   type Download,
   type Frame,
+  type FrozenCell,
   type GivenFile,
   type InputValues,
   type Preferences
@@ -46,6 +47,8 @@ export interface Session {
   readonly speak: (language: Language) => void;
   /** what the inputs of its cells are set to */
   readonly inputs: () => InputValues;
+  /** what its cells show now: a stranger's data */
+  readonly freeze: () => Promise<readonly FrozenCell[]>;
   readonly close: () => void;
 }
 
@@ -145,6 +148,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       frame?.settings({language});
     },
     inputs: () => current.inputs,
+    freeze: () => frame?.freeze() ?? Promise.reject(new Error("the notebook is not open")),
     close() {
       closed = true;
       clearTimeout(late);

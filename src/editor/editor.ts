@@ -1,7 +1,14 @@
 import {render} from "lit";
 import {words} from "../i18n/index.ts";
-import {createInputMemory, createLibrary, lazyArquero, openRuntime, type NotebookRuntime} from "../runtime/index.ts";
-import type {Guest, Opening, Settings} from "../sandbox/index.ts";
+import {
+  createInputMemory,
+  freezeOutput,
+  createLibrary,
+  lazyArquero,
+  openRuntime,
+  type NotebookRuntime
+} from "../runtime/index.ts";
+import type {FrozenCell, Guest, Opening, Settings} from "../sandbox/index.ts";
 import {addCell, createCommands, type Desk} from "./commands.ts";
 import {createEditing} from "./editing.ts";
 import {checkSource, nameSource} from "./names.ts";
@@ -14,6 +21,8 @@ import {view} from "./view.ts";
 
 export interface Editor {
   settings(settings: Settings): void;
+  /** what the cells show, in their order */
+  freeze(): readonly FrozenCell[];
 }
 
 // However fast someone writes, no change waits longer until the app is told.
@@ -256,6 +265,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       if (language === state.language) return;
       dispatch({type: "language", language});
       start();
-    }
+    },
+    freeze: () => state.notebook.cells.map(({id}) => freezeOutput(id, output(id)))
   };
 }

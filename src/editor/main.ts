@@ -14,7 +14,8 @@ export function start(port: MessagePort): void {
     settings(settings) {
       document.documentElement.lang = htmlLanguage(settings.language);
       editor?.settings(settings);
-    }
+    },
+    freeze: () => editor?.freeze() ?? []
   });
   watchPage(guest);
   quietHandlers();

@@ -1,3 +1,4 @@
+import {words} from "../../i18n/index.ts";
 import {notebookText} from "../carried.ts";
 import type {Context} from "../context.ts";
 import {readNotebook} from "../notebooks.ts";
@@ -11,7 +12,7 @@ const fileNameOf = (title: string) =>
 /** What can be done with notebooks: open a file, go back to how one was, take it away. */
 export function notebookActs(
   context: Context
-): Pick<Act, "openFile" | "download" | "downloadKept" | "retry" | "halt" | "reopen" | "noteLoss"> {
+): Pick<Act, "openFile" | "download" | "downloadFrozen" | "downloadKept" | "retry" | "halt" | "reopen" | "noteLoss"> {
   const {notebooks, keeping, dom, begin, fail, openPage, openHeld} = context;
 
   return {
@@ -28,6 +29,24 @@ export function notebookActs(
       if (page.name !== "notebook") return;
       const {notebook, slug} = page;
       save(notebooks.write(notebook), fileNameOf(notebook.title || slug || "notebook"), "text/html");
+    },
+    downloadFrozen(form) {
+      const {session, state} = context;
+      const {page, language} = state;
+      if (page.name !== "notebook" || !session) return;
+      void (async () => {
+        const [cells, {toLongPicture, toPageFile}] = await Promise.all([
+          session.freeze(),
+          import("../export/notebook-page.ts")
+        ]);
+        const {notebook} = page;
+        const frozen = {notebook, cells, file: notebooks.write(notebook), language, parser: dom.parser};
+        const {content, name, mime} = await (form === "page" ? toPageFile(frozen) : toLongPicture(frozen));
+        save(content, name, mime);
+      })().catch((error: unknown) => {
+        console.warn(error);
+        alert(words(language).app.exports.outcomes.failed);
+      });
     },
     downloadKept(id) {
       void keeping

@@ -26,7 +26,7 @@ export function bar(state: State, act: Act, t: Words["app"], share: Words["share
                   : html`<h1 class="notebook-title" lang="zh-CN">${page.notebook.title}</h1>`
               }
               ${page.draft === "kept" ? html`<span class="draft" role="status">${t.mine.kept}</span>` : nothing}
-              ${menu("notebook-menu", html`${t.mine.menu} <span aria-hidden="true">▾</span>`, t.mine.actions, actions(page, act, t))}
+              ${menu("notebook-menu", html`${t.mine.menu} <span aria-hidden="true">▾</span>`, t.mine.actions, [...actions(page, act, t), ...takeaways(act, t)])}
               <button class="quiet download" title=${t.downloadHint} @click=${act.download}>${t.download}</button>`
           : nothing
       }
@@ -52,6 +52,13 @@ export function bar(state: State, act: Act, t: Words["app"], share: Words["share
         : nothing
     }
   `;
+}
+
+function takeaways(act: Act, t: Words["app"]): readonly MenuItem[] {
+  return [
+    {label: t.exports.page, run: () => act.downloadFrozen("page")},
+    {label: t.exports.long, run: () => act.downloadFrozen("picture")}
+  ];
 }
 
 function actions(page: NotebookPage, act: Act, {mine: t, download: label}: Words["app"]): readonly MenuItem[] {

@@ -1,6 +1,7 @@
 import {withOutlines} from "./draw.ts";
 import type {GlyphStore} from "./glyphs.ts";
 import {toLongSvg} from "./long.ts";
+import type {Passage} from "./long.ts";
 import type {Picture, SvgOptions} from "./svg.ts";
 
 /** The column of an article in WeChat, in pixels. */
@@ -10,7 +11,7 @@ let count = 0;
 
 /** Figures below one another as an SVG that looks the same everywhere: its letters are outlines, each defined once. */
 export function toPicture(
-  figures: readonly Element[],
+  figures: readonly (Element | Passage)[],
   options: Omit<SvgOptions, "pen" | "bare">,
   store: GlyphStore
 ): Promise<Picture> {

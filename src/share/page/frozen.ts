@@ -22,7 +22,8 @@ export function readChart(json: string): FrozenChart | null {
   if (!Array.isArray(rows) || rows.length > 100_000 || !rows.every(isRecord)) return null;
   return {
     chart,
-    rows: rows.map((row) => plain(row, rowFields)),
+    // a year that is not stated became null on the way; charts read it so
+    rows: rows.map((row) => ({...plain(row, rowFields), year: typeof row["year"] === "number" ? row["year"] : null})),
     spec: isRecord(spec) ? readSpec(spec) : {},
     palette: Array.isArray(palette) ? palette.filter(isSlot) : []
   };

@@ -24,9 +24,7 @@ function draw(place: HTMLElement, {chart, rows, spec, palette}: FrozenChart, lan
     shown = width;
     const charts = createCharts({palette: new Map(palette), language});
     const make = charts[chart as keyof typeof charts] as (rows: readonly object[], spec: ChartSpec) => HTMLElement;
-    // NaN became null on the way
-    const whole = rows.map((row) => ({...row, year: (row as {year: number | null}).year ?? Number.NaN}));
-    place.replaceChildren(make(whole, {...spec, width} as ChartSpec));
+    place.replaceChildren(make(rows, {...spec, width} as ChartSpec));
   };
   redraw();
   new ResizeObserver(redraw).observe(place);

@@ -2,6 +2,8 @@ import type {Words} from "../../zh/index.ts";
 
 export const exports: Words["app"]["exports"] = {
   open: "Export",
+  page: "Save as a page by itself (works offline)",
+  long: "Save as one long picture (PNG)",
   picture: "Picture",
   dark: "Dark",
   qr: "QR code of the link inside",

@@ -1,5 +1,8 @@
 export const exports = {
   open: "导出",
+  /** of a notebook */
+  page: "存为独立网页（不联网也能看）",
+  long: "存为长图（PNG）",
   picture: "图片",
   dark: "深色",
   qr: "图里加链接的二维码",

@@ -1,0 +1,23 @@
+import {expect, test} from "vitest";
+import {answer, limits, openGuest, parseToApp, type FrozenCell, type Handlers} from "../../src/sandbox/index.ts";
+
+const cell: FrozenCell = {id: 7, html: "<p>结果</p>", charts: ['{"chart":"trend"}']};
+
+test("what the cells show comes over the port as data", async () => {
+  const {port1, port2} = new MessageChannel();
+  const connection = answer(port1, {} as Handlers);
+  openGuest(port2, {open: () => {}, settings: () => {}, freeze: () => [cell]});
+  expect(await connection.freeze()).toEqual([cell]);
+  connection.close();
+  port2.close();
+});
+
+test("what is no frozen cell is not taken", () => {
+  const frozen = (cells: unknown) => parseToApp({type: "frozen", id: 1, cells});
+  expect(frozen([cell])).toEqual({type: "frozen", id: 1, cells: [cell]});
+  expect(frozen([{...cell, more: 1}])).toEqual({type: "frozen", id: 1, cells: [cell]});
+  for (const wrong of [null, {}, [null], [{...cell, id: "7"}], [{...cell, html: 1}], [{...cell, charts: [{}]}]])
+    expect(frozen(wrong)).toBeUndefined();
+  expect(frozen([{...cell, html: "x".repeat(limits.frozen + 1)}])).toBeUndefined();
+  expect(frozen([{...cell, charts: Array.from({length: limits.charts + 1}, () => "")}])).toBeUndefined();
+});
