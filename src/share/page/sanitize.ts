@@ -11,7 +11,7 @@ const drawn = new Set(
 );
 /** These go with all that is in them. */
 const dropped = new Set(
-  "script style template iframe object embed form input button select textarea link meta base noscript audio video source track foreignobject math animate set animatetransform animatemotion image use".split(
+  "script style template iframe object embed input button select textarea link meta base noscript audio video source track foreignobject math animate set animatetransform animatemotion image use".split(
     " "
   )
 );

@@ -2,7 +2,7 @@
 import {beforeAll, expect, test} from "vitest";
 import {multiples, target, trend} from "../../../src/charts/index.ts";
 import {allCases} from "../../../src/gallery/index.ts";
-import {toSvg, withOutlines} from "../../../src/share/image/index.ts";
+import {toLongSvg, toSvg, withOutlines} from "../../../src/share/image/index.ts";
 import type {GlyphStore} from "../../../src/share/image/index.ts";
 import {deaths, places} from "../../charts/rows.ts";
 import {glyphStore} from "./glyphs.ts";
@@ -92,4 +92,39 @@ test("small multiples stand in their columns, each under its heading", () => {
 
 test("a figure that has nothing to draw is no picture, and says so", () => {
   expect(() => toSvg(trend([]))).toThrow("without a drawing");
+});
+
+test("several figures and passages stand below one another, with licence and link once", () => {
+  const blocks = [
+    {text: "两个指标", level: 1},
+    {text: "各地写明的实际值与目标。".repeat(12), level: 0},
+    trend(places, {width: 640}),
+    trend(deaths, {width: 640}),
+    {text: "读法", level: 2}
+  ] as const;
+  const {svg, height, width} = toLongSvg(blocks, {link: "https://example.org/"});
+  const said = texts(parse(svg));
+  expect(width).toBe(640 + 2 * 24);
+  expect(height).toBeGreaterThan(toSvg(blocks[2]).height + toSvg(blocks[3]).height - 100);
+  for (const once of [
+    "两个指标",
+    "每千人口3岁以下婴幼儿托位数",
+    "孕产妇死亡率",
+    "读法",
+    "图：指标 Zhibiao。",
+    "https://example.org/"
+  ])
+    expect(
+      said.split("\n").filter((line) => line.startsWith(once)),
+      once
+    ).toHaveLength(1);
+  expect(said.indexOf("孕产妇死亡率")).toBeGreaterThan(said.indexOf("每千人口3岁以下婴幼儿托位数"));
+  expect(parse(svg).querySelector("title")?.textContent).toBe("两个指标");
+});
+
+test("one figure in a long picture is the figure's own picture", () => {
+  const figure = trend(places, {width: 640});
+  expect(toLongSvg([figure], {qr: true, link: "https://example.org/"}).height).toBe(
+    toSvg(figure, {qr: true, link: "https://example.org/"}).height
+  );
 });

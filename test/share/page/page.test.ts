@@ -26,7 +26,11 @@ describe("a stranger's markup shows and does nothing else", () => {
     ["a frame", '<iframe srcdoc="<script>x</script>"></iframe>', ""],
     ["a style", '<style>@import "//x"</style><p style="background:url(//x)">一</p>', "<p>一</p>"],
     ["an id that names something of the page", '<div id="zhibiao-notebook" name="x">一</div>', "<div>一</div>"],
-    ["a form", '<form action="//x"><input value="1">一</form>', ""],
+    [
+      "a form, but not what it says",
+      '<form action="//x"><input value="1">一<output>二</output></form>',
+      "一<output>二</output>"
+    ],
     [
       "what a drawing fetches",
       '<svg><image href="//x"/><use href="//x#a"/><rect fill="url(//x)"/></svg>',
