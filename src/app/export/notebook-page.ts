@@ -49,7 +49,7 @@ function toBlocks(cell: FrozenCell, language: Language, parser: DOMParser): (Ele
       const place = element.getAttribute("data-chart");
       if (place === null) {
         const text = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
-        const level = element.localName === "h1" ? 1 : /^h/.test(element.localName) ? 2 : 0;
+        const level = element.localName === "h1" ? 1 : element.localName.startsWith("h") ? 2 : 0;
         const inner = element.querySelector("p, li");
         return text && !inner ? [{text: element.localName === "li" ? `· ${text}` : text, level}] : [];
       }
