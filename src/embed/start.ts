@@ -55,7 +55,7 @@ export function start(root: HTMLElement, host: Host): () => void {
   const run = async (open: boolean) => {
     const {fragment, frozen} = host;
     const view = fragment || frozen !== undefined ? null : wholeView(host);
-    const wished = (view && new URLSearchParams(view).get("c")) || "auto";
+    const wished = new URLSearchParams(view ?? host.view).get("c") || "auto";
     const release = releaseOf(view ?? "", host.release);
     const guess = wished === "auto" ? host.chart : wished;
     try {

@@ -115,10 +115,15 @@ async function measure(browser: Browser, path: string, marks: string): Promise<M
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", line);
+  // tsx keeps the names of functions by a helper that the page lacks
+  await page.addInitScript("globalThis.__name = (each) => each");
   await page.addInitScript(watch, marks);
   sent = 0;
   await page.goto(origin + path, {waitUntil: "commit"});
-  await page.waitForFunction(() => (globalThis as {painted?: number}).painted !== undefined, null, {polling: 10});
+  const isPainted = () => (globalThis as {painted?: number}).painted !== undefined;
+  await page.waitForFunction(isPainted, null, {polling: 10}).catch((cause: unknown) => {
+    throw new Error(`nothing was painted on ${path}`, {cause});
+  });
   for (let turn = 0; turn < 500; turn++) {
     const {at, answered} = await page.evaluate((marks) => {
       const mark = [...document.querySelectorAll(marks)].filter((each) => each.getClientRects().length > 0).at(-1)!;

@@ -83,7 +83,7 @@ async function frozen({rows, documents, chart, spec, view, slug, release}: Embed
   const names = [...new Set(rows.flatMap(({indicator}) => indicator ?? []))];
   const indicators = names.flatMap((name) => indicatorByName(name) ?? []);
   const snapshot = freeze({rows, spec: {...spec, chart}, documents, indicators, release, view});
-  return {mode: "frozen", fragment: await toFragment(snapshot), json: writeSnapshot(snapshot), slug};
+  return {mode: "frozen", fragment: await toFragment(snapshot), json: writeSnapshot(snapshot), chart, slug};
 }
 
 /** The chart as a picture by itself, for where the site has none. */

@@ -15,12 +15,17 @@ const changes: readonly (readonly [RegExp, (code: string) => string])[] = [
   [/@observablehq\/plot\/src\/projection\.js$/, () => projections],
   [/@observablehq\/plot\/src\/plot\.js$/, withoutPaths],
   [/@observablehq\/plot\/src\/marks\/tip\.js$/, () => tips],
+  [/@observablehq\/plot\/src\/time\.js$/, () => times],
+  [/@observablehq\/plot\/src\/scales\/temporal\.js$/, () => timeScales],
+  [/@observablehq\/plot\/src\/scales\/diverging\.js$/, () => divergingScales],
+  [/@observablehq\/plot\/src\/symbol\.js$/, () => symbols],
+  [/@observablehq\/plot\/src\/curve\.js$/, () => curves],
   [/@observablehq\/plot\/src\/legends\.js$/, () => legends]
 ];
 
 /**
  * What embeds do without: the catalogue's lists (a snapshot brings its own indicators), words of other rooms, and of Plot
- * its map projections, colour schemes and legends, which our charts never use. A chart by link weighs half of it all.
+ * its map projections, colour schemes, legends, scales of time, curves and symbols, which our charts never use. A chart by link weighs half of it all.
  */
 export function lean(): Plugin {
   return {
@@ -70,6 +75,36 @@ export function xyProjection() { ${none("projection")} }`;
 const tips = `
 export class Tip {}
 export function tip() { ${none("tip")} }`;
+
+const times = `
+export const intervalDuration = Symbol("intervalDuration");
+export const intervalType = Symbol("intervalType");
+export function parseTimeInterval() { ${none("an interval of time")} }
+export function timeInterval() { ${none("an interval of time")} }
+export function utcInterval() { ${none("an interval of time")} }
+export function generalizeTimeInterval() { ${none("an interval of time")} }
+export function inferTimeFormat() { ${none("a format of time")} }`;
+
+const timeScales = `
+export function createScaleTime() { ${none("a scale of time")} }
+export function createScaleUtc() { ${none("a scale of time")} }`;
+
+const divergingScales = ["", "Sqrt", "Pow", "Log", "Symlog"]
+  .map((name) => `export function createScaleDiverging${name}() { ${none("a diverging scale")} }`)
+  .join("\n");
+
+const symbols = `
+export const sqrt3 = Math.sqrt(3);
+export const sqrt4_3 = 2 / sqrt3;
+export const isSymbol = () => false;
+export function maybeSymbol(symbol) { if (symbol == null) return symbol; ${none("a symbol")} }
+export function maybeSymbolChannel(symbol) { if (symbol == null) return [undefined, "circle"]; ${none("a symbol")} }`;
+
+const curves = `
+import {curveLinear} from "d3";
+export function maybeCurve(curve) { if (curve !== undefined) { ${none("a curve")} } return curveLinear; }
+export function maybeCurveAuto(curve) { if (curve !== undefined) { ${none("a curve")} } return curveLinear; }
+export function curveAuto(context) { return curveLinear(context); }`;
 
 /** Plot's main file without paths of maps. */
 function withoutPaths(code: string): string {

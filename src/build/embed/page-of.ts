@@ -28,13 +28,16 @@ export interface EmbedPage {
 
 /**
  * Before anything is painted: the theme that the address asks for, and whether it asks for another chart than the one
- * that is drawn.
+ * that is drawn, whose scripts are then sent for at once.
  */
-const first = `{const{dataset:d}=document.documentElement,q=location.search,t=/[?&]theme=(light|dark)\\b/.exec(q);if(t)d.theme=t[1];if(/[?&](?:[irkycbud]=[^&]|s=log)/.test(q)||/^#s\\d/.test(location.hash))d.waiting=""}`;
+function firstScript(site: string, release: string, parts: PageParts, slug: string, chart: ChartName): string {
+  return `{const{documentElement:{dataset:d},head}=document,q=location.search,p=new URLSearchParams(q),t=/[?&]theme=(light|dark)\\b/.exec(q);if(t)d.theme=t[1];if(/[?&](?:[irkycbud]=[^&]|s=log)/.test(q)||/^#s\\d/.test(location.hash)){d.waiting="";const f=h=>{const l=document.createElement("link");l.rel="preload";l.as="script";l.href="${site}"+h;head.append(l)},c=p.get("c")||"auto",r=p.get("d")||"";f(/^(?:trend|multiples)$/.test(c=="auto"?"${chart}":c)?"${parts.axes}":"${parts.others}");if(!/^#s\\d/.test(location.hash))for(const s of(p.get("i")||"${slug}").split("~"))if(/^[a-z0-9-]+$/.test(s))f("embed/data/"+(/^\\d{4}-\\d\\d-\\d\\d$/.test(r)?r:"${release}")+"/"+s+".js")}}`;
+}
 
 /** A page that holds one chart and nothing else, for a frame in somebody's article. */
 export function embedPage({language, site, other, release, title, drawn}: EmbedPage, parts: PageParts): string {
   const t = embedWords(language);
+  const first = firstScript(site, release, parts, drawn?.slug ?? "", drawn?.chart ?? "trend");
   const sha256 = createHash("sha256").update(first).digest("base64");
   const prefix = language === "en" ? "en/" : "";
   const home = drawn ? `${site}${prefix}indicator/${drawn.slug}.html` : `${site}index.html`;

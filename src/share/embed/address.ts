@@ -7,7 +7,14 @@ export type Embedded =
       /** the indicator whose default chart the view is; null for any other view */
       readonly slug: string | null;
     }
-  | {readonly mode: "frozen"; readonly fragment: string; readonly json: string; readonly slug: string | null};
+  | {
+      readonly mode: "frozen";
+      readonly fragment: string;
+      readonly json: string;
+      /** the chart's name, so that its page sends for it before it has read the fragment */
+      readonly chart: string;
+      readonly slug: string | null;
+    };
 
 export interface EmbedLook {
   /** the site's root, absolute, with a slash at the end */
@@ -20,7 +27,9 @@ export interface EmbedLook {
 export function embedAddress(embedded: Embedded, {site, language, theme}: EmbedLook): string {
   const root = `${site}${language === "en" ? "en/" : ""}`;
   const look = theme === "auto" ? "" : `theme=${theme}`;
-  if (embedded.mode === "frozen") return `${root}embed.html${look && `?${look}`}#${embedded.fragment}`;
+  if (embedded.mode === "frozen") {
+    return `${root}embed.html?${[`c=${embedded.chart}`, look].filter(Boolean).join("&")}#${embedded.fragment}`;
+  }
   if (embedded.slug) return `${root}embed/${embedded.slug}.html${look && `?${look}`}`;
   return `${root}embed.html?${[embedded.view, look].filter(Boolean).join("&")}`;
 }

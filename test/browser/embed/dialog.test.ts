@@ -73,7 +73,7 @@ test("a view that was chosen is embedded live by its address, or frozen with its
   const dialog = page.getByRole("dialog");
   expect(await codeOf(page)).toContain("embed.html?i=maternal-mortality&amp;r=330604&amp;k=target&amp;y=&amp;c=trend");
   await dialog.getByLabel("定格").check();
-  await expect.poll(() => codeOf(page)).toMatch(/embed\.html#s1\.[\w-]+\.\d+\.[\da-f]{8}"/);
+  await expect.poll(() => codeOf(page)).toMatch(/embed\.html\?c=trend#s1\.[\w-]+\.\d+\.[\da-f]{8}"/);
   await page.frameLocator(".embedding iframe").locator(".embed-stage .chart-trend").waitFor();
   await dialog.getByLabel("网页元素").check();
   await expect.poll(() => codeOf(page)).toContain(`<script type="application/json">{"schema":1`);
