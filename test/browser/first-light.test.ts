@@ -14,9 +14,13 @@ const idsWhere = async (condition: string) =>
   Array.from(
     decodeTable(await database.query(`select id from observations where ${condition} order by id`)).columns["id"]!
   );
+/** the cell with the first of the notebook's charts */
+const chart = () => open.frame.locator("[data-cell]:has(.chart-point)").first();
 const drawn = async () =>
   (
-    await open.frame.locator(".chart-point").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-id")))
+    await chart()
+      .locator(".chart-point")
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-id")))
   ).sort();
 
 useBrowser();
@@ -41,7 +45,7 @@ test("every value of the indicator in the database is one mark of the chart", as
 });
 
 test("a bound is drawn as a bound, a target hollow, a result solid", async () => {
-  const mark = (year: number) => open.frame.locator(`.chart-point[data-year="${year}"]`).first();
+  const mark = (year: number) => chart().locator(`.chart-point[data-year="${year}"]`).first();
   expect(await mark(2020).getAttribute("data-comparator")).toBe("<=");
   expect(await mark(2020).getAttribute("data-kind")).toBe("target");
   expect(await mark(2024).getAttribute("data-comparator")).toBe("=");
@@ -49,7 +53,7 @@ test("a bound is drawn as a bound, a target hollow, a result solid", async () =>
 });
 
 test("hovering a point shows the value as written, its clause, document and section", async () => {
-  await open.frame.locator('.chart-point[data-region="530900"][data-year="2024"]').hover();
+  await chart().locator('.chart-point[data-region="530900"][data-year="2024"]').hover();
   const tip = open.frame.locator(".chart-tip:visible");
   await tip.waitFor();
   const text = await tip.innerText();
@@ -60,7 +64,7 @@ test("hovering a point shows the value as written, its clause, document and sect
 });
 
 test("the source panel opens from a point and says where the value stands", async () => {
-  await open.frame.locator('.chart-point[data-region="530900"][data-year="2024"]').click();
+  await chart().locator('.chart-point[data-region="530900"][data-year="2024"]').click();
   await open.frame.getByRole("button", {name: "查看来源"}).first().click();
   const panel = open.page.getByRole("complementary", {name: "出处"});
   await panel.waitFor();

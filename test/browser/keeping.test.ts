@@ -106,7 +106,7 @@ test("versions are listed, compared as text, restored, and the restoring is take
 test("notebooks are named, listed, copied, deleted and brought back", async () => {
   open = await visit();
   const {page} = open;
-  await page.getByRole("link", {name: "新建笔记本"}).click();
+  await page.getByRole("link", {name: "新建笔记本"}).first().click();
   expect(address(page)).toBe("?new");
   await edit(page);
   await page.keyboard.press("Control+a");

@@ -19,10 +19,7 @@ export function mineOnFront(mine: Mine, language: Language, act: Act, t: Words["
   return html`<section class="mine" aria-labelledby="mine-title">
     <h2 id="mine-title">${t.mine.title}</h2>
     ${list(all.slice(0, few), mine, language, act, t.mine)}
-    <p class="actions">
-      ${link({name: "new"}, t.mine.create, act, "button")}
-      ${more ? link({name: "mine"}, t.mine.all(all.length), act) : nothing}
-    </p>
+    ${more ? html`<p class="actions">${link({name: "mine"}, t.mine.all(all.length), act)}</p>` : nothing}
   </section>`;
 }
 
