@@ -31,11 +31,14 @@ export function steadyDatabase(
   {limit = 60_000, grace = 5000, lost}: SteadyOptions
 ): Pick<Database, "query"> {
   let current = open();
+  // who asks hears of it; where nobody asks, it is no error of the page's
+  current.catch(() => {});
 
   function replace(broken: Promise<Database>, loss: Loss) {
     if (current !== broken) return;
     broken.then((database) => database.close()).catch(() => {});
     current = open();
+    current.catch(() => {});
     // whoever asks next hears of a failure
     current.catch(() => {});
     lost(loss);

@@ -14,6 +14,12 @@ const status = (page: Page) => page.locator(".bar [role=status]");
 const kept = (page: Page) => expect.poll(() => status(page).allInnerTexts()).toEqual(["已修改，存于本机"]);
 const notice = (page: Page, text: string) => page.locator(".notice").filter({hasText: text});
 const address = (page: Page) => new URL(page.url()).search;
+/** A page that is left while its database is loading complains on the console. */
+const engineReady = (page: Page) => page.locator(".engine").waitFor({state: "detached"});
+async function reload(page: Page) {
+  await engineReady(page);
+  await page.reload();
+}
 /** Opens the first cell of a kind for writing. */
 async function edit(page: Page, mode = "md") {
   await page.bringToFront();
@@ -67,8 +73,9 @@ test("a change makes a copy with an address of its own, and the shipped notebook
   await kept(page);
   expect(address(page)).toMatch(/^\?mine=[0-9a-z]{10}$/);
   const mine = page.url();
-  await page.reload();
+  await reload(page);
   await framed(page).getByText("我加的一句。").waitFor();
+  await engineReady(page);
   await page.goto(mine.replace(/\?.*/, "?notebook=childcare-places"));
   await notice(page, "你改过这个笔记本").waitFor();
   expect(await framed(page).getByText("我加的一句。").count()).toBe(0);
@@ -121,7 +128,7 @@ test("notebooks are named, listed, copied, deleted and brought back", async () =
   await choose(page, "复制一份");
   await expect.poll(() => page.locator(".notebook-title").innerText()).toBe("孕产妇，两地（副本）");
   expect(page.url()).not.toBe(first);
-  await page.reload();
+  await reload(page);
   await framed(page).locator("main.cells").waitFor();
   expect(await page.locator(".notebook-title").innerText()).toBe("孕产妇，两地（副本）");
   await choose(page, "删除");
@@ -159,7 +166,7 @@ describe("two tabs on one notebook", () => {
     await kept(second);
     expect(second.url()).not.toBe(open.page.url());
     const texts = async (page: Page) => {
-      await page.reload();
+      await reload(page);
       return framed(page).locator('[data-mode="md"] .output').innerText();
     };
     await expect.poll(() => texts(open.page)).toContain("起初，第一页写的");
@@ -192,7 +199,7 @@ test("a copy says that the shipped notebook has changed, shows the difference, a
   await kept(page);
   const changed = async () => {
     await alterRecord(page, {origin: {slug: "childcare-places", text: "as it was when the copy was made"}});
-    await page.reload();
+    await reload(page);
     await notice(page, "原件更新了").waitFor();
   };
   await changed();
@@ -210,7 +217,7 @@ test("a copy says that the shipped notebook has changed, shows the difference, a
   await changed();
   await page.getByRole("button", {name: "留用我的"}).click();
   await expect.poll(() => page.locator(".notice").count()).toBe(0);
-  await page.reload();
+  await reload(page);
   await framed(page).getByText("我加的一句。").waitFor();
   expect(await page.locator(".notice").count()).toBe(0);
 });
@@ -254,7 +261,7 @@ describe("where the browser does not keep things", () => {
     await page.evaluate(() => Object.assign(globalThis, {full: false}));
     await page.getByRole("button", {name: "再试一次"}).click();
     await kept(page);
-    await page.reload();
+    await reload(page);
     await framed(page).getByText("甲乙", {exact: true}).waitFor();
   });
 
@@ -283,7 +290,7 @@ describe("where the browser does not keep things", () => {
     await notice(page, "挡住了存储").waitFor();
     await holder.evaluate(() => (globalThis as unknown as {held: IDBDatabase}).held.close());
     await expect.poll(() => page.locator(".notice").count()).toBe(0);
-    await page.reload();
+    await reload(page);
     await framed(page).getByText("等着").waitFor();
     await gone(holder, 11);
     await write(page, "，旧页");
@@ -348,7 +355,7 @@ test("files are kept with their notebook, read by its cells, and taken away and 
   const value = () => framed(page).locator('[data-mode="js"] .output').innerText();
   await expect.poll(value).toBe("18.23");
   await kept(page);
-  await page.reload();
+  await reload(page);
   await expect.poll(value).toBe("18.23");
 });
 
