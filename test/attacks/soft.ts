@@ -4,6 +4,7 @@ import {createServer} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
 import {build, type Plugin} from "vite";
+import {duckdbWorker, glyphs, notebookKit, notebooks, seeds, wall} from "../../src/build/index.ts";
 import type {Weakening} from "./attack.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -79,11 +80,23 @@ function soften(): Plugin {
 /** Builds the app once more, with everything that can be left out. */
 export async function buildSoft(folder: string): Promise<void> {
   await build({
-    configFile: join(root, "vite.config.ts"),
+    configFile: false,
+    root: join(root, "src"),
+    base: "./",
+    publicDir: join(root, "public"),
     mode: "production",
     logLevel: "error",
-    plugins: [soften()],
-    build: {outDir: folder, minify: false}
+    // the app alone: no pages of indicators, no embeds
+    plugins: [soften(), notebookKit(), duckdbWorker(), wall(), seeds(), notebooks(), glyphs()],
+    worker: {format: "es"},
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      rolldownOptions: {input: join(root, "src/index.html")}
+    }
   });
 }
 
