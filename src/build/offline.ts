@@ -7,16 +7,14 @@ import type {Kept} from "../offline/index.ts";
 const entry = join(import.meta.dirname, "../offline/worker.ts");
 
 /**
- * What a reader without a network does not open: rare letters, pictures for other sites, machines' copies of the tables,
- * and the static pages, which say again what the app shows.
+ * What is not kept from the start: rare letters, pictures for other sites, machines' copies of the tables, and the static
+ * pages, embedded charts and gallery. A page that was opened is kept from then on.
  */
 const left =
-  /(?:^|\/)(?:sw\.js|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en|indicator|region|document|data)\/|^assets\/pages-/;
-/** Charts in other people's pages: none of theirs is read without a network. */
-const embeds = /^(?:en\/)?embed(?:\/|\.html$)|^assets\/embed-|^zhibiao-chart\./;
-/** The gallery is documentation, read with a network. */
-const gallery = /^gallery(?:\/|\.html$)/;
-const icon = /^icon-\d+\.png$/;
+  /(?:^|\/)(?:sw\.js|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en\/)?(?:indicator|region|document|data|embed|gallery)[/.]/;
+/** What the front page shows all the same. */
+const shown =
+  /^icon-\d+\.png$|^pictures\/notebooks\/|^(?:en\/)?embed\/(?:nursery-places-per-1000|maternal-mortality)\.html$/;
 
 /** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
 export function offline(): Plugin {
@@ -45,8 +43,7 @@ function listFiles(folder: string): Kept[] {
   const paths = readdirSync(folder, {recursive: true, encoding: "utf8"})
     .map((path) => path.split(sep).join("/"))
     .filter((path) => statSync(join(folder, path)).isFile())
-    .filter((path) => !embeds.test(path) && !gallery.test(path))
-    .filter((path) => !left.test(path) || icon.test(path));
+    .filter((path) => !left.test(path) || shown.test(path));
   return paths.sort().map((path) => {
     const content = readFileSync(join(folder, path));
     const sha256 = path.startsWith("assets/") ? null : createHash("sha256").update(content).digest("hex");

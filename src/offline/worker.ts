@@ -90,9 +90,28 @@ async function dropShared(previous: Cache): Promise<void> {
 async function answer(request: Request, path: string): Promise<Response> {
   const url = new URL(path, scope).href;
   const kept = (await (await caches.open(name)).match(url)) ?? (await matchOurs(url));
-  if (!kept) return fetch(request);
+  if (!kept) return fetchPage(request, url);
   return path === "frame.html" ? inSandbox(kept) : kept;
 }
+
+/** What is not of the kept files: a page that is opened is kept from then on, and says so where there is no network. */
+async function fetchPage(request: Request, url: string): Promise<Response> {
+  const isPage = request.mode === "navigate";
+  try {
+    const response = await fetch(request);
+    if (isPage && response.ok) await (await caches.open(name)).put(url, response.clone());
+    return response;
+  } catch (error) {
+    if (!isPage) throw error;
+    const headers = {"content-type": "text/html; charset=utf-8"};
+    return new Response(away.replaceAll("{{home}}", scope), {status: 503, headers});
+  }
+}
+
+const away = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>没有网络</title><body style="max-width:36em;margin:3em auto;padding:0 1em;font:1.05em/1.7 sans-serif">
+<h1>没有网络，这一页还没有存到本机</h1><p>打开过一次的页面，以后没有网络也能看。连上网络后重新载入这一页，或者回到<a href="{{home}}">首页</a>：图、笔记本和数据都在本机。</p>
+<p lang="en">There is no network, and this page is not on this device yet. Reload it when there is one, or go to the <a href="{{home}}?lang=en">front page</a>.</p>`;
 
 /**
  * The notebook's frame, whose own document goes into a sandbox: a browser asks no service worker for what loads into an

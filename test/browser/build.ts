@@ -21,8 +21,7 @@ export function buildSite(root: string): void {
 function newest(path: string): number {
   const {mtimeMs} = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
-  const times = readdirSync(path, {recursive: true, encoding: "utf8"}).map(
-    (each) => statSync(join(path, each)).mtimeMs
-  );
+  const names = readdirSync(path, {recursive: true, encoding: "utf8"}).filter((each) => !each.includes("node_modules"));
+  const times = names.map((each) => statSync(join(path, each)).mtimeMs);
   return times.reduce((latest, each) => Math.max(latest, each), mtimeMs);
 }

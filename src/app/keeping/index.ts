@@ -8,7 +8,7 @@ export {createKeeping, type Draft, type GivenFile, type Keeping, type Kept, type
 export {openMemoryShelf} from "./memory.ts";
 export {NotKept, toNotKept, type Refusal} from "./not-kept.ts";
 export type {Saved} from "./notebooks.ts";
-export {openKeeping, type Storage} from "./open-keeping.ts";
+export {databaseNameOf, openKeeping, type Storage} from "./open-keeping.ts";
 export type {Choices, FileRecord, Keys, NotebookRecord, Origin, VersionRecord, Why} from "./record.ts";
 export type {Told} from "./tabs.ts";
 export {blankNotebook, titled} from "./untitled.ts";

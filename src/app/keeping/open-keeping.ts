@@ -25,9 +25,12 @@ export interface OpenKeepingOptions {
   heard(told: Told): void;
 }
 
+/** The name of the browser's database for the release that is served from a path. */
+export const databaseNameOf = (place: string): string => `zhibiao:${place}`;
+
 /** Opens the reader's notebooks in this browser. Nothing of it throws: where the browser refuses, memory serves. */
 export function openKeeping({dom, place, stands, heard}: OpenKeepingOptions): Keeping {
-  const name = `zhibiao:${place}`;
+  const name = databaseNameOf(place);
   let shelf = open();
 
   function open(): Promise<Shelf> {

@@ -4,6 +4,7 @@ import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {OfflineState} from "../offline.ts";
 import {routeAddress} from "../route.ts";
+import {follow} from "./follow.ts";
 
 /** What stands below the pages of the shell. */
 export function footer(
@@ -12,14 +13,22 @@ export function footer(
   t: Words["app"],
   releases: Words["share"]["releases"]
 ): TemplateResult {
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    act.go({name: "releases"});
-  };
   return html`<footer class="foot">
-    <p><a href=${routeAddress({name: "releases"}, location.href)} @click=${open}>${releases.current(release)}</a></p>
+    <p>
+      <a href=${routeAddress({name: "releases"}, location.href)} @click=${follow({name: "releases"}, act)}
+        >${releases.current(release)}</a
+      >
+    </p>
     <p role="status">${offlineSentence(offline, t)}</p>
+    <nav aria-label=${t.footer.label}>
+      <a href=${routeAddress({name: "mine"}, location.href)} @click=${follow({name: "mine"}, act)}
+        >${t.storage.title}</a
+      >
+      <a href=${`./${t.footer.root}guide/index.html`}>${t.footer.guide}</a>
+      <a href=${`./${t.footer.root}indicator/index.html`}>${t.footer.indicators}</a>
+      <a href=${`./${t.footer.root}data/index.html`}>${t.footer.data}</a>
+      <a href="./gallery.html">${t.footer.gallery}</a>
+    </nav>
   </footer>`;
 }
 

@@ -1,3 +1,4 @@
+import "../elements/storage-use.ts";
 import {html, nothing, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
 import {notebooks} from "virtual:notebooks";
@@ -64,6 +65,7 @@ export function minePage(mine: Mine, language: Language, act: Act): TemplateResu
             </ul>`
         : nothing
     }
+    <zb-storage .language=${language}></zb-storage>
   </main>`;
 }
 

@@ -8,6 +8,7 @@ import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {search} from "./search.ts";
 import {source} from "./source.ts";
+import {storage} from "./storage.ts";
 import {wall} from "./wall.ts";
 
 export const app = {
@@ -57,6 +58,7 @@ export const app = {
   },
   search,
   source,
+  storage,
   wall,
   wish: {
     link: {
@@ -78,6 +80,15 @@ export const app = {
     silence: "Let this notebook ask no more"
   },
   front,
+  footer: {
+    label: "More",
+    /** where the static pages of this language are */
+    root: "en/",
+    guide: "Guide",
+    indicators: "All indicators",
+    data: "Download the data",
+    gallery: "Gallery of charts"
+  },
   offline,
   mine,
   own,

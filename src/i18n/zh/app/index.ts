@@ -7,6 +7,7 @@ import {own} from "./own.ts";
 import {problem} from "./problem.ts";
 import {search} from "./search.ts";
 import {source} from "./source.ts";
+import {storage} from "./storage.ts";
 import {wall} from "./wall.ts";
 
 export const app = {
@@ -52,6 +53,7 @@ export const app = {
   },
   search,
   source,
+  storage,
   wall,
   wish: {
     link: {title: "打开外部链接？", body: "这个笔记本里的链接要打开下面的网址。不认识就不要打开。", yes: "打开"},
@@ -65,6 +67,15 @@ export const app = {
     silence: "不再让这个笔记本问"
   },
   front,
+  footer: {
+    label: "更多",
+    /** where the static pages of this language are */
+    root: "",
+    guide: "指南",
+    indicators: "全部指标",
+    data: "下载数据",
+    gallery: "图例"
+  },
   offline,
   mine,
   own,
