@@ -4,11 +4,12 @@ import {join} from "node:path";
 import jsQR from "jsqr";
 import {PNG} from "pngjs";
 import type {Download, Locator, Page} from "playwright-core";
-import {afterAll, expect, test} from "vitest";
+import {afterAll, expect, test, vi} from "vitest";
 import {readCarried} from "../../src/share/image/index.ts";
 import {expectQuiet, useBrowser, visit, type Visit} from "./page.ts";
 
 useBrowser();
+vi.setConfig({testTimeout: 180_000});
 
 const folder = mkdtempSync(join(tmpdir(), "zhibiao-exports-"));
 afterAll(() => rmSync(folder, {recursive: true, maxRetries: 5, retryDelay: 200}));
@@ -21,10 +22,10 @@ const refused =
 
 async function open(query = chosen): Promise<Visit & {menu: Locator}> {
   const opened = await visit(query, {permissions: ["clipboard-read", "clipboard-write"]});
-  await opened.page.locator(".drawing figure").waitFor({timeout: 15_000});
+  await opened.page.locator(".drawing figure").waitFor({timeout: 60_000});
   await opened.page.getByText("导出", {exact: true}).click();
   const menu = opened.page.locator("zb-exports");
-  await menu.getByRole("button", {name: "CSV"}).waitFor({timeout: 15_000});
+  await menu.getByRole("button", {name: "CSV"}).waitFor({timeout: 60_000});
   return {...opened, menu};
 }
 
@@ -67,8 +68,8 @@ test("a picture that is dropped on the page opens the notebook that it carries, 
     const {bytes, name: file} = await download(page, menu.getByRole("button", {name, exact: true}));
     expect(readCarried(bytes)).toContain("<title>孕产妇死亡率</title>");
     await drop(page, file, bytes);
-    await page.locator(".notebook-title").filter({hasText: "孕产妇死亡率"}).waitFor({timeout: 15_000});
-    await visited.frame.locator("figure.chart-trend").waitFor({timeout: 15_000});
+    await page.locator(".notebook-title").filter({hasText: "孕产妇死亡率"}).waitFor({timeout: 60_000});
+    await visited.frame.locator("figure.chart-trend").waitFor({timeout: 60_000});
     await page.goBack();
     await page.getByText("导出", {exact: true}).click();
   }

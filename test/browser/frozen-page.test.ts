@@ -4,11 +4,12 @@ import {tmpdir} from "node:os";
 import {delimiter, join} from "node:path";
 import {chromium, type Browser} from "playwright-core";
 import {PNG} from "pngjs";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {afterAll, beforeAll, expect, inject, test, vi} from "vitest";
 import {readCarried} from "../../src/share/image/index.ts";
 import {expectQuiet, useBrowser, visit} from "./page.ts";
 
 useBrowser();
+vi.setConfig({testTimeout: 180_000});
 
 const folder = mkdtempSync(join(tmpdir(), "zhibiao-page-"));
 const saved = join(folder, "page.html");
@@ -28,8 +29,8 @@ afterAll(async () => {
 test("a notebook is saved as a page by itself, and as one long picture that carries it", async () => {
   const visited = await visit("?notebook=maternal-mortality");
   const {page, frame} = visited;
-  await frame.locator("figure.chart").first().waitFor();
-  await frame.locator(".cell[data-state=running]").first().waitFor({state: "detached"});
+  await frame.locator("figure.chart").first().waitFor({timeout: 60_000});
+  await frame.locator(".cell[data-state=running]").first().waitFor({state: "detached", timeout: 60_000});
   const take = async (name: string, path: string) => {
     await page.locator(".bar .menu-button").click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText(name).click()]);
@@ -56,10 +57,10 @@ test("it opens from a disk without a network, makes no request, and its charts l
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(`file://${saved}`);
   const figure = page.locator("figure.chart").first();
-  await figure.waitFor();
+  await figure.waitFor({timeout: 60_000});
   expect(await page.locator("h1").first().textContent()).toContain("孕产妇死亡率");
   await figure.locator(".chart-point[tabindex='0']").focus();
-  await figure.locator(".chart-tip:not([hidden]) .chart-quote").waitFor();
+  await figure.locator(".chart-tip:not([hidden]) .chart-quote").waitFor({timeout: 60_000});
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => figure.locator(".chart-tip:not([hidden]) .chart-quote").textContent()).toContain("死亡率");
   await page.getByText("SQL 代码").first().click();
