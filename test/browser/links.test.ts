@@ -77,11 +77,11 @@ describe("a notebook link", () => {
     expect(await page.locator(".whose").innerText()).not.toBe("");
     expect(new URL(page.url()).hash).toBe(link);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expectQuiet(visitor);
     await page.getByRole("link", {name: "指标", exact: true}).click();
     await page.getByRole("heading", {name: /卫生健康部门/}).waitFor();
     await page.goBack();
     await expect.poll(() => output(page, 2).innerText()).toContain("331100+530900");
-    expectQuiet(visitor);
     await visitor.close();
   });
 

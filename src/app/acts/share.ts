@@ -25,9 +25,14 @@ export function shareActs(context: Context): Pick<Act, "share" | "closeShare"> &
     share() {
       const {page} = context.state;
       focusBefore = document.activeElement;
-      void Promise.all([gather(), import("../elements/share.ts")])
-        .then(([sharing]) => {
-          if (context.state.page === page) dispatch({type: "sharing", sharing});
+      const isHere = () => {
+        const now = context.state.page;
+        return now.name === "notebook" && page.name === "notebook" ? now.key === page.key : now === page;
+      };
+      void import("../elements/share.ts")
+        .then(gather)
+        .then((sharing) => {
+          if (isHere()) dispatch({type: "sharing", sharing});
         })
         .catch(context.fail);
     },
@@ -58,10 +63,11 @@ async function filesOf({key, id, files}: NotebookPage, {notebooks, keeping}: Con
 /** The page's own address, without a query. */
 const home = () => `${location.origin}${location.pathname}`;
 
+/** Reads what was chosen in the inputs last, so that no choice made meanwhile is missed. */
 async function shareNotebook(page: NotebookPage, context: Context): Promise<Sharing> {
   const {notebook, slug, own, data} = page;
   const release = data?.release ?? newest;
-  const files = await filesOf(page, context);
+  const [files, documents] = await Promise.all([filesOf(page, context), loadDocuments(release)]);
   const carried = files.reduce((sum, {bytes}) => sum + bytes.length, 0) <= mostCarried ? files : [];
   return {
     kind: "notebook",
@@ -73,7 +79,7 @@ async function shareNotebook(page: NotebookPage, context: Context): Promise<Shar
     fileName: `${slug ?? "notebook"}.html`,
     address: home(),
     release,
-    documents: await loadDocuments(release)
+    documents
   };
 }
 
