@@ -125,11 +125,15 @@ async function measure(browser: Browser, path: string, marks: string): Promise<M
     throw new Error(`nothing was painted on ${path}`, {cause});
   });
   for (let turn = 0; turn < 500; turn++) {
-    const {at, answered} = await page.evaluate((marks) => {
-      const mark = [...document.querySelectorAll(marks)].filter((each) => each.getClientRects().length > 0).at(-1)!;
-      const {left, top, width, height} = mark.getBoundingClientRect();
-      return {at: [left + width / 2, top + height / 2], answered: (globalThis as {answered?: number}).answered};
-    }, marks);
+    const {at, answered} = await page.evaluate(
+      ([marks, turn]) => {
+        const shown = [...document.querySelectorAll(marks)].filter((each) => each.getClientRects().length > 0);
+        const mark = shown[turn % shown.length]!;
+        const {left, top, width, height} = mark.getBoundingClientRect();
+        return {at: [left + width / 2, top + height / 2], answered: (globalThis as {answered?: number}).answered};
+      },
+      [marks, turn] as const
+    );
     if (answered !== undefined) break;
     await page.mouse.move(at[0]! + (turn % 3), at[1]!);
   }
