@@ -1,4 +1,4 @@
-import {words} from "../i18n/index.ts";
+import {words, type Language} from "../i18n/index.ts";
 import {html} from "./dom.ts";
 import {caption, remarks} from "./figure.ts";
 import {listen} from "./pointing.ts";
@@ -14,6 +14,8 @@ export interface Part {
   readonly svg: SVGSVGElement;
   readonly points: readonly Point[];
   readonly heading?: string | null;
+  /** of the heading; Chinese if it is a name */
+  readonly headingLanguage?: Language | undefined;
 }
 
 export interface Composition {
@@ -38,10 +40,10 @@ export function compose(composition: Composition, spec: ChartSpec): HTMLElement 
   const t = words(spec.language).charts;
   const {type, all, rows, panels, parts, finding, columns} = composition;
   const points = parts.length === 1 ? parts[0]!.points : parts.flatMap((part) => part.points);
-  const drawings = parts.map(({svg, heading}) => {
+  const drawings = parts.map(({svg, heading, headingLanguage = "zh"}) => {
     svg.setAttribute("role", "group");
     svg.setAttribute("aria-label", `${heading || panels[0]?.name || t.value}${t.comma}${t.keyboard}`);
-    const title = heading ? html("p", {class: "chart-panel-title", lang: "zh"}, heading) : null;
+    const title = heading ? html("p", {class: "chart-panel-title", lang: headingLanguage}, heading) : null;
     return html("div", {class: "chart-panel"}, title, svg);
   });
   const body = columns ? html("div", {class: "chart-grid", style: `--columns: ${columns}`}, ...drawings) : null;

@@ -72,7 +72,8 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
     );
     const marks = drawMarks(spots, drawing, spec);
     drawing.append(marks.element);
-    return {svg: drawing, points: marks.points};
+    const heading = pieces.length > 1 ? t.coverage.documents(here[0]! + 1, here.at(-1)! + 1, columns.length) : null;
+    return {svg: drawing, points: marks.points, heading, headingLanguage: spec.language};
   });
   const uncatalogued = all.filter((row) => row.indicator === null).length;
   return compose(

@@ -16,13 +16,14 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** Whole years, as many as fit. */
+/** Whole years, as many as fit; the first and the last where no two round ones do. */
 export function yearScale([low, high]: readonly [number, number], room: number, perTick = 37): Scale {
   const fit = Math.max(2, Math.floor(room / perTick));
   const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (high - low) / each + 1 <= fit) ?? 200;
   const ticks: number[] = [];
   for (let year = Math.ceil(low / step) * step; year <= high; year += step) ticks.push(year);
-  return {domain: low === high ? [low - 1, high + 1] : [low, high], ticks};
+  const ends = ticks.length < 2 && low < high ? [low, high] : ticks;
+  return {domain: low === high ? [low - 1, high + 1] : [low, high], ticks: ends};
 }
 
 /**

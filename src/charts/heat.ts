@@ -63,7 +63,9 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
     );
     const marks = drawMarks(spots, drawing, spec);
     drawing.append(marks.element);
-    return {svg: drawing, points: marks.points};
+    const [from, to, count] = [columns[0]! + 1, columns.at(-1)! + 1, turned ? some.length : places.length];
+    const heading = pieces.length > 1 ? t.heat[turned ? "indicators" : "regions"](from, to, count) : null;
+    return {svg: drawing, points: marks.points, heading, headingLanguage: spec.language};
   });
   const left = given.length - drawn.length;
   return compose(

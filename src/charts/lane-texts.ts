@@ -8,6 +8,8 @@ export interface Lane {
   /** muted, after or below the label */
   readonly note?: string;
   readonly remark?: string;
+  /** where on the track the remark stands, and how far beside it in pixels; else in a column at the right */
+  readonly after?: {readonly value: number; readonly gap: number};
   readonly heading?: boolean;
   readonly region?: string;
   readonly slot?: number | null;
@@ -24,6 +26,7 @@ export interface LanePlace {
   readonly columns: Columns;
   readonly width: number;
   readonly trackHeight: number;
+  readonly x: (value: number) => number;
 }
 
 const size = 12.5;
@@ -63,8 +66,8 @@ function drawAbove(lane: Lane, top: number, width: number): SVGElement[] {
   return [name, more, said].filter((each) => each !== null);
 }
 
-function drawBeside(lane: Lane, middle: number, {columns, width}: LanePlace): SVGElement[] {
-  const {label, note, remark} = lane;
+function drawBeside(lane: Lane, middle: number, {columns, width, x}: LanePlace): SVGElement[] {
+  const {label, note, remark, after} = lane;
   const room = columns.left - 8;
   const one = !note || fullWidth(lane) <= room;
   const name = drawName(lane, one ? middle : middle - 7.5, room + 2, note ? 1 : 2);
@@ -72,8 +75,9 @@ function drawBeside(lane: Lane, middle: number, {columns, width}: LanePlace): SV
   const more = note
     ? drawText(note, from, one ? middle : middle + 8, {fill: muted, width: one ? width : room, most: 1})
     : null;
-  const aside = {width: columns.right - 6, class: "chart-remark"};
-  const said = remark ? drawText(remark, width - columns.right + 8, middle, aside) : null;
+  const aside = {width: columns.right - (after ? 14 : 6), class: "chart-remark"};
+  const start = after ? x(after.value) + after.gap : width - columns.right + 8;
+  const said = remark ? drawText(remark, start, middle, aside) : null;
   return [name, more, said].filter((each) => each !== null);
 }
 

@@ -43,12 +43,12 @@ export function drawLanes(
   const narrow = width < 520;
   const trackHeight = options.height ?? 34;
   const columns = toColumns(lanes, width, narrow);
-  const left = columns.left + 12;
-  const right = width - columns.right - 12;
-  const scale = options.across ?? {
-    ...valueScale(panel.rows, right - left, spec),
-    text: textOf(panel, right - left, spec)
-  };
+  const toScale = (room: number) =>
+    options.across ?? {...valueScale(panel.rows, room, spec), text: textOf(panel, room, spec)};
+  const half = halfTick(toScale(width - columns.left - columns.right - 24));
+  const left = columns.left + Math.max(12, half - columns.left);
+  const right = width - columns.right - Math.max(12, half - columns.right);
+  const scale = toScale(right - left);
   const x = toPixels(scale, [left, right]);
   const tops: number[] = [];
   let at = 40;
@@ -70,7 +70,7 @@ export function drawLanes(
       drawText(scale.text(tick), x(tick), 25, {anchor: "middle", fill: muted})
     ]),
     options.across ? "" : axisTitle(panel, spec),
-    ...lanes.flatMap((lane, i) => drawLaneTexts(lane, tops[i]!, {narrow, columns, width, trackHeight}))
+    ...lanes.flatMap((lane, i) => drawLaneTexts(lane, tops[i]!, {narrow, columns, width, trackHeight, x}))
   );
   const zero = "zero" in scale ? Boolean(scale.zero) : true;
   return {
@@ -82,6 +82,12 @@ export function drawLanes(
     zero,
     log: "log" in scale && scale.log === true
   };
+}
+
+/** How far the text of an outermost tick reaches over it. */
+function halfTick({ticks, text}: {readonly ticks: readonly number[]; text(tick: number): string}): number {
+  const ends = [ticks[0], ticks.at(-1)].flatMap((tick) => (tick === undefined ? [] : [textWidth(text(tick), 12)]));
+  return Math.ceil(Math.max(0, ...ends) / 2) + 2;
 }
 
 function textOf(panel: Pick<Panel, "rows" | "unit" | "measure">, room: number, spec: ChartSpec) {

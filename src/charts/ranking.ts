@@ -10,7 +10,7 @@ import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames} from "./names.ts";
 import {assign, color} from "./palette.ts";
-import {allowedSide, isDrawable, labelOf, toRows} from "./rows.ts";
+import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -52,7 +52,8 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
     const arrow = move === undefined ? "" : move > 0 ? `　▲${move}` : move < 0 ? `　▼${-move}` : "　—";
     const label = `${rank ?? "·"}  ${names.get(region)}`;
     const note = year === null ? t.year(row.year) : "";
-    return {label, note, remark: `${labelOf(row)}${arrow}`, region, slot: slots.get(region) ?? null};
+    const after = {value: farEnd(row), gap: isBound(row) || row.comparator === "~" ? 24 : 12};
+    return {label, note, remark: `${labelOf(row)}${arrow}`, after, region, slot: slots.get(region) ?? null};
   });
   const track = drawLanes(lanes, {...panel!, rows: shown}, {width, spec, height: shown.length > 24 ? 22 : 28});
   const bars = panel!.measure !== "rank" && track.zero;
@@ -108,6 +109,12 @@ function toMoves(now: readonly Row[], before: readonly Row[], better: "up" | "do
     );
   const [new_, old] = [both(now, before), both(before, now)];
   return new Map([...new_].flatMap(([region, rank]) => (old.has(region) ? [[region, old.get(region)! - rank]] : [])));
+}
+
+/** Where a value's bar or mark ends at the right: the bar of a negative one at 0. */
+function farEnd({value, value_max: high, comparator, measure}: Row): number {
+  const isBar = comparator === "=" && high === null && measure !== "rank";
+  return isBar ? Math.max(0, value) : (high ?? value);
 }
 
 function bar(row: Row, length: number, paint: string): SVGElement {

@@ -45,7 +45,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
   );
   const ys = valueScale(
     pairs.map(([, y]) => y),
-    height - 96,
+    height - 108,
     spec
   );
   const text = (scale: {ticks: readonly number[]}, panel: Panel) => (tick: number) =>
@@ -54,7 +54,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
   const left = Math.ceil(Math.max(...ys.ticks.map((tick) => textWidth(toY(tick), 12)))) + 12;
   const frame = {x0: left, x1: width - 18, y0: 34, y1: height - 46};
   const x = toPixels(xs, [frame.x0 + 10, frame.x1 - 4]);
-  const y = toPixels(ys, [frame.y1, frame.y0 + 8]);
+  const y = toPixels(ys, [frame.y1 - 12, frame.y0 + 8]);
   const drawing = createDrawing(width, height);
   const title = (panel: Panel) => panel.name + (panel.unit ? `（${t.unitName(panel.unit)}）` : "");
   drawing.append(
@@ -67,7 +67,13 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
       drawText(toX(tick), x(tick), frame.y1 + 16, {anchor: "middle", fill: muted})
     ]),
     drawText(`↑ ${title(up)}`, 0, 10, {fill: muted, width, most: 1, lang: "zh"}),
-    drawText(`${title(across)} →`, frame.x1 + 8, height - 8, {anchor: "end", fill: muted, width, most: 1, lang: "zh"})
+    drawText(`${title(across)} →`, frame.x1 + 8, height - 8, {
+      anchor: "end",
+      fill: muted,
+      width: frame.x1 + 8,
+      most: 1,
+      lang: "zh"
+    })
   );
   const dense = pairs.length > mostMarks;
   const spots = pairs.map(([a, b]): Spot => {

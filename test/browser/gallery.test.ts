@@ -4,6 +4,7 @@ import {createRequire} from "node:module";
 import {join} from "node:path";
 import {chromium, type Browser, type Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {misplacedTexts} from "./ink.ts";
 import {serve, type Site} from "./serve.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -99,6 +100,21 @@ test("nothing runs over the edge of a phone, in either language", async () => {
     await page.context().close();
   }
 }, 120_000);
+
+for (const [query, width] of [
+  ["width=1200", 1280],
+  ["lang=en", 760],
+  ["", 320],
+  ["lang=en", 320]
+] as const) {
+  test(`no text lies over another or is cut, ${width} pixels wide, ${query}`, async () => {
+    const page = await open(query, {width});
+    const {count, faults} = await page.evaluate(misplacedTexts);
+    expect(count).toBeGreaterThan(4000);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+}
 
 test("on paper the marks keep their ink and the notes are gone", async () => {
   const page = await open("type=heat&name=one-year&theme=light");

@@ -54,6 +54,12 @@ test("years are whole and as many as fit", () => {
   expect(yearScale(yearsOf([places[0]!]), 400)).toEqual({domain: [2023, 2025], ticks: [2024]});
 });
 
+test("a narrow axis of years shows the first and the last where no two round years fit", () => {
+  const narrow = yearScale([2021, 2024], 80);
+  expect(narrow).toEqual({domain: [2021, 2024], ticks: [2021, 2024]});
+  expect(yearScale([2022, 2027], 100).ticks).toEqual([2022, 2027]);
+});
+
 test("levels start at 0 unless that would press the differences", () => {
   const years = [row({region: "a", year: 2020, value: 78.8}), row({region: "a", year: 2021, value: 82.1})];
   expect(valueScale(places, 300)).toMatchObject({domain: [0, 6], zero: true});

@@ -55,6 +55,19 @@ test("a ranking leaves bounds without a rank and says how places changed", () =>
   expect(ranking(hard["bounds-only"]!).textContent).toContain("不排位次");
 });
 
+test("on a wide page a ranking's value stands at the end of its bar, of a negative one at 0", () => {
+  const rows = [40, 20, -10].map((value, i) => row({region: String(330101 + i), year: 2024, value, unit: "%"}));
+  const remarks = ranking(rows, {width: 1200}).querySelectorAll(".chart-remark");
+  const [first, second, third] = [...remarks].map((each) => Number(each.getAttribute("x")));
+  expect(second! - third!).toBeCloseTo(first! - second!, 0);
+});
+
+test("a heat table that is too wide for a phone goes on below and says so", () => {
+  const headings = (width: number) => textOf(heat(hard["one-year"]!, {width}), ".chart-panel-title");
+  expect(headings(320)).toEqual(["第 1—2 个地区，共 4 个", "第 3—4 个地区，共 4 个"]);
+  expect(headings(1200)).toEqual([]);
+});
+
 test("a slope needs two years, a scatter two indicators, tiles a province, a timeline a target", () => {
   for (const [chart, say] of [
     [slope, "两个年份"],

@@ -141,7 +141,11 @@ export const charts = {
     shades: "Shades compare within one indicator only, deeper is better; fewer than three reported values have none.",
     worse: "worse",
     better: "better",
-    more: (n: number) => `${n} more cells are not drawn; see the table.`
+    more: (n: number) => `${n} more cells are not drawn; see the table.`,
+    regions: (from: number, to: number, all: number) =>
+      from === to ? `Region ${from} of ${all}` : `Regions ${from}–${to} of ${all}`,
+    indicators: (from: number, to: number, all: number) =>
+      from === to ? `Indicator ${from} of ${all}` : `Indicators ${from}–${to} of ${all}`
   },
   tiles: {
     none: "None of these values belongs to a province, so there are no tiles to draw.",
@@ -163,7 +167,9 @@ export const charts = {
     uncatalogued: (n: number) =>
       `${n} ${n === 1 ? "value belongs" : "values belong"} to no indicator of the catalogue.`,
     more: (n: number) => `${n} more indicators are not drawn.`,
-    moreDocuments: (n: number) => `${n} more documents are not drawn.`
+    moreDocuments: (n: number) => `${n} more documents are not drawn.`,
+    documents: (from: number, to: number, all: number) =>
+      from === to ? `Document ${from} of ${all}` : `Documents ${from}–${to} of ${all}`
   },
   commitments: {
     none: "There is no target among these values.",

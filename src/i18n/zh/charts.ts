@@ -130,7 +130,11 @@ export const charts = {
     shades: "颜色只在同一指标之内比较，按好坏方向由浅到深；不足三个实际值的不着色。",
     worse: "较差",
     better: "较好",
-    more: (n: number) => `另有 ${n} 格未画，见数据表。`
+    more: (n: number) => `另有 ${n} 格未画，见数据表。`,
+    regions: (from: number, to: number, all: number) =>
+      from === to ? `第 ${from} 个地区，共 ${all} 个` : `第 ${from}—${to} 个地区，共 ${all} 个`,
+    indicators: (from: number, to: number, all: number) =>
+      from === to ? `第 ${from} 个指标，共 ${all} 个` : `第 ${from}—${to} 个指标，共 ${all} 个`
   },
   tiles: {
     none: "所选数值都不属于某个省级地区，画不出省份方格。",
@@ -151,7 +155,9 @@ export const charts = {
     several: (n: number) => `此处共有 ${n} 个数值`,
     uncatalogued: (n: number) => `${n} 个数值不属于目录里的指标，未列入。`,
     more: (n: number) => `另有 ${n} 个指标未画。`,
-    moreDocuments: (n: number) => `另有 ${n} 份文件未画。`
+    moreDocuments: (n: number) => `另有 ${n} 份文件未画。`,
+    documents: (from: number, to: number, all: number) =>
+      from === to ? `第 ${from} 份文件，共 ${all} 份` : `第 ${from}—${to} 份文件，共 ${all} 份`
   },
   commitments: {
     none: "所选数值里没有目标。",
