@@ -9,6 +9,7 @@ import {mostMarks} from "./marks.ts";
 import {color} from "./palette.ts";
 import {allowedSide, isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
+import {yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
 import type {Sheet} from "./sheet.ts";
 
@@ -44,7 +45,16 @@ export function rightMargin(panel: Panel, sheet: Sheet): number {
   const widths = toAnchors(panel, sheet.years)
     .filter(({edge}) => edge)
     .map(({row}) => toText({row, x: 0, y: 0} as Point, panel, sheet).width);
-  return widths.length === 0 ? 8 : Math.ceil(Math.min(Math.max(...widths) + 6, sheet.width * 0.4));
+  const room = Math.ceil(Math.min(Math.max(...widths) + 6, sheet.width * 0.4));
+  return widths.length === 0 ? 8 : room + (boundsMoveApart(panel, sheet) ? boundReach - 2 : 0);
+}
+
+/** From the value of a bound to where its mark ends, and a gap. */
+const boundReach = 12;
+
+/** Bounds of one year may stand beside one another, as far as the axis goes. */
+function boundsMoveApart({rows}: Panel, {years: [, latest] = yearsOf(rows)}: Sheet): boolean {
+  return rows.filter((row) => row.year === latest && isBound(row)).length > 1;
 }
 
 /**
@@ -100,7 +110,7 @@ function inColumn(texts: readonly Text[], points: readonly Point[], frame: Frame
   const edge = frame.width - frame.marginRight;
   const x = Math.max(
     edge + 2,
-    max(points, ({x, row}) => (x > edge - 10 && !isBound(row) ? x + 9 : 0)) ?? 0,
+    max(points, ({x, row}) => (x > edge - 12 ? x + (isBound(row) ? boundReach : 9) : 0)) ?? 0,
     ...texts.map(({point: {x, row}}) => x + (isBound(row) ? 16 : 13))
   );
   return texts.map((text, i) => ({

@@ -1,11 +1,12 @@
 import {regionByCode} from "../catalog/index.ts";
 import {words} from "../i18n/index.ts";
-import {createDrawing, drawText, ink, muted, paper} from "./canvas.ts";
+import {createDrawing, drawText, ink, muted, paper, rounded} from "./canvas.ts";
 import {compose} from "./compose.ts";
 import {html, svg} from "./dom.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {shade} from "./heat.ts";
+import {textWidth} from "./labels.ts";
 import {drawMarks} from "./marks.ts";
 import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -87,7 +88,7 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
     const fill = !row ? "none" : many > 0 ? paper : kind === "target" ? paper : shade(depth(row) ?? 1);
     const tile = drawTile(
       name,
-      many > 0 ? t.tiles.places(many) : row && width >= 480 ? short(row) : "",
+      many > 0 ? t.tiles.places(many) : row ? short(row) : "",
       size,
       fill,
       row ? (many > 0 ? "1 3" : "") : null
@@ -138,7 +139,7 @@ function short(row: Row): string {
   return row.comparator === "=" && number && row.shown === undefined ? number : labelOf(row);
 }
 
-/** `dash` is null for a province without a value. */
+/** `dash` is null for a province without a value; a value that has no room is left to its tip, never cut. */
 function drawTile(name: string, value: string, size: number, fill: string, dash: string | null): SVGGElement {
   const side = size - 3;
   const stroke = dash === null ? "var(--chart-line, #dcd8d0)" : muted;
@@ -153,19 +154,21 @@ function drawTile(name: string, value: string, size: number, fill: string, dash:
     "stroke-dasharray": dash || null
   });
   const small = size < 44;
-  const at = value && !small ? -8 : 0;
+  const valueSize = small ? 10 : 12;
+  const fits = value !== "" && textWidth(value, valueSize) <= side - 2;
+  const at = !fits ? 0 : small ? -6 : -8;
   return svg(
     "g",
     {},
     rect,
     drawText(name, 0, at, {
       anchor: "middle",
-      size: small ? 10.5 : 13,
+      size: Math.min(small ? 10.5 : 13, rounded((side - 3) / name.length)),
       fill: dash === null ? muted : ink,
       weight: dash === null ? 400 : 600,
       lang: "zh"
     }),
-    value && !small ? drawText(value, 0, 11, {anchor: "middle", size: 12, width: side - 4, most: 1, lang: "zh"}) : null
+    fits ? drawText(value, 0, small ? 8 : 11, {anchor: "middle", size: valueSize, lang: "zh"}) : null
   );
 }
 

@@ -129,3 +129,15 @@ test("every type bears very many rows", () => {
   const many = Array.from({length: 8}, (_, k) => rows.map((each) => ({...each, region: `${each.region}${k}`}))).flat();
   for (const chart of Object.values(chartTypes)) expect(chart(many).tagName).toBe("FIGURE");
 });
+
+test("the names at the right edge stand clear of the bounds there", () => {
+  const figure = trend(
+    hard["provinces"]!.filter(({indicator}) => indicator === "示例指标甲"),
+    {width: 1200}
+  );
+  const bounds = [...figure.querySelectorAll('.chart-point[data-year="2025"]')].map((point) =>
+    Number(/translate\(([\d.]+)/.exec(point.getAttribute("transform")!)![1])
+  );
+  const names = [...figure.querySelectorAll(".chart-label")].map((name) => Number(name.getAttribute("x")));
+  expect(Math.min(...names) - Math.max(...bounds)).toBeGreaterThan(10);
+});
