@@ -46,6 +46,11 @@ export interface Attack {
 /** Where the logging server hears of an attack; `SINK` stands for its origin, which is known only when it runs. */
 export const at = (name: string, ending = "") => `SINK/${name}${ending}`;
 
+const untilSeen = `await new Promise((resolve) => {
+  const timer = setInterval(() => document.documentElement.hasAttribute("data-seen") && resolve(clearInterval(timer)), 20);
+});
+`;
+
 /**
  * A JavaScript attack, run in the frame's own scope as a stranger would: `u` is its address on the logging server, `won()`
  * says that it succeeded inside the frame, `db` is the notebook's database.
@@ -57,7 +62,7 @@ export function js(
   {database = false, ...more}: Omit<Attack, "name" | "cell" | "removes"> & {readonly database?: boolean} = {}
 ): Attack {
   // what leaves the page must not do so before it has been seen
-  const body = `return (async () => {${more.alone ? "await new Promise((resolve) => setTimeout(resolve, 300));\n" : ""}${code}\n})();`;
+  const body = `return (async () => {${more.alone ? untilSeen : ""}${code}\n})();`;
   const cell = `void (async () => {
 const won = () => document.documentElement.setAttribute("data-won-${name}", "");
 await new Function("u", "won", "db", ${JSON.stringify(body)})("${at(name)}", won, ${database ? "db" : "null"});

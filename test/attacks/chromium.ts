@@ -25,7 +25,7 @@ export function driveChromium(browser: Browser): Driver {
       await page.evaluate(prepare);
       const storesBefore = await page.evaluate<string>(stores);
       const file = {name: "given.html", mimeType: "text/html", buffer: Buffer.from(notebook)};
-      await page.locator('input[type="file"]').first().setInputFiles(file);
+      await page.locator('input[type="file"]:not([multiple])').setInputFiles(file);
       const frame = () => {
         const found = page.frames().find((each) => each.url().includes("/frame.html"));
         if (!found) throw new Error("the frame has gone");

@@ -72,7 +72,12 @@ async function open(
     inPage: (expression) => page.evaluate(expression) as never,
     inFrame: async (expression) => frame().evaluate(expression) as never,
     async clickInFrame(selector, count = 1) {
-      await frame().waitForSelector(selector, {timeout: 10_000});
+      // a page in the background draws nothing, and nothing that waits for a drawing ends there
+      await page.bringToFront();
+      const isThere = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+      for (let tries = 0; tries < 200 && !(await frame().evaluate(isThere)); tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
       await frame().click(selector, {count});
     },
     press: (key) => page.keyboard.press(key as "Escape"),

@@ -108,6 +108,7 @@ export const port: readonly Attack[] = [
     {app: ["ask", "activity"]},
     `say({type: "download", id: 1, name: "planted.txt", mime: "text/plain", content: "x"}); await new Promise((resolve) => setTimeout(resolve, 1500));`,
     {
+      alone: "always",
       succeeded: async (tab) => tab.downloads.includes("planted.txt")
     }
   ),

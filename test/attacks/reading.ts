@@ -87,7 +87,7 @@ const g = r.result.transaction("s").objectStore("s").get("s"); g.onsuccess = () 
     {
       act: click("permissions-clipboard"),
       alone: "weak",
-      unshown: {firefox: "Firefox lets any frame write the clipboard on the reader's own click"}
+      unrun: {firefox: "Firefox lets any frame write the clipboard on the reader's own click"}
     }
   ),
   js(

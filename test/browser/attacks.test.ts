@@ -8,7 +8,7 @@ import {openSink} from "../attacks/sink.ts";
 import {serveSoft} from "../attacks/soft.ts";
 import type {Driver} from "../attacks/tab.ts";
 
-const long = 600_000;
+const long = 300_000;
 const firefox = findFirefox();
 
 /** Runs every attack against the build as it is; that each can succeed is shown by `npm run attack`. */
