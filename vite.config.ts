@@ -16,6 +16,8 @@ import {
 
 const here = import.meta.dirname;
 
+const quiet = /\/src\/(?:model|catalog|i18n|notebook|sandbox|share|charts|extraction)[/.]/;
+
 export default defineConfig({
   root: join(here, "src"),
   base: "./",
@@ -41,7 +43,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    rolldownOptions: {input: ["index.html", "gallery.html"].map((page) => join(here, "src", page))}
+    rolldownOptions: {
+      input: join(here, "src/index.html"),
+      // rooms that do nothing when they are imported: what a chunk does not use of them stays out of it
+      treeshake: {moduleSideEffects: [{test: quiet, sideEffects: false}]}
+    }
   },
   test: {
     testTimeout: 30_000,

@@ -1,13 +1,11 @@
 // Opens an embedded chart and the same chart by ECharts, Vega-Lite and Observable's runtime on a simulated line, turn
 // about, in a real browser; prints the medians of when each was painted and first answered a pointer, and its weight.
 import {existsSync, readFileSync, readdirSync} from "node:fs";
-import {createServer} from "node:http";
-import type {AddressInfo} from "node:net";
-import {extname, join} from "node:path";
-import {brotliCompressSync} from "node:zlib";
+import {join} from "node:path";
 import {chromium, type Browser} from "playwright-core";
 import {build} from "vite";
 import {findBrowser} from "../browser/find.ts";
+import {servePacked} from "./packed.ts";
 
 const times = Number(process.argv[2] ?? 7);
 const root = join(import.meta.dirname, "../..");
@@ -51,24 +49,7 @@ for (const name of rivals) {
   files.set(`rivals/${name}.html`, Buffer.from(page));
 }
 
-const types: Record<string, string> = {".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8"};
-const packed = new Map<string, Buffer>();
-let sent = 0;
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? "/", "http://host").pathname.slice(1);
-  const file = join(dist, path);
-  if (!packed.has(path)) {
-    const content = files.get(path) ?? (file.startsWith(dist) && existsSync(file) ? readFileSync(file) : null);
-    if (content) packed.set(path, brotliCompressSync(content));
-  }
-  const body = packed.get(path);
-  if (!body) return void response.writeHead(404).end();
-  sent += body.length;
-  const type = types[extname(path)] ?? "application/octet-stream";
-  response.writeHead(200, {"content-type": type, "content-encoding": "br", "cache-control": "no-store"}).end(body);
-});
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const site = await servePacked(dist, "no-store", files);
 
 const flags = "--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update";
 const browser = await chromium.launch({
@@ -106,8 +87,7 @@ console.table(
   }))
 );
 await browser.close();
-server.close();
-server.closeAllConnections();
+site.close();
 
 async function measure(browser: Browser, path: string, marks: string): Promise<Measured> {
   const context = await browser.newContext({viewport: {width: 760, height: 700}});
@@ -118,8 +98,8 @@ async function measure(browser: Browser, path: string, marks: string): Promise<M
   // tsx keeps the names of functions by a helper that the page lacks
   await page.addInitScript("globalThis.__name = (each) => each");
   await page.addInitScript(watch, marks);
-  sent = 0;
-  await page.goto(origin + path, {waitUntil: "commit"});
+  site.sent = 0;
+  await page.goto(site.url + path, {waitUntil: "commit"});
   const isPainted = () => (globalThis as {painted?: number}).painted !== undefined;
   await page.waitForFunction(isPainted, null, {polling: 10}).catch((cause: unknown) => {
     throw new Error(`nothing was painted on ${path}`, {cause});
@@ -141,7 +121,7 @@ async function measure(browser: Browser, path: string, marks: string): Promise<M
     const {painted, answered} = globalThis as {painted?: number; answered?: number};
     return {painted: painted!, answered: answered ?? Number.NaN};
   });
-  const bytes = sent;
+  const bytes = site.sent;
   await context.close();
   return {painted, answered, bytes};
 }

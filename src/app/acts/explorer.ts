@@ -1,5 +1,5 @@
 import {chartOf, chooseRows} from "../../share/index.ts";
-import {analyze, nextId} from "../../notebook/index.ts";
+import {nextId} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
 import type {Explored} from "../explorer/cells.ts";
 import type {Act} from "./act.ts";
@@ -32,9 +32,9 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
           if (!found) return;
           const page = "id" in target ? await notebooks.openKept(target.id) : await notebooks.openShipped(target.slug);
           const {cells} = page.notebook;
-          const taken = new Set(cells.flatMap((cell) => analyze(cell).defines));
+          const {takenNames} = await import("../explorer/taken-names.ts");
           const first = nextId(cells);
-          const added = found.toCells(found.explored, taken).map((cell, i) => ({id: first + i, ...cell}));
+          const added = found.toCells(found.explored, takenNames(cells)).map((cell, i) => ({id: first + i, ...cell}));
           const notebook = notebooks.edit(page, {...page.notebook, cells: [...cells, ...added]});
           const keeper = notebooks.keeper(page.key);
           await keeper?.settled();

@@ -1,5 +1,6 @@
 import {notebooks} from "virtual:notebooks";
 import {html, type TemplateResult} from "lit";
+import {ref} from "lit/directives/ref.js";
 import type {Words} from "../../../i18n/index.ts";
 import type {Act} from "../../acts/act.ts";
 import {routeAddress} from "../../route.ts";
@@ -26,15 +27,15 @@ const sorted = notebooks.toSorted((a, b) => place(a.slug) - place(b.slug));
 
 /** The shipped notebooks, each with a picture of what it shows. */
 export function notebookList(act: Act, t: Words["app"]): TemplateResult {
-  return html`<ul class="notebooks">
+  return html`<ul class="notebooks" ${ref(showPictures)}>
     ${sorted.map(({slug, title}) => {
       const route = {name: "notebook", slug} as const;
       const picture = `./pictures/notebooks/${slug}`;
       return html`<li>
         <a href=${routeAddress(route, location.href)} @click=${follow(route, act)}>
           <picture>
-            <source srcset=${`${picture}-dark.png`} media="(prefers-color-scheme: dark)" />
-            <img src=${`${picture}-light.png`} alt="" width="600" height="330" loading="lazy" decoding="async" />
+            <source data-srcset=${`${picture}-dark.png`} media="(prefers-color-scheme: dark)" />
+            <img data-src=${`${picture}-light.png`} alt="" width="600" height="330" loading="lazy" decoding="async" />
           </picture>
           <span lang="zh-CN">${title}</span>
           <small>${t.front.about[slug as keyof Words["app"]["front"]["about"]] ?? ""}</small>
@@ -42,4 +43,19 @@ export function notebookList(act: Act, t: Words["app"]): TemplateResult {
       </li>`;
     })}
   </ul>`;
+}
+
+const patience = 2000;
+
+/** The pictures come after the headline charts: browsers load lazy ones from far below as well. */
+function showPictures(list?: Element): void {
+  if (!list) return;
+  const show = () => {
+    clearTimeout(late);
+    removeEventListener("zhibiao-ready", show);
+    for (const source of list.querySelectorAll("source")) source.srcset = source.dataset["srcset"]!;
+    for (const image of list.querySelectorAll("img")) image.src = image.dataset["src"]!;
+  };
+  addEventListener("zhibiao-ready", show);
+  const late = setTimeout(show, patience);
 }

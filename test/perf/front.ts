@@ -1,0 +1,95 @@
+// Opens the front page and a notebook on a simulated line of 10 Mbit/s and 40 ms, cold and from the service worker; prints
+// the medians of when the first chart was painted, what had come by then, and when the engine was ready.
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {chromium, type BrowserContext, type Page} from "playwright-core";
+import {findBrowser} from "../browser/find.ts";
+import {servePacked} from "./packed.ts";
+
+const times = Number(process.argv[2] ?? 5);
+const dist = join(import.meta.dirname, "../../dist");
+const line = {offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8};
+if (!existsSync(join(dist, "sw.js"))) throw new Error("there is no build to measure: npm run build");
+
+const site = await servePacked(dist, "max-age=600");
+const browser = await chromium.launch({executablePath: findBrowser()!, chromiumSandbox: process.getuid?.() !== 0});
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+interface Painted {
+  readonly painted: number;
+  readonly bytes: number;
+}
+
+const cold: Painted[] = [];
+const kept: Painted[] = [];
+const engine: number[] = [];
+for (let i = 0; i < times; i++) {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  cold.push(await paint(context));
+  const waiting = await context.newPage();
+  await waiting.goto(site.url);
+  await waiting.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await waiting.close();
+  kept.push(await paint(context));
+  await context.close();
+  engine.push(await ready());
+}
+console.table({
+  "first chart, cold": {s: seconds(cold), "kB before it": (median(cold.map(({bytes}) => bytes)) / 1000).toFixed(1)},
+  "first chart, service worker": {
+    s: seconds(kept),
+    "kB before it": (median(kept.map(({bytes}) => bytes)) / 1000).toFixed(1)
+  },
+  "a notebook's engine ready, cold": {s: (median(engine) / 1000).toFixed(2)}
+});
+await browser.close();
+site.close();
+
+function seconds(runs: readonly Painted[]): string {
+  return (median(runs.map(({painted}) => painted)) / 1000).toFixed(2);
+}
+
+async function throttled(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", line);
+  return page;
+}
+
+/** When a headline chart's marks stand on the page, in milliseconds from its beginning, and the bytes that had come by then. */
+async function paint(context: BrowserContext): Promise<Painted> {
+  const page = await throttled(context);
+  // tsx keeps the names of functions by a helper that the page lacks
+  await page.addInitScript("globalThis.__name = (each) => each");
+  await page.addInitScript(() => {
+    const look = () => {
+      const points = document.querySelector("zhibiao-chart")?.shadowRoot?.querySelectorAll(".chart-point") ?? [];
+      if ([...points].some((each) => each.getClientRects().length > 0))
+        requestAnimationFrame(() => ((globalThis as {painted?: number}).painted = performance.now()));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(site.url, {waitUntil: "commit"});
+  await page.waitForFunction(() => (globalThis as {painted?: number}).painted !== undefined, null, {polling: 10});
+  const found = await page.evaluate(() => {
+    const {painted} = globalThis as {painted?: number};
+    const entries = performance.getEntries().filter((each) => "transferSize" in each) as PerformanceResourceTiming[];
+    const before = entries.filter((each) => each.responseEnd <= painted!);
+    return {painted: painted!, bytes: before.reduce((sum, each) => sum + each.transferSize, 0)};
+  });
+  await page.close();
+  return found;
+}
+
+/** When a notebook's database has answered, in milliseconds from the page's beginning. */
+async function ready(): Promise<number> {
+  const context = await browser.newContext({serviceWorkers: "block"});
+  const page = await throttled(context);
+  await page.goto(`${site.url}?notebook=maternal-mortality`);
+  await page.frameLocator("iframe").locator("figure svg.chart-plot").first().waitFor({timeout: 120_000});
+  const time = await page.evaluate(() => performance.now());
+  await context.close();
+  return time;
+}
