@@ -28,7 +28,13 @@ export function drawPoints(
   const together = new Set(shared.flat());
   const leaders = new Set(shared.map(([first]) => first!));
   const shift =
-    rows.length > mostSingle ? new Map<Row, number>() : apart(rows, new Set([...joined, ...together]), scale.y);
+    rows.length > mostSingle
+      ? new Map<Row, number>()
+      : apart(
+          rows.filter((row) => !together.has(row) || leaders.has(row)),
+          new Set([...joined, ...together]),
+          scale.y
+        );
   const edge = frame.width - frame.marginRight - 2;
   const spots = rows.map((row): Spot => {
     const y = scale.y(row.value);
@@ -49,7 +55,7 @@ export function drawPoints(
 function apart(rows: readonly Row[], held: ReadonlySet<Row>, toY: (value: number) => number): ReadonlyMap<Row, number> {
   const shift = new Map<Row, number>();
   for (const sameYear of group(rows, (row) => row.year).values()) {
-    for (const close of clusters(sameYear, (row) => toY(row.value), 9)) {
+    for (const close of touching(sameYear, toY)) {
       const free = close.filter((row) => !held.has(row));
       const step = Math.min(close.some(isBound) ? 21 : 13, 63 / close.length);
       free.forEach((row, i) => {
@@ -62,13 +68,32 @@ function apart(rows: readonly Row[], held: ReadonlySet<Row>, toY: (value: number
   return shift;
 }
 
-function clusters<T>(items: readonly T[], at: (item: T) => number, gap: number): T[][] {
-  const sorted = [...items].sort((a, b) => at(a) - at(b));
+/** Rows whose marks touch, arrows and whiskers counted; of very many only those whose values all but coincide. */
+function touching(rows: readonly Row[], toY: (value: number) => number): Row[][] {
+  return clusters(rows, (row) => reachOf(row, toY)).flatMap((close) =>
+    close.length > mostBeside ? clusters(close, ({value}) => [toY(value) - 4.5, toY(value) + 4.5]) : [close]
+  );
+}
+
+const mostBeside = 6;
+
+/** From where to where a mark reaches up and down. */
+function reachOf(row: Row, toY: (value: number) => number): [number, number] {
+  const [y, end] = [toY(row.value), toY(row.value_max ?? row.value)];
+  if (row.value_max !== null) return [Math.min(y, end) - 2, Math.max(y, end) + 2];
+  if (row.comparator === "~") return [y - 13, y + 13];
+  if (isBound(row)) return allowedSide(row) === "down" ? [y - 4, y + 19] : [y - 19, y + 4];
+  return [y - 4.5, y + 4.5];
+}
+
+function clusters<T>(items: readonly T[], reachOf: (item: T) => [number, number]): T[][] {
+  const sorted = items.map((item) => ({item, reach: reachOf(item)})).sort((a, b) => a.reach[0] - b.reach[0]);
   const found: T[][] = [];
-  for (const item of sorted) {
-    const last = found.at(-1)?.at(-1);
-    if (last !== undefined && at(item) - at(last) < gap) found.at(-1)!.push(item);
+  let end = -Infinity;
+  for (const {item, reach} of sorted) {
+    if (reach[0] < end) found.at(-1)!.push(item);
     else found.push([item]);
+    end = Math.max(end, reach[1]);
   }
   return found;
 }

@@ -141,3 +141,11 @@ test("the names at the right edge stand clear of the bounds there", () => {
   const names = [...figure.querySelectorAll(".chart-label")].map((name) => Number(name.getAttribute("x")));
   expect(Math.min(...names) - Math.max(...bounds)).toBeGreaterThan(10);
 });
+
+test("two bounds of one year whose arrows would cross stand side by side", () => {
+  const bound = (value: number, comparator: ">=" | "<=") =>
+    row({region: String(330101 + value), year: 2024, value, comparator, unit: "%"});
+  const points = trend([bound(87, ">="), bound(88, "<=")], {width: 358}).querySelectorAll(".chart-point");
+  const across = [...points].map((point) => Number(/translate\(([\d.]+)/.exec(point.getAttribute("transform")!)![1]));
+  expect(Math.abs(across[0]! - across[1]!)).toBeGreaterThanOrEqual(20);
+});
