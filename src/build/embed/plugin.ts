@@ -8,6 +8,7 @@ import type {Observation} from "../../model.ts";
 import {chartOf, chooseRows, everything, freeze, writeSnapshot, type ReleaseData} from "../../share/index.ts";
 import {readReleaseData, readReleases} from "../releases.ts";
 import {readCurrent} from "../seeds.ts";
+import {serveMade} from "../serve-made.ts";
 import {bundleElement, bundlePages, type EmbedScripts} from "./bundle.ts";
 import {embedPage, type PageParts} from "./page-of.ts";
 import {drawStill} from "./still.ts";
@@ -21,17 +22,24 @@ const seeds = join(import.meta.dirname, "../../../seeds");
  * as a script for frames that may not fetch), and the element `zhibiao-chart.js`.
  */
 export function embeds(): Plugin {
+  let serving = false;
   return {
     name: "zhibiao:embeds",
-    apply: "build",
+    configResolved: (config) => void (serving = config.command === "serve"),
+    configureServer: (server) =>
+      serveMade(server, /^(?:en\/)?embed(?:\/|\.html$)|^assets\/embed-|^zhibiao-chart\./, makeFiles),
     async generateBundle() {
-      const [scripts, element] = await Promise.all([bundlePages(), bundleElement(readReleases(seeds)[0]!.date)]);
-      for (const [fileName, source] of [...element, ...embedFiles(scripts)])
-        this.emitFile({type: "asset", fileName, source});
+      if (serving) return;
+      for (const [fileName, source] of await makeFiles()) this.emitFile({type: "asset", fileName, source});
       const source = readFileSync(types, "utf8");
       this.emitFile({type: "asset", fileName: "zhibiao-chart.d.ts", source});
     }
   };
+}
+
+async function makeFiles(): Promise<ReadonlyMap<string, string>> {
+  const [scripts, element] = await Promise.all([bundlePages(), bundleElement(readReleases(seeds)[0]!.date)]);
+  return new Map([...element, ...embedFiles(scripts)]);
 }
 
 /** Every file of the embeds but the element's, by its path in the site. */
