@@ -4,7 +4,7 @@ import {createServer} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
 import {build, type Plugin} from "vite";
-import {duckdbWorker, glyphs, notebookKit, notebooks, seeds, wall} from "../../src/build/index.ts";
+import {duckdbWorker, glyphs, notebookKit, notebooks, page, seeds, wall} from "../../src/build/index.ts";
 import type {Weakening} from "./attack.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -87,7 +87,7 @@ export async function buildSoft(folder: string): Promise<void> {
     mode: "production",
     logLevel: "error",
     // the app alone: no pages of indicators, no embeds
-    plugins: [soften(), notebookKit(), duckdbWorker(), wall(), seeds(), notebooks(), glyphs()],
+    plugins: [soften(), notebookKit(), duckdbWorker(), wall(), seeds(), notebooks(), glyphs(), page()],
     worker: {format: "es"},
     build: {
       outDir: folder,
