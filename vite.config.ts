@@ -54,7 +54,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: "unit", root: here, include: ["test/**/*.test.ts"], exclude: ["test/browser/**"]}
+        test: {
+          name: "unit",
+          root: here,
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
       },
       {
         extends: true,
@@ -66,6 +73,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
+          // a real browser on a busy machine may miss a moment; what is broken fails twice
+          retry: 1,
           expect: {poll: {timeout: 15_000}}
         }
       }

@@ -21,8 +21,10 @@ export async function keepOffline({isBusy, offline, update}: OfflineEvents): Pro
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const {serviceWorker} = navigator;
   serviceWorker.addEventListener("message", ({data}: MessageEvent<FromWorker>) => {
-    if (data.type === "progress" && data.done < data.total) offline({state: "keeping", ...data});
+    if (!kept && data.type === "progress" && data.done < data.total) offline({state: "keeping", ...data});
   });
+  // what a worker has said may come after it has begun to work
+  let kept = false;
   let wanted = false;
   serviceWorker.addEventListener("controllerchange", () => {
     if (wanted) location.reload();
@@ -45,5 +47,6 @@ export async function keepOffline({isBusy, offline, update}: OfflineEvents): Pro
     });
   });
   await serviceWorker.ready;
+  kept = true;
   offline({state: "kept"});
 }

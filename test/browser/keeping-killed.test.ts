@@ -15,7 +15,9 @@ const firstCell = (page: Page) => page.frameLocator("iframe").locator('[data-cel
 /** The numbers of the edits that the notebook at an address has. */
 async function restoredAt(page: Page, address: string): Promise<number[]> {
   await page.goto(address);
-  const text = await firstCell(page).locator(".output").innerText();
+  const output = firstCell(page).locator(".output");
+  await output.getByText("未命名笔记本").waitFor();
+  const text = await output.innerText();
   return Array.from(text.matchAll(/\be(\d+);/g), ([, n]) => Number(n));
 }
 

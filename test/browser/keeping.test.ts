@@ -102,10 +102,11 @@ test("versions are listed, compared as text, restored, and the restoring is take
   await framed(page).locator('[data-mode="md"]').waitFor();
   expect(await framed(page).locator("main").innerText()).not.toContain("线");
   await page.getByRole("button", {name: "撤销"}).click();
+  await expect.poll(() => framed(page).locator("main").innerText()).toContain("线");
   await edit(page);
   expect(await framed(page).locator(".cm-content").innerText()).toContain("<u>线</u>");
   await choose(page, "历史版本");
-  expect(await dialog.locator(".versions li").count()).toBe(3);
+  await expect.poll(() => dialog.locator(".versions li").count()).toBe(3);
   await page.keyboard.press("Escape");
   await dialog.waitFor({state: "detached"});
 });

@@ -71,6 +71,8 @@ test("there are ten of them", () => {
 test.for(Object.entries(expected))("%s opens, and each of its cells runs or says why not", async ([name, cells]) => {
   const open = await openNotebook(readFileSync(join(folder, `${name}.html`), "utf8"));
   try {
+    // the app asks for a file that did not come with the notebook; this reader has none to give
+    if (name === "files") await open.page.getByRole("button", {name: "取消"}).click();
     for (const [id, words] of Object.entries(cells)) {
       const said = () => open.cell(Number(id)).locator("> :is(.output, .fault)").allInnerTexts();
       const pattern = typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words);

@@ -53,6 +53,10 @@ export function mineActs(context: Context): Acts {
       ...(slug !== null && shipped ? {origin: {slug, text: shipped.text}} : {})
     });
     moveTo(record);
+    const now = openPage();
+    // what was written while the copy was made
+    if (now && now.notebook.cells !== notebook.cells)
+      dispatch({type: "edited", notebook: notebooks.edit(now, now.notebook)});
     toast({kind: "kept", name: title, undo: null});
     await refreshMine();
   }

@@ -9,11 +9,16 @@ import type {Act} from "./act.ts";
 const fileNameOf = (title: string) =>
   `${title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]|^\.+/gu, " ").trim() || "notebook"}.html`;
 
+// Chromium keeps a frame's process for two seconds after the frame; a frame that is opened sooner would stand in it too.
+const ending = 3000;
+
 /** What can be done with notebooks: open a file, go back to how one was, take it away. */
 export function notebookActs(
   context: Context
 ): Pick<Act, "openFile" | "download" | "downloadFrozen" | "downloadKept" | "retry" | "halt" | "reopen" | "noteLoss"> {
   const {notebooks, keeping, dom, begin, fail, openPage, openHeld} = context;
+
+  let halted = -Infinity;
 
   return {
     openFile(file, others = []) {
@@ -55,12 +60,15 @@ export function notebookActs(
         .catch(context.failToKeep);
     },
     noteLoss: () => context.dispatch({type: "engine", engine: {state: "ready"}}),
-    halt: () => context.halt("still"),
+    halt() {
+      halted = performance.now();
+      context.halt("still");
+    },
     reopen() {
       const {page} = context.state;
       if (page.name !== "notebook") return;
-      begin();
-      openPage(page, true);
+      const isLast = begin();
+      setTimeout(() => isLast() && openPage(page, true), Math.max(0, halted + ending - performance.now()));
     },
     retry() {
       const {page} = context.state;
