@@ -18,6 +18,19 @@ const here = import.meta.dirname;
 
 const quiet = /\/src\/(?:model|catalog|i18n|notebook|sandbox|share|charts|extraction)[/.]/;
 
+/** What states a time runs when nothing else does. */
+const timed = ["frozen", "keeping-killed", "notebook-speed", "notebook-table"].map(
+  (name) => `test/browser/${name}.test.ts`
+);
+const tests = {root: here, testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2};
+const inBrowser = {
+  ...tests,
+  globalSetup: "test/browser/setup.ts",
+  // a real browser on a busy machine may miss a moment; what is broken fails twice
+  retry: 1,
+  expect: {poll: {timeout: 15_000}}
+};
+
 export default defineConfig({
   root: join(here, "src"),
   base: "./",
@@ -50,33 +63,15 @@ export default defineConfig({
     }
   },
   test: {
-    testTimeout: 30_000,
     projects: [
+      {extends: true, test: {...tests, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"]}},
       {
         extends: true,
-        test: {
-          name: "unit",
-          root: here,
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000
-        }
+        test: {...inBrowser, name: "browser", include: ["test/browser/**/*.test.ts"], exclude: timed}
       },
       {
         extends: true,
-        test: {
-          name: "browser",
-          root: here,
-          include: ["test/browser/**/*.test.ts"],
-          globalSetup: "test/browser/setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 1,
-          // a real browser on a busy machine may miss a moment; what is broken fails twice
-          retry: 1,
-          expect: {poll: {timeout: 15_000}}
-        }
+        test: {...inBrowser, name: "timed", include: timed, maxWorkers: 1, sequence: {groupOrder: 1}}
       }
     ]
   }

@@ -1,12 +1,12 @@
 import {join} from "node:path";
-import {chromium} from "playwright-core";
-import {describe, expect, inject, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {driveChromium} from "../attacks/chromium.ts";
 import {driveFirefox, findFirefox} from "../attacks/firefox.ts";
 import {attackAll, attacks} from "../attacks/run.ts";
 import {openSink} from "../attacks/sink.ts";
 import {serveSoft} from "../attacks/soft.ts";
 import type {Driver} from "../attacks/tab.ts";
+import {connect} from "./page.ts";
 
 const long = 300_000;
 const firefox = findFirefox();
@@ -32,7 +32,7 @@ test("there are more than sixty attacks, each by a name of its own", () => {
 test(
   "none succeeds in Chromium",
   async () => {
-    const browser = await chromium.connect(inject("browser"));
+    const browser = await connect();
     await expectNoneSucceeds(driveChromium(browser));
     await browser.close();
   },

@@ -2,11 +2,11 @@ import {execFileSync} from "node:child_process";
 import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {delimiter, join} from "node:path";
-import {chromium, type Browser} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {PNG} from "pngjs";
-import {afterAll, beforeAll, expect, inject, test, vi} from "vitest";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {readCarried} from "../../src/share/image/index.ts";
-import {expectQuiet, useBrowser, visit} from "./page.ts";
+import {connect, expectQuiet, useBrowser, visit} from "./page.ts";
 
 useBrowser();
 vi.setConfig({testTimeout: 180_000});
@@ -19,7 +19,7 @@ const firefox = ["firefox-esr", "firefox"]
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject("browser"));
+  browser = await connect();
 });
 afterAll(async () => {
   await browser.close();

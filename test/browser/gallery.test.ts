@@ -2,8 +2,9 @@ import {execFileSync} from "node:child_process";
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
-import {chromium, type Browser, type Page} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {connect} from "./page.ts";
 import {misplacedTexts} from "./ink.ts";
 import {serve, type Site} from "./serve.ts";
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const env = {...process.env, NODE_ENV: "production"};
   execFileSync(process.execPath, [tsx, "src/build/serve-gallery.ts", folder], {cwd: root, env});
   site = await serve(folder);
-  browser = await chromium.connect(inject("browser"));
+  browser = await connect();
 });
 
 afterAll(async () => {

@@ -15,10 +15,16 @@ export interface Visit {
 
 let browser: Browser;
 
+/** Connects to the browser of this worker: what a browser has only once, such as a clipboard, is then no other test's. */
+export function connect(): Promise<Browser> {
+  const browsers = inject("browsers");
+  return chromium.connect(browsers[Number(process.env["VITEST_POOL_ID"]) % browsers.length]!);
+}
+
 /** Connects this file's tests to the shared browser. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject("browser"));
+    browser = await connect();
   });
   afterAll(() => browser.close());
 }

@@ -9,8 +9,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** where the production build is served, with a slash at the end */
     site: string;
-    /** the DevTools endpoint of the one browser that all tests share, each with a context of its own */
-    browser: string;
+    /** the endpoints of the browsers, one for each worker: its tests share it, each with a context of its own */
+    browsers: string[];
   }
 }
 
@@ -24,18 +24,22 @@ export const flags = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 ];
 
-/** Builds the app, serves it, and starts a browser; returns what ends them. */
+/** Builds the app, serves it, and starts a browser for each worker; returns what ends them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, "../..");
   buildSite(root);
   const site = await serve(join(root, "dist"));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("no Chromium was found: run npm test, which installs one");
-  const browser = await chromium.launchServer({executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0});
+  const launch = () => chromium.launchServer({executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0});
+  const browsers = await Promise.all(Array.from({length: Number(project.config.maxWorkers)}, launch));
   project.provide("site", site.url);
-  project.provide("browser", browser.wsEndpoint());
+  project.provide(
+    "browsers",
+    browsers.map((each) => each.wsEndpoint())
+  );
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((each) => each.close()));
     await site.close();
   };
 }
