@@ -3,6 +3,7 @@ import {defineConfig} from "vitest/config";
 import {
   duckdbWorker,
   embeds,
+  firstScreen,
   gallery,
   glyphs,
   notebookKit,
@@ -44,6 +45,7 @@ export default defineConfig({
     embeds(),
     glyphs(),
     page(),
+    firstScreen(),
     pages(),
     gallery(),
     offline()

@@ -1,4 +1,5 @@
 import {render} from "lit";
+import type {SearchBox} from "./elements/search-box.ts";
 import {toLanguage} from "../i18n/index.ts";
 import {startApp} from "./start.ts";
 import {readLanguage} from "./storage.ts";
@@ -7,4 +8,16 @@ import {app} from "./views/app.ts";
 const root = document.querySelector<HTMLElement>("#app")!;
 const asked = new URL(location.href).searchParams.get("lang") ?? readLanguage();
 
-startApp(toLanguage(asked), (state, act, frame) => render(app(state, act, frame), root));
+let begun = false;
+
+startApp(toLanguage(asked), (state, act, frame) => {
+  // the first screen was written when the site was built; what was typed into it goes on
+  const field = begun ? null : root.querySelector<HTMLInputElement>(".first:not([hidden]) input");
+  const focused = field !== null && field === document.activeElement;
+  if (!begun) root.replaceChildren();
+  begun = true;
+  render(app(state, act, frame), root);
+  if (!field || (field.value === "" && !focused)) return;
+  const search = root.querySelector<SearchBox>("zb-search");
+  if (search) void search.goOn(field.value, focused);
+});

@@ -4,6 +4,7 @@
  */
 export {duckdbWorker} from "./duckdb-worker.ts";
 export {embeds} from "./embed/plugin.ts";
+export {firstScreen} from "./first-screen.ts";
 export {gallery} from "./gallery.ts";
 export {glyphFiles, glyphs} from "./glyphs.ts";
 export {notebookKit} from "./notebook-kit.ts";

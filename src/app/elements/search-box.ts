@@ -31,6 +31,14 @@ export class SearchBox extends LitElement {
     return this;
   }
 
+  /** Goes on with what was typed before the element was there. */
+  async goOn(query: string, focus: boolean): Promise<void> {
+    this.query = query;
+    await this.updateComplete;
+    if (focus) this.querySelector("input")?.focus();
+    if (query) await this.load();
+  }
+
   private async load(): Promise<void> {
     this.facets ??= (await import("virtual:facets")).facets;
   }

@@ -24,8 +24,9 @@ export interface Page {
   readonly jsonLd?: object;
 }
 
+/** Nothing runs; what reads the page for a search engine may ask for robots.txt from inside it. */
 const policy =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page. It runs no script; what its standards want absolute is left out where the site's address is unknown. */
 export function toHtml(page: Page, context: Context): string {
@@ -77,9 +78,9 @@ function head(page: Page, {site}: Context): Markup {
   const image = picture ? to(picture.path) : null;
   const lines = [
     site && page.listed !== false ? markup`<link rel="canonical" href="${site + path}">` : null,
-    markup`<link rel="alternate" hreflang="zh-CN" href="${to(chinese)}">`,
-    markup`<link rel="alternate" hreflang="en" href="${to(english)}">`,
-    markup`<link rel="alternate" hreflang="x-default" href="${to(chinese)}">`,
+    site ? markup`<link rel="alternate" hreflang="zh-CN" href="${to(chinese)}">` : null,
+    site ? markup`<link rel="alternate" hreflang="en" href="${to(english)}">` : null,
+    site ? markup`<link rel="alternate" hreflang="x-default" href="${to(chinese)}">` : null,
     markup`<link rel="alternate" type="application/atom+xml" title="${t.dataset.change}" href="${to(feedPath(language))}">`,
     ...(page.files ?? []).map(([type, file]) => markup`<link rel="alternate" type="${type}" href="${to(file)}">`),
     site && page.oembed

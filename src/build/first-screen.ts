@@ -1,0 +1,61 @@
+import {createHash} from "node:crypto";
+import type {Plugin} from "vite";
+import {words, type Language} from "../i18n/index.ts";
+import {markup, type Markup} from "./pages/markup.ts";
+import {readCurrent} from "./seeds.ts";
+
+const tags = {zh: "zh-CN", en: "en"} as const;
+
+/**
+ * Shows the first screen that the address asks for, before the app has come. It mirrors what `app/main` reads: other
+ * routes and a kept language.
+ */
+const show = `(function () {
+  var asked = new URLSearchParams(location.search);
+  var others = ["src", "notebook", "mine", "new", "explore", "releases", "documents"];
+  if (location.hash || others.some(function (name) { return asked.has(name); })) return;
+  var tag = asked.get("lang");
+  try { tag = tag || localStorage.getItem("zhibiao:language"); } catch (error) { console.warn(error); }
+  tag = !tag || /^zh\\b/i.test(tag) ? "zh-CN" : "en";
+  document.documentElement.lang = tag;
+  document.querySelector('.first[lang="' + tag + '"]').hidden = false;
+})();
+`;
+
+/**
+ * The top of the front page as part of the built `index.html`, in both languages, so that it is read while the app is on
+ * its way. The app takes its place.
+ */
+export function firstScreen(): Plugin {
+  const path = `assets/first-${createHash("sha256").update(show).digest("hex").slice(0, 8)}.js`;
+  return {
+    name: "zhibiao:first-screen",
+    apply: "build",
+    buildStart() {
+      this.emitFile({type: "asset", fileName: path, source: show});
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(page) {
+        const screens = (["zh", "en"] as const).map(screen).join("\n");
+        const filled = page.replace(
+          '<div id="app"></div>',
+          `<div id="app">${screens}</div><script src="./${path}"></script>`
+        );
+        if (filled === page) throw new Error("index.html has no empty place for the app");
+        return filled;
+      }
+    }
+  };
+}
+
+/** As `app/views/front` and `app/views/bar` write it; a test compares the two. */
+function screen(language: Language): Markup {
+  const {app: t} = words(language);
+  const {observations, documents} = readCurrent();
+  return markup`<div class="first" lang="${tags[language]}" hidden>
+<header class="bar"><a class="brand" href="./"><img src="./icon.svg" alt="" width="24" height="24">${t.name}</a><button class="quiet language" lang="${tags[language === "zh" ? "en" : "zh"]}" aria-label="${t.languageHint}" disabled>${t.language}</button></header>
+<main class="front"><h1 class="tagline">${t.tagline}</h1><p class="data">${t.data(observations.length, documents.length)}</p>
+<zb-search><search><input type="search" aria-label="${t.search.label}" placeholder="${t.search.placeholder}" autocomplete="off"></search></zb-search>
+<p class="ways"><a class="button" href="./?explore">${t.explorer.enter}</a> <a class="button" href="./?new">${t.mine.create}</a> <a class="button" href="./?documents">${t.own.enter}</a></p></main></div>`;
+}

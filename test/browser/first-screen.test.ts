@@ -1,0 +1,63 @@
+import type {Page, Route} from "playwright-core";
+import {expect, inject, test} from "vitest";
+import {expectQuiet, useBrowser, visit} from "./page.ts";
+
+const app = /\/assets\/index-[^/]*\.js$/;
+const parts = ".bar .brand, .bar .language, .tagline, .front > .data, zb-search input, .ways > *";
+
+/** What of the first screen is seen, and where. */
+const seen = (page: Page) =>
+  page.locator(`:is(${parts}):visible`).evaluateAll((elements) =>
+    elements.map((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      return [element.textContent.trim(), ...[x, y, width, height].map(Math.round)].join(" ");
+    })
+  );
+
+/** Opens a page whose app does not come before it is let. */
+async function wait(path: string, width = 1280) {
+  const held: Route[] = [];
+  const visitor = await visit("indicator/index.html", {viewport: {width, height: 900}});
+  const {page} = visitor;
+  await page.route(app, (route) => void held.push(route));
+  await page.goto(inject("site") + path, {waitUntil: "commit"});
+  await page.locator("script[src*='/first-']").waitFor({state: "attached"});
+  const come = async () => {
+    await Promise.all(held.splice(0).map((route) => route.continue()));
+    await page.locator(".foot").waitFor();
+  };
+  return {...visitor, come};
+}
+
+useBrowser();
+
+test.for([
+  ["?lang=zh", 1280],
+  ["?lang=en", 390]
+] as const)("what is read before the app is there stays where it is when it comes (%s, %i)", async ([path, width]) => {
+  const visitor = await wait(path, width);
+  await visitor.page.locator(".tagline:visible").waitFor();
+  const before = await seen(visitor.page);
+  expect(before).toHaveLength(8);
+  expect(await visitor.page.evaluate(() => document.documentElement.lang)).toBe(path === "?lang=en" ? "en" : "zh-CN");
+  await visitor.come();
+  expect(await seen(visitor.page)).toEqual(before);
+  expectQuiet(visitor);
+  await visitor.close();
+});
+
+test("what is typed before the app is there is searched for when it comes", async () => {
+  const visitor = await wait("");
+  const {page, come} = visitor;
+  await page.getByRole("searchbox").fill("孕产妇");
+  await come();
+  await page.getByRole("link", {name: "孕产妇死亡率", exact: true}).waitFor();
+  expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(true);
+  await visitor.close();
+});
+
+test("another page than the front page shows nothing of it before the app comes", async () => {
+  const visitor = await wait("?mine");
+  expect(await visitor.page.locator("body").innerText()).toBe("");
+  await visitor.close();
+});
