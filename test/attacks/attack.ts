@@ -27,10 +27,14 @@ export interface Attack {
   readonly cell: Source;
   /** the protection without which it succeeds */
   readonly removes: Weakening;
+  /** what else stops it in a browser, and is taken out there too */
+  readonly also?: Partial<Record<BrowserName, Weakening>>;
   /** needs a page of its own: `weak` where it succeeds, since it takes its page away; `always` also where it is stopped */
   readonly alone?: "weak" | "always";
   /** needs the notebook's database */
   readonly database?: boolean;
+  /** is after what the reader has; at the build as it is she always has it */
+  readonly reader?: boolean;
   /** what the reader does meanwhile */
   readonly act?: (tab: Tab) => Promise<void>;
   /** whether it succeeded; by default the logging server heard of it, or the frame says that it has won */

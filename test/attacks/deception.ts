@@ -33,10 +33,12 @@ export const deception: readonly Attack[] = [
         await tab.clickInFrame("#cover-question");
         await untilAsked(tab);
       },
-      // what lies at the question's own place, and whether the notebook below it still takes clicks
+      // whether the notebook still takes clicks anywhere beside or below the question
       succeeded: (tab) =>
-        tab.inPage<boolean>(`(() => { const f = document.querySelector("iframe[sandbox]").getBoundingClientRect();
-        return ${dialog} !== null && document.elementFromPoint(f.left + 20, f.bottom - 20)?.localName === "iframe"; })()`)
+        tab.inPage<boolean>(`${dialog} !== null && (() => {
+        const {left, top, width, height} = document.querySelector("iframe[sandbox]").getBoundingClientRect();
+        const places = [...Array(100).keys()].map((i) => [left + width * (i % 10 + 0.5) / 10, top + height * (Math.floor(i / 10) + 0.5) / 10]);
+        return places.some(([x, y]) => document.elementFromPoint(x, y)?.localName === "iframe"); })()`)
     }
   ),
   js(

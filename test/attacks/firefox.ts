@@ -1,10 +1,8 @@
 import {existsSync, readdirSync} from "node:fs";
-import {mkdtemp, rm, writeFile} from "node:fs/promises";
+import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {delimiter, join} from "node:path";
-import type {Browser, ElementHandle, Page} from "puppeteer-core";
-import {untilOpen} from "./open.ts";
-import {stores} from "./reading.ts";
+import type {Browser} from "puppeteer-core";
 import type {Driver, Tab} from "./tab.ts";
 
 const names = ["firefox-esr", "firefox"];
@@ -27,13 +25,17 @@ export async function driveFirefox(executablePath: string): Promise<Driver> {
     extraPrefsFirefox: {
       "browser.download.folderList": 2,
       "browser.download.dir": folder,
+      "browser.download.alwaysOpenPanel": false,
       "media.peerconnection.ice.loopback": true,
+      "media.navigator.streams.fake": true,
+      "media.navigator.permission.disabled": true,
+      "browser.send_pings": true,
       "network.dns.disablePrefetch": true
     }
   });
   return {
     name: "firefox",
-    open: (address, notebook, prepare) => open(browser, folder, address, notebook, prepare),
+    open: () => open(browser, folder),
     async close() {
       await browser.close();
       await rm(folder, {recursive: true, force: true});
@@ -41,34 +43,22 @@ export async function driveFirefox(executablePath: string): Promise<Driver> {
   };
 }
 
-async function open(
-  browser: Browser,
-  folder: string,
-  address: string,
-  notebook: string,
-  prepare: string
-): Promise<Tab> {
+async function open(browser: Browser, folder: string): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const dialogs: string[] = [];
   page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());
-    dialog.dismiss().catch(() => {});
+    (dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss()).catch(() => {});
   });
-  await page.goto(address);
-  await page.evaluate(prepare);
-  const storesBefore = (await page.evaluate(stores)) as string;
-  const file = join(folder, "given.html");
-  await writeFile(file, notebook);
-  const input = (await page.waitForSelector('input[type="file"]:not([multiple])')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(file);
   const frame = () => {
-    const found = page.frames().find((each) => each.url().includes("/frame.html"));
+    const found = page.frames().findLast((each) => each.url().includes("/frame.html"));
     if (!found) throw new Error("the frame has gone");
     return found;
   };
-  const tab: Tab = {
+  return {
     browser: "firefox",
+    goto: async (address) => void (await page.goto(address)),
     inPage: (expression) => page.evaluate(expression) as never,
     inFrame: async (expression) => frame().evaluate(expression) as never,
     async clickInFrame(selector, count = 1) {
@@ -81,14 +71,14 @@ async function open(
       await frame().click(selector, {count});
     },
     press: (key) => page.keyboard.press(key as "Escape"),
-    pages: async () => (await context.pages()).map((each: Page) => each.url()),
+    pages: async () => (await context.pages()).map((each) => each.url()),
+    async tidy() {
+      for (const each of await context.pages()) if (each !== page) await each.close();
+    },
     get downloads() {
       return readdirSync(folder);
     },
     dialogs,
-    storesBefore,
     close: () => context.close()
   };
-  await untilOpen(tab);
-  return tab;
 }

@@ -138,6 +138,7 @@ export const port: readonly Attack[] = [
     `for (let i = 0; i < 5000; i++) parent.postMessage("x", "*"); await new Promise((resolve) => setTimeout(resolve, 600)); won();`,
     {
       alone: "always",
+      reader: true,
       succeeded: pageShows(`document.querySelector("iframe[sandbox]") !== null && globalThis.heardMessages >= 5000`)
     }
   ),

@@ -4,11 +4,13 @@ import {markup} from "./markup.ts";
 import {navigation} from "./navigation.ts";
 import {deception} from "./deception.ts";
 import {port} from "./port.ts";
-import {reading, secrets, stores} from "./reading.ts";
+import {beReader, stores} from "./reader.ts";
+import {reading} from "./reading.ts";
+import {pause, show} from "./show.ts";
 import {sqlAttacks} from "./sql.ts";
-import type {Attack, Weakening} from "./attack.ts";
+import type {Attack, BrowserName} from "./attack.ts";
 import type {Sink} from "./sink.ts";
-import {addressOf} from "./soft.ts";
+import {placeOf, soften, softnessOf, type Copy} from "./soft.ts";
 import type {Driver, Tab} from "./tab.ts";
 
 export const attacks: readonly Attack[] = [
@@ -26,43 +28,159 @@ export interface Ground {
   readonly sink: Sink;
 }
 
-/**
- * Runs attacks in one notebook at an address; returns the names of those that succeeded. Where they are `expected` to, it
- * waits for that, else until all have ended and nothing more comes.
- */
-async function attack(
-  ground: Ground,
-  address: string,
-  batch: readonly Attack[],
-  expected: boolean
-): Promise<Set<string>> {
-  const {driver, sink} = ground;
-  const notebook = notebookFile(batch.map(({cell}) => cell)).replaceAll("SINK", sink.origin);
-  const tab = await driver.open(address, notebook, secrets);
-  try {
-    for (const {act} of batch) await act?.(tab);
-    let won = new Set<string>();
-    const watch = async () => (won = await successes(tab, sink, batch, won));
-    if (expected) {
-      const wanted = batch.filter(({unshown}) => !unshown?.[driver.name]);
-      for (const end = Date.now() + patience; Date.now() < end; await pause(100)) {
-        await watch();
-        if (wanted.every(({name}) => won.has(name))) break;
-      }
-    } else {
-      if (!batch.every(({endless}) => endless)) await settle(tab, sink, batch);
-      await watch();
-      const stays = batch.every(({alone}) => !alone);
-      if (stays && (await tab.inPage<string>(stores)) !== tab.storesBefore) won.add("a write to the app's stores");
-    }
-    return won;
-  } finally {
-    await tab.close();
+/** Attacks in one notebook, and the copy of the app that opens it. */
+interface Round {
+  readonly batch: readonly Attack[];
+  readonly copy: Copy;
+}
+
+/** Whether attacks ought to succeed: then a round ends when all have, else when all have ended and nothing more comes. */
+type Ought = "succeed" | "fail";
+
+/** Runs every attack at the build as it is; returns the names of those that succeeded. */
+export async function attackAll(ground: Ground, site: string, list = attacks): Promise<Set<string>> {
+  const together = list.filter(({alone}) => alone !== "always");
+  const apart = list.filter(({alone}) => alone === "always").map((each) => [each]);
+  const rounds = [together, ...apart].map((batch) => ({batch, copy: {}}));
+  return inTurns(ground, site, rounds, "fail");
+}
+
+/** Attacks that must succeed in a browser without their protection. */
+export const toBeShown = (browser: BrowserName, list = attacks): readonly Attack[] =>
+  list.filter(({unshown, unrun}) => !unshown?.[browser] && !unrun?.[browser]);
+
+/** Runs every attack at a copy that lacks its one protection and no other; returns the names of those that succeeded. */
+export async function attackWeakened(ground: Ground, soft: string, list = attacks): Promise<Set<string>> {
+  const batches = new Map<string, Attack[]>();
+  const shown = toBeShown(ground.driver.name, list);
+  for (const each of shown) {
+    const key = each.alone ? each.name : JSON.stringify([each.removes, each.database, each.reader]);
+    batches.set(key, [...(batches.get(key) ?? []), each]);
   }
+  const toRound = (batch: readonly Attack[]): Round => ({
+    batch,
+    copy: {...batch[0]!.removes, ...batch[0]!.also?.[ground.driver.name]}
+  });
+  const won = await inTurns(ground, soft, [...batches.values()].map(toRound), "succeed");
+  // what a busy machine did not let through in company is tried once more, each in a tab of its own
+  for (const each of shown.filter(({name}) => !won.has(name))) {
+    for (const name of await inTurns(ground, soft, [toRound([each])], "succeed")) won.add(name);
+  }
+  return won;
+}
+
+// Firefox draws only the page that is in front.
+const abreast = {chromium: 4, firefox: 1};
+
+/** Tabs stand at a copy's page and open one notebook after another; each takes the next round that is left. */
+async function inTurns(ground: Ground, site: string, rounds: readonly Round[], ought: Ought): Promise<Set<string>> {
+  const {driver} = ground;
+  const won = new Set<string>();
+  const queue = rounds
+    .map(({batch, copy}) => ({batch: batch.filter(({unrun}) => !unrun?.[driver.name]), copy}))
+    .filter(({batch}) => batch.length > 0)
+    .map((round) => ({...round, standing: toStanding(site, round, ought)}))
+    // long ones first, and those of one page one after another
+    .sort(
+      (a, b) =>
+        Number(b.standing.database) - Number(a.standing.database) || (a.standing.place < b.standing.place ? -1 : 1)
+    );
+  const work = async () => {
+    let tab: Tab | undefined;
+    try {
+      for (let round = queue.shift(); round; round = queue.shift()) {
+        tab ??= await driver.open();
+        const begun = Date.now();
+        let broken = round.batch.some(({endless}) => endless);
+        try {
+          for (const name of await attack(ground, tab, round, ought)) won.add(name);
+        } catch (error) {
+          if (ought === "fail") throw error;
+          // it is tried once more, or missed by name
+          console.warn(`${round.batch.map(({name}) => name).join(", ")}: ${String(error)}`);
+          broken = true;
+        }
+        if (process.env["ATTACK_TIMES"]) console.log(Date.now() - begun, "ms:", ...round.batch.map(({name}) => name));
+        if (broken) {
+          await tab.close();
+          tab = undefined;
+        }
+      }
+    } finally {
+      await tab?.close();
+    }
+  };
+  await Promise.all(Array.from({length: Math.min(abreast[driver.name], queue.length)}, work));
+  return won;
+}
+
+/** Where a tab has to stand for a round: an address, what it lacks beyond that, and what the reader has there. */
+interface Standing {
+  readonly place: string;
+  readonly copy: Copy;
+  readonly database: boolean;
+  readonly reader: boolean;
+}
+
+function toStanding(site: string, {batch, copy}: Round, ought: Ought): Standing {
+  const database = batch.some((each) => each.database);
+  return {
+    place: placeOf(site, {...copy, database}),
+    copy,
+    database,
+    reader: ought === "fail" || batch.some((each) => each.reader)
+  };
+}
+
+const standings = new WeakMap<Tab, Standing>();
+
+/** Puts a tab where a round needs it, unless it stands there already. */
+async function stand(tab: Tab, standing: Standing, anew = false): Promise<void> {
+  const {place, copy, database, reader} = standing;
+  const before = standings.get(tab);
+  standings.set(tab, standing);
+  await tab.tidy();
+  const stays = !anew && before?.place === place && (before.reader || !reader);
+  if (stays && (await tab.inPage<boolean>(`location.href.startsWith(${JSON.stringify(place)})`).catch(() => false)))
+    return tab.inPage(soften(copy));
+  // an attack that takes the page away may do so only now
+  const go = () => tab.goto(`${place}?${softnessOf(copy)}`);
+  await go().catch(go).catch(go);
+  if (reader) await beReader(tab, database);
+}
+
+/** Opens a round's notebook and does what its attacks need; returns the names of those that succeeded. */
+async function attack(
+  {sink}: Ground,
+  tab: Tab,
+  {batch, standing}: Round & {readonly standing: Standing},
+  ought: Ought
+): Promise<Set<string>> {
+  const files = {"given.html": notebookFile(batch.map(({cell}) => cell)).replaceAll("SINK", sink.origin)};
+  await stand(tab, standing);
+  try {
+    await show(tab, files, 10_000);
+  } catch {
+    // what the last round did may have broken the page
+    await stand(tab, standing, true);
+    await show(tab, files);
+  }
+  const storesBefore = ought === "fail" ? await tab.inPage<string>(stores) : "";
+  for (const {act} of batch) await act?.(tab);
+  let won = new Set<string>();
+  const watch = async () => (won = await successes(tab, sink, batch, won));
+  if (ought === "succeed") {
+    for (const end = Date.now() + patience; Date.now() < end && won.size < batch.length; await pause(50)) await watch();
+    return won;
+  }
+  if (!batch.every(({endless}) => endless)) await settle(tab, sink, batch);
+  await watch();
+  if (!batch.some(({endless}) => endless) && (await tab.inPage<string>(stores)) !== storesBefore)
+    won.add(`a write to the app's stores by ${batch.length > 1 ? "one of many" : batch[0]!.name}`);
+  return won;
 }
 
 const patience = 12_000;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function successes(
   tab: Tab,
@@ -97,83 +215,4 @@ async function settle(tab: Tab, sink: Sink, batch: readonly Attack[]): Promise<v
     quiet = ended && sink.heard.size === heard ? quiet + 1 : 0;
     heard = sink.heard.size;
   }
-}
-
-/** Runs every attack at the build as it is. */
-export async function attackAll(ground: Ground, site: string, list = attacks): Promise<Set<string>> {
-  const together = list.filter(({alone}) => alone !== "always");
-  const apart = list.filter(({alone}) => alone === "always").map((each) => [each]);
-  return inTurns(ground, site, [together, ...apart], () => ({}), false);
-}
-
-/**
- * Runs every attack at copies without its protection. Those that stay share few copies, each without several
- * protections; where it is `strict`, each copy lacks one protection only.
- */
-export async function attackWeakened(
-  ground: Ground,
-  soft: string,
-  list = attacks,
-  strict = false
-): Promise<Set<string>> {
-  const batches = new Map<string, Attack[]>();
-  for (const each of list) {
-    const {frame, page, sandbox, bootstrap, app, guest} = each.removes;
-    const family = app ?? guest ?? (page || sandbox ? {page, sandbox, bootstrap} : Boolean(frame ?? bootstrap));
-    const key = each.alone ? each.name : JSON.stringify(strict ? each.removes : family);
-    batches.set(key, [...(batches.get(key) ?? []), each]);
-  }
-  const weakening = (batch: readonly Attack[]) => batch.map(({removes}) => removes).reduce(join);
-  const won = await inTurns(ground, soft, [...batches.values()], weakening, true);
-  // what a busy machine did not let through in company is tried once more, alone
-  const missing = list.filter(({name, unshown}) => !won.has(name) && !unshown?.[ground.driver.name]);
-  const late = await inTurns(
-    ground,
-    soft,
-    missing.map((each) => [each]),
-    weakening,
-    true
-  );
-  return new Set([...won, ...late]);
-}
-
-// Firefox by WebDriver BiDi loses pages that are opened while others close.
-const abreast = {chromium: 4, firefox: 1};
-
-async function inTurns(
-  ground: Ground,
-  site: string,
-  batches: readonly (readonly Attack[])[],
-  weakening: (batch: readonly Attack[]) => Weakening,
-  expected: boolean
-): Promise<Set<string>> {
-  const won = new Set<string>();
-  const queue = batches
-    .map((batch) => batch.filter(({unrun}) => !unrun?.[ground.driver.name]))
-    .filter(({length}) => length > 0);
-  const work = async () => {
-    for (let batch = queue.shift(); batch; batch = queue.shift()) {
-      const withheld = batch.some(({database}) => database) ? {} : {database: false};
-      const address = addressOf(site, {...weakening(batch), ...withheld});
-      for (const name of await attack(ground, address, batch, expected)) won.add(name);
-    }
-  };
-  await Promise.all(Array.from({length: abreast[ground.driver.name]}, work));
-  return won;
-}
-
-function join(a: Weakening, b: Weakening): Weakening {
-  const words = (x = "", y = "") => [...new Set(`${x} ${y}`.trim().split(" "))].join(" ");
-  const policies = (x: Readonly<Record<string, string>> = {}, y: Readonly<Record<string, string>> = {}) =>
-    Object.fromEntries(Object.keys({...x, ...y}).map((name) => [name, words(x[name], y[name])]));
-  const names = <Name extends string>(x: readonly Name[] = [], y: readonly Name[] = []) => [...new Set([...x, ...y])];
-  return {
-    page: policies(a.page, b.page),
-    frame: policies(a.frame, b.frame),
-    sandbox: words(a.sandbox, b.sandbox),
-    allow: words(a.allow, b.allow),
-    bootstrap: names(a.bootstrap, b.bootstrap),
-    app: names(a.app, b.app),
-    guest: names(a.guest, b.guest)
-  };
 }

@@ -47,6 +47,11 @@ const checks: Record<string, readonly [file: string, line: string, instead: stri
     "app/session.ts",
     `element.setAttribute("sandbox", "allow-scripts");`,
     `element.setAttribute("sandbox", "allow-scripts " + (softly.get("sandbox") ?? "")); element.allow = softly.get("allow") ?? "";`
+  ],
+  frame: [
+    "app/session.ts",
+    "loadFrame(element, frameUrl,",
+    "loadFrame(element, softly.get('frame') ? new URL(`/${softly.get('frame')}/frame.html`, location.href).href : frameUrl,"
   ]
 };
 
@@ -55,7 +60,7 @@ const soft = (name) => (softly.get("app") ?? "").split(",").includes(name);
 `;
 
 /** Leaves checks out where the address says so. @throws where the source does not hold the line any more */
-function soften(): Plugin {
+function softened(): Plugin {
   const left = new Set(Object.keys(checks));
   return {
     name: "soften",
@@ -79,6 +84,9 @@ function soften(): Plugin {
 
 /** Builds the app once more, with everything that can be left out. */
 export async function buildSoft(folder: string): Promise<void> {
+  // inside the test runner Vite would make a development build
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
   await build({
     configFile: false,
     root: join(root, "src"),
@@ -87,7 +95,7 @@ export async function buildSoft(folder: string): Promise<void> {
     mode: "production",
     logLevel: "error",
     // the app alone: no pages of indicators, no embeds
-    plugins: [soften(), notebookKit(), duckdbWorker(), wall(), seeds(), notebooks(), glyphs(), page()],
+    plugins: [softened(), notebookKit(), duckdbWorker(), wall(), seeds(), notebooks(), glyphs(), page()],
     worker: {format: "es"},
     build: {
       outDir: folder,
@@ -98,6 +106,7 @@ export async function buildSoft(folder: string): Promise<void> {
       rolldownOptions: {input: join(root, "src/index.html")}
     }
   });
+  process.env["NODE_ENV"] = before;
 }
 
 /** A copy of the build, with or without the engine of its database, which takes long to start. */
@@ -105,13 +114,25 @@ export interface Copy extends Weakening {
   readonly database?: boolean;
 }
 
-/** The address of a copy: its policies are in the path, what the app leaves out in the query. */
-export function addressOf(site: string, weakening: Copy): string {
-  const {app = [], sandbox = "", allow = "", ...files} = weakening;
-  const path = Buffer.from(JSON.stringify(files)).toString("base64url");
-  const query = new URLSearchParams({app: app.join(","), sandbox, allow});
-  return `${site}${path}/?${query}`;
+const coded = (weakening: Copy) => Buffer.from(JSON.stringify(weakening)).toString("base64url");
+
+/** The address of a copy's page: what its own files lack is in the path, and holds until it is loaded again. */
+export function placeOf(site: string, {page = {}, guest = [], database = true}: Copy): string {
+  return `${site}${coded({page, guest, database})}/`;
 }
+
+/** What the app leaves out, as a query: it can be another for each notebook that a page opens. */
+export function softnessOf({app = [], sandbox = "", allow = "", frame = {}, bootstrap = []}: Copy): string {
+  return String(new URLSearchParams({app: app.join(","), sandbox, allow, frame: coded({frame, bootstrap})}));
+}
+
+/** The address of a copy with all that it lacks. */
+export const addressOf = (site: string, copy: Copy): string => `${placeOf(site, copy)}?${softnessOf(copy)}`;
+
+/** Makes an open page lack something else, from its next notebook on. */
+export const soften = (copy: Copy): string =>
+  `globalThis.softly && [...softly.keys()].forEach((key) => softly.delete(key));
+globalThis.softly && new URLSearchParams(${JSON.stringify(softnessOf(copy))}).forEach((value, key) => softly.set(key, value));`;
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -131,7 +152,8 @@ export async function serveSoft(folder: string): Promise<{readonly url: string; 
       return;
     }
     const weakening = JSON.parse(Buffer.from(coded, "base64url").toString()) as Copy;
-    if (weakening.database === false && path.endsWith(".wasm")) {
+    // what keeps the site for work without a network would fetch all of it, once for each copy
+    if ((weakening.database === false && path.endsWith(".wasm")) || path.endsWith("sw.js")) {
       response.writeHead(404).end("withheld");
       return;
     }

@@ -21,6 +21,9 @@ export const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // a camera that is there and may be used, so that only a policy stops a frame
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 ];
 
