@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {defineConfig} from "vitest/config";
 import {
+  about,
   duckdbWorker,
   embeds,
   firstScreen,
@@ -37,6 +38,7 @@ export default defineConfig({
   base: "./",
   publicDir: join(here, "public"),
   plugins: [
+    about(),
     notebookKit(),
     duckdbWorker(),
     wall(),

@@ -20,7 +20,10 @@ export interface Context {
   readonly dispatch: (action: Action) => void;
   /** Begins to open something; what was being opened before is given up. Returns whether this is still the last. */
   readonly begin: () => () => boolean;
+  /** shows what failed in the place of the page */
   readonly fail: (error: unknown) => void;
+  /** tells of what failed; the page stands */
+  readonly fault: (error: unknown) => void;
   /** takes the notebook's frame away and says why; its source stays */
   readonly halt: (why: Halt) => void;
   /** goes to a page, as a new entry of the tab's history */

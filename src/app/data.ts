@@ -1,9 +1,10 @@
 import {documents, documentsUrl, observationsUrl, referenceUrl, release as newest} from "virtual:seeds";
 import type {Tables} from "../database/index.ts";
 import type {Document, Observation, Reference} from "../model.ts";
-import {fetchBytes, fetchText} from "./fetch.ts";
+import {FetchError, fetchBytes, fetchText, fileOf} from "./fetch.ts";
 import {releaseUrl} from "./releases.ts";
 import type {Source} from "./store.ts";
+import {isWholeStream} from "./whole-stream.ts";
 import type {Reading} from "./workers/read-document.ts";
 
 /** The public tables of a release as Arrow IPC; fetched once, and again after a failure. */
@@ -12,13 +13,20 @@ export const loadTables = once(async (release: string): Promise<Tables> => {
     release === newest
       ? [observationsUrl, documentsUrl]
       : [releaseUrl(release, "observations.arrow"), releaseUrl(release, "documents.arrow")];
-  const [observations, documents, reference] = await Promise.all([...urls, referenceUrl].map(fetchBytes));
+  const [observations, documents, reference] = await Promise.all([...urls, referenceUrl].map(fetchTable));
   return [
     ["observations", observations!],
     ["documents", documents!],
     ["reference", reference!]
   ];
 });
+
+/** An Arrow IPC stream, whole: of one that is cut or is something else the database takes nothing and says nothing. */
+async function fetchTable(url: string): Promise<Uint8Array> {
+  const ipc = await fetchBytes(url);
+  if (!isWholeStream(ipc)) throw new FetchError(fileOf(url), "it is cut, or another file");
+  return ipc;
+}
 
 /** The observations of a release as rows; decoded once, and again after a failure. */
 export const loadObservations = once((release: string) => decodeRows<Observation>("observations", release));

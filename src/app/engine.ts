@@ -1,6 +1,8 @@
 import type {Database, Loss, Tables} from "../database/index.ts";
 import {words, type Language} from "../i18n/index.ts";
 import {loadTables} from "./data.ts";
+import {isAbsent} from "./failure/missing.ts";
+import {chainOf, toFailure} from "./failure/report.ts";
 import type {EngineState} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
@@ -31,7 +33,7 @@ export async function openOwnDatabase(
     try {
       return await load(holdings, loss, tell, signal);
     } catch (error) {
-      tell({state: "failed", details: String(error)});
+      tell({state: "failed", why: whyFailed(error), failure: toFailure(error)});
       throw new Error(words(language()).app.engine.off, {cause: error});
     }
   };
@@ -45,6 +47,12 @@ export async function openOwnDatabase(
         throw error instanceof EngineDied ? new Error(engine.died, {cause: error}) : error;
       })
   };
+}
+
+function whyFailed(error: unknown): "absent" | "memory" | "fault" {
+  const told = chainOf(error);
+  if (isAbsent(error) || /status code is not ok|failed to fetch|networkerror|load failed/i.test(told)) return "absent";
+  return /out of memory|memory allocation|could not allocate|cannot allocate/i.test(told) ? "memory" : "fault";
 }
 
 async function load(

@@ -17,7 +17,7 @@ export async function fetchBytes(url: string): Promise<Uint8Array> {
 }
 
 async function fetchFile(url: string): Promise<Response> {
-  const what = new URL(url, document.baseURI).pathname.replace(/^.*\//, "");
+  const what = fileOf(url);
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`status ${response.status}`);
@@ -26,3 +26,6 @@ async function fetchFile(url: string): Promise<Response> {
     throw new FetchError(what, error);
   }
 }
+
+/** The name of a file by its address. */
+export const fileOf = (url: string): string => new URL(url, document.baseURI).pathname.replace(/^.*\//, "");

@@ -37,7 +37,9 @@ export async function keepOffline({isBusy, offline, update}: OfflineEvents): Pro
 
   do await new Promise((resolve) => setTimeout(resolve, patience));
   while (isBusy());
-  const registration = await serviceWorker.register("./sw.js");
+  // some browsers answer with nothing where they may keep nothing
+  const registration = (await serviceWorker.register("./sw.js")) as ServiceWorkerRegistration | undefined;
+  if (!registration) return offline({state: "off"});
   if (registration.waiting && serviceWorker.controller) announce(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;

@@ -1,11 +1,12 @@
 import type {Reason} from "../readers/index.ts";
+import {toFailure, type Failure} from "./failure/report.ts";
 import type {ReadAnswer, ReadRequest, Reading, Told} from "./workers/read-document.ts";
 
 /** A document that the reader opened. It stays in this tab's memory. */
 export type OwnFile =
   | {readonly state: "reading"; readonly name: string}
   | {readonly state: "unreadable"; readonly name: string; readonly reason: Reason}
-  | {readonly state: "failed"; readonly name: string; readonly details: string}
+  | {readonly state: "failed"; readonly name: string; readonly failure: Failure}
   | {
       readonly state: "read";
       readonly name: string;
@@ -58,7 +59,7 @@ function post(worker: Worker, request: ReadRequest, transfer: Transferable[] = [
 function toOwnFile(name: string, answer: ReadAnswer): OwnFile {
   if ("reading" in answer) return {state: "read", name, reading: answer.reading};
   if ("reason" in answer) return {state: "unreadable", name, reason: answer.reason};
-  return {state: "failed", name, details: "error" in answer ? answer.error : "no region was asked for"};
+  return {state: "failed", name, failure: toFailure("error" in answer ? answer.error : "no region was asked for")};
 }
 
 /** What was read so far. A document that was opened twice counts once. */

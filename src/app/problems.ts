@@ -1,12 +1,13 @@
 import {BrokenNotebook} from "../notebook/index.ts";
 import {BrokenLink} from "../share/index.ts";
 import {UnopenablePicture} from "./carried.ts";
-import {FetchError} from "./fetch.ts";
+import {absentName, isAbsent} from "./failure/missing.ts";
+import {FrameFault} from "./session.ts";
 import {BrokenDraft, MissingNotebook, OversizedNotebook} from "./notebooks.ts";
 import {BrokenReference} from "./broken-reference.ts";
 import type {Problem} from "./store.ts";
 
-/** What an error means for the reader. An error that nobody foresaw is a frame that did not start, with its details. */
+/** What an error means for the reader. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof BrokenNotebook) return {kind: "broken-notebook", reason: error.reason, cell: error.cell};
   if (error instanceof BrokenDraft) return {kind: "broken-draft", id: error.record.id, title: error.record.title};
@@ -18,6 +19,6 @@ export function toProblem(error: unknown): Problem {
     return {kind: "reference", fault, src, sha256};
   }
   if (error instanceof UnopenablePicture) return {kind: "picture", fault: error.fault};
-  if (error instanceof FetchError) return {kind: "fetch", what: error.what, details: error.message};
-  return {kind: "frame", details: error instanceof Error ? (error.stack ?? error.message) : String(error)};
+  if (error instanceof FrameFault) return {kind: "frame"};
+  return isAbsent(error) ? {kind: "fetch", what: absentName(error)} : {kind: "unexpected"};
 }

@@ -57,6 +57,11 @@ const chunks = {arquero, codemirror, extraction};
 // How long a frame may take from its code's arrival to its cells.
 const patience = 20_000;
 
+/** The notebook's frame did not open. */
+export class FrameFault extends Error {
+  override readonly name = "FrameFault";
+}
+
 /** What a session starts with. */
 export interface SessionStart {
   readonly notebook: Notebook;
@@ -136,8 +141,8 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         error: (message) => console.warn(`notebook: ${message}`)
       }
     });
-    late = setTimeout(() => fail(new Error("the frame did not show its cells in time")), patience);
-    loadFrame(element, frameUrl, () => greeted || closed);
+    late = setTimeout(() => fail(new FrameFault("the frame did not show its cells in time")), patience);
+    loadFrame(element, frameUrl, () => greeted || closed, fail);
   };
 
   return {

@@ -15,6 +15,9 @@ import {sourceActs} from "./acts/source.ts";
 import {wishActs} from "./acts/wishes.ts";
 import type {Context} from "./context.ts";
 import {onDrop} from "./drop.ts";
+import {absentName, isAbsent, whyAbsent} from "./failure/missing.ts";
+import {toFailure, type Failure} from "./failure/report.ts";
+import {watchFailures} from "./failure/watch.ts";
 import {blankNotebook, openKeeping, toNotKept} from "./keeping/index.ts";
 import {createNotebooks} from "./notebooks.ts";
 import {readingsOf} from "./own-files.ts";
@@ -25,7 +28,8 @@ import {openSession, type Session} from "./session.ts";
 import {initial, reduce, type NotebookPage, type State} from "./store.ts";
 import {runsDatabase} from "./wasm.ts";
 
-type Show = (state: State, act: Act, frame: HTMLIFrameElement | null) => void;
+/** Draws the state; `anew` where what was drawn last has failed and may be half a page. */
+type Show = (state: State, act: Act, frame: HTMLIFrameElement | null, anew: boolean) => void;
 
 /** Runs the app: one state, one `reduce`, and everything that happens outside of it. */
 export function startApp(language: Language, show: Show): void {
@@ -72,8 +76,7 @@ export function startApp(language: Language, show: Show): void {
     dispatch(action) {
       const {page} = state;
       state = reduce(state, action);
-      show(state, act, session?.frame ?? null);
-      describePage(state);
+      draw();
       if (action.type === "page" && page.name !== "loading")
         document.querySelector("main")?.focus({preventScroll: true});
     },
@@ -85,7 +88,16 @@ export function startApp(language: Language, show: Show): void {
     fail(error) {
       closeSession();
       console.warn(error);
-      dispatch({type: "page", page: {name: "problem", problem: toProblem(error)}});
+      const [problem, failure] = [toProblem(error), toFailure(error)];
+      dispatch({type: "page", page: {name: "problem", problem, failure}});
+      if (problem.kind === "fetch") void explain(problem.what, failure);
+    },
+    fault(error) {
+      console.warn(error);
+      const failure = toFailure(error);
+      const what = isAbsent(error) ? absentName(error) : null;
+      dispatch({type: "fault", fault: {failure, absence: what === null ? null : {kind: "unknown", what}}});
+      if (what !== null) void explain(what, failure);
     },
     go(route) {
       enter(null, route);
@@ -135,6 +147,28 @@ export function startApp(language: Language, show: Show): void {
     ...updating
   };
 
+  /** Says better why a file of this site did not come, once that is known. */
+  async function explain(what: string, failure: Failure) {
+    const kind = await whyAbsent();
+    if (kind === "unknown") return;
+    if (state.fault?.failure === failure) dispatch({type: "fault", fault: {failure, absence: {kind, what}}});
+    else dispatch({type: "problem", problem: {kind, what}, failure});
+  }
+
+  /** Draws the page; one that cannot be drawn is replaced by a page that says so. */
+  function draw() {
+    try {
+      show(state, act, session?.frame ?? null, false);
+      describePage(state);
+    } catch (error) {
+      console.warn(error);
+      closeSession();
+      const page = {name: "problem", problem: {kind: "render"}, failure: toFailure(error)} as const;
+      state = {...reduce(state, {type: "page", page}), fault: null};
+      show(state, act, null, true);
+    }
+  }
+
   function closeSession() {
     session?.close();
     session = null;
@@ -169,7 +203,8 @@ export function startApp(language: Language, show: Show): void {
       }
       if (!notebooks.isShipped(route.slug)) {
         const problem = {kind: "missing-notebook", what: route.slug} as const;
-        return dispatch({type: "page", page: {name: "problem", problem}});
+        const failure = toFailure(`no such notebook: ${route.slug}`);
+        return dispatch({type: "page", page: {name: "problem", problem, failure}});
       }
       const page = await notebooks.openShipped(route.slug);
       if (isLast()) openPage(page);
@@ -190,7 +225,10 @@ export function startApp(language: Language, show: Show): void {
 
   function openPage(page: NotebookPage, held = false) {
     closeSession();
-    if (!runsDatabase()) return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}}});
+    if (!runsDatabase()) {
+      const failure = toFailure("no WebAssembly with exception handling");
+      return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}, failure}});
+    }
     const {key, notebook, choices} = page;
     const own = page.own ? context.readings : [];
     session = openSession(
@@ -267,6 +305,7 @@ export function startApp(language: Language, show: Show): void {
   addEventListener("beforeunload", (event) => {
     if (notebooks.wouldLose(state.mine.storage === "lasting")) event.preventDefault();
   });
+  watchFailures(context.fault);
   void openRoute(readRoute(location.href));
   startOffline();
 }

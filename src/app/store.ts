@@ -5,6 +5,8 @@ import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {PictureFault} from "../share/image/index.ts";
 import type {Change, LinkFault, Release, Selection} from "../share/index.ts";
+import type {Absence} from "./failure/missing.ts";
+import type {Failure} from "./failure/report.ts";
 import type {OfflineState} from "./offline.ts";
 import type {Choices, Elsewhere, GivenFile, NotebookRecord, Standing} from "./keeping/index.ts";
 import {nothingMine, type Mine} from "./mine.ts";
@@ -24,8 +26,16 @@ export type Problem =
   | {readonly kind: "broken-link"; readonly fault: LinkFault}
   | {readonly kind: "reference"; readonly fault: ReferenceFault; readonly src: string; readonly sha256: string}
   | {readonly kind: "picture"; readonly fault: PictureFault}
-  | {readonly kind: "fetch"; readonly what: string; readonly details: string}
-  | {readonly kind: "frame"; readonly details: string};
+  /** a file of this site did not come; in `newer`, since another build has taken this one's place; in `away`, without a network */
+  | {readonly kind: "fetch" | "newer" | "away"; readonly what: string}
+  /** the notebook's frame did not open; a page could not be drawn; something that nobody foresaw */
+  | {readonly kind: "frame" | "render" | "unexpected"};
+
+/** Something failed while the page stands; `absence` where a file of this site did not come. */
+export interface Fault {
+  readonly failure: Failure;
+  readonly absence: {readonly kind: Absence; readonly what: string} | null;
+}
 
 /**
  * Where a notebook comes from: this site's own; made here by the reader's choice; a file that she opened or a link that
@@ -88,7 +98,7 @@ export type Page =
   | {readonly name: "mine"}
   | {readonly name: "releases"; readonly releases: readonly ListedRelease[] | null}
   | NotebookPage
-  | {readonly name: "problem"; readonly problem: Problem};
+  | {readonly name: "problem"; readonly problem: Problem; readonly failure: Failure};
 
 /** The notebook's database. */
 export type EngineState =
@@ -96,7 +106,7 @@ export type EngineState =
   | {readonly state: "loading"; readonly loaded: number; readonly total: number}
   /** `lost`: its engine was replaced, and what cells had made in it is gone */
   | {readonly state: "ready"; readonly lost?: Loss}
-  | {readonly state: "failed"; readonly details: string};
+  | {readonly state: "failed"; readonly why: "absent" | "memory" | "fault"; readonly failure: Failure};
 
 /**
  * What the source panel shows: a point's observation and document, and the document's text where the reader gave it;
@@ -144,6 +154,8 @@ export interface State {
   readonly shown: number;
   readonly mine: Mine;
   readonly offline: OfflineState;
+  /** what failed last, until the reader has read of it */
+  readonly fault: Fault | null;
   /** whether a newer build of the site waits */
   readonly update: boolean;
 }
@@ -163,6 +175,9 @@ export type Action =
   | {readonly type: "shown"; readonly shown: number}
   | {readonly type: "offline"; readonly offline: OfflineState}
   | {readonly type: "update"}
+  /** what is known better of the problem that is shown */
+  | {readonly type: "problem"; readonly problem: Problem; readonly failure: Failure}
+  | {readonly type: "fault"; readonly fault: Fault | null}
   | {readonly type: "explore"; readonly selection: Selection}
   | {readonly type: "sharing"; readonly sharing: Sharing | null}
   | {readonly type: "releases"; readonly releases: readonly ListedRelease[]}
@@ -184,6 +199,7 @@ export const initial = (language: Language): State => ({
   files: [],
   shown: 0,
   offline: {state: "off"},
+  fault: null,
   update: false,
   mine: nothingMine
 });
@@ -236,6 +252,11 @@ export function reduce(state: State, action: Action): State {
       return {...state, sharing: action.sharing};
     case "offline":
       return {...state, offline: action.offline};
+    case "problem":
+      if (state.page.name !== "problem" || state.page.failure !== action.failure) return state;
+      return {...state, page: {...state.page, problem: action.problem}};
+    case "fault":
+      return {...state, fault: action.fault};
     case "update":
       return {...state, update: true};
     case "shown":

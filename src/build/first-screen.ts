@@ -7,24 +7,24 @@ import {readCurrent} from "./seeds.ts";
 const tags = {zh: "zh-CN", en: "en"} as const;
 
 /**
- * Shows the first screen that the address asks for, before the app has come. It mirrors what `app/main` reads: other
+ * Shows the first screen or outline that the address asks for, before the app has come. It mirrors what `app/main` reads: other
  * routes and a kept language.
  */
 const show = `(function () {
   var asked = new URLSearchParams(location.search);
   var others = ["src", "notebook", "mine", "new", "explore", "releases", "documents"];
-  if (location.hash || others.some(function (name) { return asked.has(name); })) return;
+  var isOther = location.hash || others.some(function (name) { return asked.has(name); });
   var tag = asked.get("lang");
   try { tag = tag || localStorage.getItem("zhibiao:language"); } catch (error) { console.warn(error); }
   tag = !tag || /^zh\\b/i.test(tag) ? "zh-CN" : "en";
   document.documentElement.lang = tag;
-  document.querySelector('.first[lang="' + tag + '"]').hidden = false;
+  document.querySelector((isOther ? ".opening" : ".first") + '[lang="' + tag + '"]').hidden = false;
 })();
 `;
 
 /**
  * The top of the front page as part of the built `index.html`, in both languages, so that it is read while the app is on
- * its way. The app takes its place.
+ * its way; and the outline of any other page. The app takes their place.
  */
 export function firstScreen(): Plugin {
   const path = `assets/first-${createHash("sha256").update(show).digest("hex").slice(0, 8)}.js`;
@@ -37,7 +37,7 @@ export function firstScreen(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(page) {
-        const screens = (["zh", "en"] as const).map(screen).join("\n");
+        const screens = (["zh", "en"] as const).flatMap((language) => [screen(language), opening(language)]).join("\n");
         const filled = page.replace(
           '<div id="app"></div>',
           `<div id="app">${screens}</div><script src="./${path}"></script>`
@@ -47,6 +47,15 @@ export function firstScreen(): Plugin {
       }
     }
   };
+}
+
+/** As `app/views/skeleton` draws it. */
+function opening(language: Language): Markup {
+  const {app: t} = words(language);
+  return markup`<div class="opening" lang="${tags[language]}" aria-busy="true" hidden>
+<header class="bar"><a class="brand" href="./"><img src="./icon.svg" alt="" width="24" height="24">${t.name}</a></header>
+<p class="hidden" role="status">${t.loading}</p>
+<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><b></b><b></b></div></div>`;
 }
 
 /** As `app/views/front` and `app/views/bar` write it; a test compares the two. */

@@ -2,6 +2,7 @@
  * What turns seeds, notebooks and the wall's scripts into static files: Vite plugins, for the build and the development
  * server alike. It runs in Node only and knows nothing of the app.
  */
+export {about} from "./about.ts";
 export {duckdbWorker} from "./duckdb-worker.ts";
 export {embeds} from "./embed/plugin.ts";
 export {firstScreen} from "./first-screen.ts";

@@ -1,3 +1,10 @@
+declare module "virtual:about" {
+  /** of the package */
+  export const version: string;
+  /** that the build was made from; null where nobody knows */
+  export const commit: string | null;
+}
+
 declare module "virtual:wall" {
   /** Where the frame and what is sent into it are, as absolute URLs or paths from the origin's root. */
   export const frame: string;

@@ -30,7 +30,12 @@ async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine>
   // AsyncDuckDB forgets its pending requests when the worker fails: without this race they would wait for ever.
   let die: (reason: Error) => void = () => {};
   const died = new Promise<never>((_, reject) => (die = reject));
-  worker.addEventListener("error", (event) => die(new EngineDied(event.message || "the database worker failed")));
+  worker.addEventListener("error", (event) => {
+    // it is told here alone: neither the page nor AsyncDuckDB, which would print it, hears of it beside
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    die(new EngineDied(event.message || "the database worker failed"));
+  });
   died.catch(() => {});
   const end = (reason: Error) => {
     worker.terminate();

@@ -56,8 +56,10 @@ test("what is typed before the app is there is searched for when it comes", asyn
   await visitor.close();
 });
 
-test("another page than the front page shows nothing of it before the app comes", async () => {
+test("another page than the front page shows its outline before the app comes", async () => {
   const visitor = await wait("?mine");
-  expect(await visitor.page.locator("body").innerText()).toBe("");
+  await visitor.page.locator(".opening:visible .skeleton").waitFor();
+  expect(await visitor.page.locator("body").innerText()).toMatch(/^\s*指标\s*正在打开……\s*$/);
+  expect(await visitor.page.locator(".tagline:visible").count()).toBe(0);
   await visitor.close();
 });

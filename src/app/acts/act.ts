@@ -71,6 +71,8 @@ export interface Act {
   /** the file of a kept notebook as it is, though it cannot be read */
   readonly downloadKept: (id: string) => void;
   readonly reload: () => void;
+  /** the reader has read of what failed */
+  readonly closeFault: () => void;
   /** opens the newer build of the site, which is there already */
   readonly takeUpdate: () => void;
   /** opens the notebook's session again, with a new database */

@@ -6,7 +6,7 @@ import type {Act} from "./act.ts";
 
 /** What can be done with the explorer's choice. */
 export function explorerActs(context: Context): Pick<Act, "explore" | "openExplored" | "addTo"> {
-  const {dispatch, notebooks, readdress, begin, go, openHeld, openPage, fail} = context;
+  const {dispatch, notebooks, readdress, begin, go, openHeld, openPage} = context;
 
   /** What is explored, with what makes cells of it; null on another page. */
   const explored = async () => {
@@ -43,7 +43,7 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
           if (id === undefined) openPage({...page, notebook});
           else go({name: "kept", id});
         })
-        .catch(fail);
+        .catch(context.fault);
     },
     openExplored() {
       const isLast = begin();
@@ -51,7 +51,7 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
         .then((found) => {
           if (found && isLast()) openHeld(found.toNotebook(found.explored), "made");
         })
-        .catch(fail);
+        .catch(context.fault);
     }
   };
 }

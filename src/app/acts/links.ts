@@ -60,7 +60,7 @@ export function linkActs(context: Context): Links {
         .then(([rows, documents]) => {
           if (isLast()) dispatch({type: "release", data: {...data, release}, rows, documents});
         })
-        .catch(fail);
+        .catch(context.fault);
     },
     async openReleases(isLast) {
       dispatch({type: "page", page: {name: "releases", releases: null}});

@@ -1,4 +1,3 @@
-import {words} from "../../i18n/index.ts";
 import {notebookText} from "../carried.ts";
 import type {Context} from "../context.ts";
 import {readNotebook} from "../notebooks.ts";
@@ -48,10 +47,7 @@ export function notebookActs(
         const frozen = {notebook, cells, file: notebooks.write(notebook), language, parser: dom.parser};
         const {content, name, mime} = await (form === "page" ? toPageFile(frozen) : toLongPicture(frozen));
         save(content, name, mime);
-      })().catch((error: unknown) => {
-        console.warn(error);
-        alert(words(language).app.exports.outcomes.failed);
-      });
+      })().catch(context.fault);
     },
     downloadKept(id) {
       void keeping

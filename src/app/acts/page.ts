@@ -4,7 +4,7 @@ import {keepLanguage} from "../storage.ts";
 import type {Act} from "./act.ts";
 
 /** What can be done on every page. */
-export function pageActs(context: Context): Pick<Act, "go" | "speak" | "reload"> {
+export function pageActs(context: Context): Pick<Act, "go" | "speak" | "reload" | "closeFault"> {
   const {dispatch, go, readdress} = context;
   return {
     go,
@@ -18,6 +18,7 @@ export function pageActs(context: Context): Pick<Act, "go" | "speak" | "reload">
       context.session?.speak(language);
       dispatch({type: "language", language});
     },
-    reload: () => location.reload()
+    reload: () => location.reload(),
+    closeFault: () => dispatch({type: "fault", fault: null})
   };
 }

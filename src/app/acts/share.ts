@@ -34,14 +34,14 @@ export function shareActs(context: Context): Pick<Act, "share" | "closeShare"> &
         .then((sharing) => {
           if (isHere()) dispatch({type: "sharing", sharing});
         })
-        .catch(context.fail);
+        .catch(context.fault);
     },
     refreshShare() {
       const {page, sharing} = context.state;
       if (sharing === null || page.name !== "notebook") return;
       void shareNotebook(page, context).then((now) => {
         if (context.state.sharing !== null) dispatch({type: "sharing", sharing: now});
-      }, context.fail);
+      }, context.fault);
     },
     closeShare() {
       dispatch({type: "sharing", sharing: null});

@@ -9,9 +9,9 @@ import {listenToTabs, type Told} from "./tabs.ts";
 
 /**
  * Where notebooks are kept: in the browser's database; in this tab's memory, since the browser refuses, or since a tab
- * with an older release holds the database; or nowhere any more, since a newer release has taken over.
+ * with an older release holds the database, or since a newer release has given it another form; or nowhere any more, since a newer release has taken over.
  */
-export type Storage = "lasting" | "refused" | "blocked" | "outdated";
+export type Storage = "lasting" | "refused" | "blocked" | "outdated" | "newer";
 
 // A browser's database that does not answer is taken for refused, until it does.
 const patience = 8000;
@@ -64,7 +64,7 @@ export function openKeeping({dom, place, stands, heard}: OpenKeepingOptions): Ke
         })
         .catch((error: unknown) => {
           console.warn(error);
-          stands("refused");
+          stands(error instanceof DOMException && error.name === "VersionError" ? "newer" : "refused");
           resolve(memory);
         })
         .finally(() => clearTimeout(waited));

@@ -6,6 +6,7 @@ import {bar} from "./bar.ts";
 import {dataLine} from "./data-line.ts";
 import {documentsPage} from "./documents-page.ts";
 import {explorerPage} from "./explorer-page.ts";
+import {faultStrip} from "./failure/strip.ts";
 import {filesDialog} from "./files-dialog.ts";
 import {footer} from "./footer.ts";
 import {front} from "./front/front.ts";
@@ -24,6 +25,7 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
   const {page} = state;
   return html`
     ${bar(state, act, t, share.dialog)} ${dataLine(page, act, share.data)}
+    ${state.fault ? faultStrip(state.fault, act, t) : nothing}
     ${
       page.name === "front"
         ? front(state, act, t)
@@ -39,8 +41,8 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
                   ? releasesPage(page, state.language, share.releases, t.loading)
                   : page.name === "problem"
                     ? page.problem.kind === "broken-link" || page.problem.kind === "reference"
-                      ? linkProblem(page.problem, act, t, share)
-                      : problem(page.problem, act, t)
+                      ? linkProblem(page.problem, page.failure, act, t, share)
+                      : problem(page.problem, page.failure, act, t)
                     : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
     }
     ${page.name === "notebook" ? nothing : footer(state.offline, act, t, share.releases)} ${panel(state, act)}

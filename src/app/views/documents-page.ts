@@ -4,6 +4,7 @@ import type {Act} from "../acts/act.ts";
 import {readingsOf, type OwnFile} from "../own-files.ts";
 import type {State} from "../store.ts";
 import {chooseFiles} from "./choose-files.ts";
+import {foldedDetails} from "./failure/details.ts";
 import {readingView} from "./reading-view.ts";
 import {sourcePanel} from "./source-panel.ts";
 
@@ -60,9 +61,6 @@ function shownFile(file: OwnFile, state: State, act: Act, t: Words["app"]): Temp
   if (file.state === "unreadable") return html`<p role="alert">${t.own.reasons[file.reason]}</p>`;
   return html`<div role="alert">
     <p>${t.own.failed}</p>
-    <details>
-      <summary>${t.details}</summary>
-      <pre>${file.details}</pre>
-    </details>
+    ${foldedDetails(file.failure, t.failure)}
   </div>`;
 }

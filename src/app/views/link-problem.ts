@@ -1,35 +1,37 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
+import type {Failure} from "../failure/report.ts";
 import type {Problem} from "../store.ts";
+import {failurePage} from "./failure/page.ts";
 
 type LinkProblem = Extract<Problem, {kind: "broken-link" | "reference"}>;
 
 /** A link that opens nothing: what happened to it, and what to ask the sender for. */
-export function linkProblem(problem: LinkProblem, act: Act, t: Words["app"], share: Words["share"]): TemplateResult {
-  return html`
-    <main class="problem" tabindex="-1">
-      <div role="alert">
-        <h1>${share.broken.title}</h1>
-        ${problem.kind === "broken-link" ? broken(problem, share.broken) : referenced(problem, share.reference)}
-      </div>
-      ${problem.kind === "reference" ? named(problem, act, share.reference) : nothing}
-      <p class="actions">
-        <button @click=${act.reload}>${t.problem.reload}</button>
-        <button @click=${() => act.go({name: "front"})}>${t.problem.home}</button>
-      </p>
-    </main>
-  `;
+export function linkProblem(
+  problem: LinkProblem,
+  failure: Failure,
+  act: Act,
+  t: Words["app"],
+  {broken, reference}: Words["share"]
+): TemplateResult {
+  const told =
+    problem.kind === "broken-link"
+      ? {what: broken[problem.fault].what, next: `${broken.ask}${broken[problem.fault].ask}`}
+      : {what: reference[problem.fault].what, next: reference[problem.fault].ask};
+  return failurePage(
+    {
+      title: broken.title,
+      ...told,
+      safe: broken.nothing,
+      more: problem.kind === "reference" ? named(problem, act, reference) : nothing,
+      actions: html`<button @click=${act.reload}>${t.problem.reload}</button>
+        <button @click=${() => act.go({name: "front"})}>${t.problem.home}</button>`
+    },
+    failure,
+    t
+  );
 }
-
-const broken = ({fault}: Extract<LinkProblem, {kind: "broken-link"}>, t: Words["share"]["broken"]) =>
-  html`<p>${t[fault].what}</p>
-    <p>${t.ask}${t[fault].ask}</p>
-    <p class="hint">${t.nothing}</p>`;
-
-const referenced = ({fault}: Extract<LinkProblem, {kind: "reference"}>, t: Words["share"]["reference"]) =>
-  html`<p>${t[fault].what}</p>
-    <p>${t[fault].ask}</p>`;
 
 function named(
   {fault, src, sha256}: Extract<LinkProblem, {kind: "reference"}>,

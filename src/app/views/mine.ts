@@ -19,7 +19,7 @@ export function mineOnFront(mine: Mine, language: Language, act: Act, t: Words["
   const more = all.length > few || mine.deleted.length > 0;
   return html`<section class="mine" aria-labelledby="mine-title">
     <h2 id="mine-title">${t.mine.title}</h2>
-    ${list(all.slice(0, few), mine, language, act, t.mine)}
+    ${unkept(mine, act, t)} ${list(all.slice(0, few), mine, language, act, t.mine)}
     ${more ? html`<p class="actions">${link({name: "mine"}, t.mine.all(all.length), act)}</p>` : nothing}
   </section>`;
 }
@@ -31,7 +31,7 @@ export function minePage(mine: Mine, language: Language, act: Act): TemplateResu
   return html`<main class="front mine" tabindex="-1" aria-busy=${notebooks === null}>
     <h1>${t.mine.title}</h1>
     <p class="actions">${link({name: "new"}, t.mine.create, act, "button")}</p>
-    ${notebooks ? list(notebooks, mine, language, act, t.mine) : nothing}
+    ${unkept(mine, act, t)} ${notebooks ? list(notebooks, mine, language, act, t.mine) : nothing}
     ${
       storage === "lasting"
         ? html`<p class="hint">
@@ -67,6 +67,15 @@ export function minePage(mine: Mine, language: Language, act: Act): TemplateResu
     }
     <zb-storage .language=${language}></zb-storage>
   </main>`;
+}
+
+/** Says so where this browser keeps nothing, and why. */
+function unkept({storage}: Mine, act: Act, t: Words["app"]): TemplateResult | typeof nothing {
+  if (storage === "lasting" || storage === "opening") return nothing;
+  return html`<p class="notice grave" role="status">
+    <span>${t.mine.storage[storage]}</span>
+    ${storage === "refused" ? nothing : html`<button @click=${act.reload}>${t.problem.reload}</button>`}
+  </p>`;
 }
 
 function list(

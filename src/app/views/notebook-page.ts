@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import {isStrange, type EngineState, type Halt, type NotebookPage, type State} from "../store.ts";
+import {foldedDetails} from "./failure/details.ts";
 import {notices} from "./notices.ts";
 import {sourcePanel} from "./source-panel.ts";
 
@@ -60,10 +61,10 @@ function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateRes
     </p>`;
   }
   if (engine.state === "failed") {
-    return html`<p class="engine failed" role="alert">
-      ${t.engine.failed} <button @click=${act.retry}>${t.engine.retry}</button>
-      <small>${engine.details}</small>
-    </p>`;
+    return html`<div class="engine failed" role="alert">
+      <strong>${t.engine.off}</strong> ${t.engine.failed[engine.why]}
+      <button @click=${act.retry}>${t.engine.retry}</button> ${foldedDetails(engine.failure, t.failure)}
+    </div>`;
   }
   return nothing;
 }

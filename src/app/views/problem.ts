@@ -1,51 +1,55 @@
-import {html, nothing, type TemplateResult} from "lit";
+import {html, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
+import type {Failure} from "../failure/report.ts";
 import type {Problem} from "../store.ts";
+import {failurePage} from "./failure/page.ts";
 
 type OtherProblem = Exclude<Problem, {kind: "broken-link" | "reference"}>;
 
-export function problem(problem: OtherProblem, act: Act, t: Words["app"]): TemplateResult {
-  return html`
-    <main class="problem" tabindex="-1">
-      <div role="alert">
-        <h1>${t.problem.title}</h1>
-        <p>${sentence(problem, t)}</p>
-      </div>
-      <p class="actions">
-        ${
-          problem.kind === "broken-draft"
-            ? html`<button @click=${() => act.downloadKept(problem.id)}>${t.mine.broken.download}</button>
-                <button @click=${() => act.restoreReadable(problem.id)}>${t.mine.broken.readable}</button>`
-            : html`<button @click=${act.reload}>${t.problem.reload}</button>`
-        }
-        <button @click=${() => act.go({name: "front"})}>${t.problem.home}</button>
-      </p>
-      ${
-        "details" in problem
-          ? html`<details>
-              <summary>${t.details}</summary>
-              <pre>${problem.details}</pre>
-            </details>`
-          : nothing
-      }
-    </main>
-  `;
+/** A page that cannot be shown, and why. */
+export function problem(problem: OtherProblem, failure: Failure, act: Act, t: Words["app"]): TemplateResult {
+  return failurePage(
+    {...tell(problem, t), safe: t.problem.unharmed[unharmedBy(problem)], actions: actionsOf(problem, act, t)},
+    failure,
+    t
+  );
 }
 
-function sentence(problem: OtherProblem, t: Words["app"]): string {
+function tell(problem: OtherProblem, {problem: t, breakage}: Words["app"]) {
   switch (problem.kind) {
     case "missing-notebook":
-      return t.problem["missing-notebook"](problem.what);
     case "fetch":
-      return t.problem.fetch(problem.what);
+    case "newer":
+    case "away": {
+      const {title, what, next} = t[problem.kind];
+      return {title, what: what(problem.what), next};
+    }
     case "broken-notebook": {
-      const reason = t.breakage[problem.reason];
-      return t.problem["broken-notebook"](typeof reason === "string" ? reason : reason(problem.cell ?? "?"));
+      const {title, what, next} = t["broken-notebook"];
+      const reason = breakage[problem.reason];
+      return {title, what: what(typeof reason === "string" ? reason : reason(problem.cell ?? "?")), next};
     }
     case "picture":
-      return t.problem.picture[problem.fault];
+      return {title: t.picture.title, ...t.picture[problem.fault]};
     default:
-      return t.problem[problem.kind];
+      return t[problem.kind];
   }
+}
+
+function unharmedBy({kind}: OtherProblem): keyof Words["app"]["problem"]["unharmed"] {
+  if (kind === "broken-notebook" || kind === "picture" || kind === "oversized-notebook") return "file";
+  if (kind === "broken-draft") return "draft";
+  return kind === "frame" || kind === "render" || kind === "unexpected" ? "edits" : "mine";
+}
+
+function actionsOf(problem: OtherProblem, act: Act, {mine, problem: t}: Words["app"]): TemplateResult {
+  const home = html`<button @click=${() => act.go({name: "front"})}>${t.home}</button>`;
+  if (problem.kind === "broken-draft")
+    return html`<button @click=${() => act.downloadKept(problem.id)}>${mine.broken.download}</button>
+      <button @click=${() => act.restoreReadable(problem.id)}>${mine.broken.readable}</button> ${home}`;
+  if (problem.kind === "missing-mine")
+    return html`<button @click=${() => act.go({name: "mine"})}>${mine.title}</button> ${home}`;
+  if (problem.kind === "missing-notebook") return home;
+  return html`<button @click=${act.reload}>${t.reload}</button> ${home}`;
 }

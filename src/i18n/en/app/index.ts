@@ -1,6 +1,7 @@
 import type {Words} from "../../zh/index.ts";
 import {explorer} from "./explorer.ts";
 import {exports} from "./exports.ts";
+import {failure} from "./failure.ts";
 import {front} from "./front.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
@@ -44,7 +45,14 @@ export const app = {
     waiting: "Loading the database…",
     loading: (loaded: string, total: string) => `Loading the database: ${loaded} of ${total} MB`,
     off: "the database did not start",
-    failed: "The database did not start, so queries have no answer. Check the network and try again.",
+    failed: {
+      absent:
+        "Its program or its data did not arrive. The notebook’s text and your edits are here; only queries have no answer. Check the network and try again.",
+      memory:
+        "There is not enough memory. The notebook’s text and your edits are here; only queries have no answer. Close some tabs and try again.",
+      fault:
+        "Its program or its data is damaged, or the browser failed. The notebook’s text and your edits are here; only queries have no answer. Try again."
+    },
     slow: (seconds: number) =>
       `The query took more than ${seconds} seconds and was ended. Ask for fewer rows, or in another way.`,
     died: "The database failed and is being loaded again. Run the cell once more.",
@@ -94,6 +102,7 @@ export const app = {
   own,
   explorer,
   exports,
+  failure,
   problem,
   breakage: {
     "not-a-notebook": "it holds no <notebook> element.",
@@ -101,6 +110,5 @@ export const app = {
     "cut-short": "its end is missing; the download may have stopped early.",
     "duplicate-cell": (cell: string) => `two cells have the number ${cell}.`,
     "run-together": (cell: string) => `cell ${cell} has swallowed what follows it.`
-  },
-  details: "Technical details"
+  }
 } satisfies Words["app"];

@@ -36,6 +36,8 @@ export const mine = {
       "This browser lets no page keep anything (a privacy setting, perhaps). You can work as usual, but changes are in this tab only: download before you close it.",
     blocked:
       "Another tab has an older Zhibiao open and blocks the storage. Close the other tabs and saving goes on here by itself; until then changes are in this tab only.",
+    newer:
+      "The notebooks kept in this browser are of a newer version; this page is of an older one, cannot read them and has not touched them. Reload to take the new version; until then edits are in this tab only.",
     outdated:
       "Another tab has opened a newer Zhibiao, so this page can save no more. Download your changes, then reload."
   },

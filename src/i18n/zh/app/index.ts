@@ -1,5 +1,6 @@
 import {explorer} from "./explorer.ts";
 import {exports} from "./exports.ts";
+import {failure} from "./failure.ts";
 import {front} from "./front.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
@@ -41,7 +42,12 @@ export const app = {
     waiting: "正在载入数据库……",
     loading: (loaded: string, total: string) => `正在载入数据库：${loaded} / ${total} MB`,
     off: "数据库没有启动",
-    failed: "数据库没有启动，查询得不到结果。请检查网络后重试。",
+    /** why it did not start, what still works, and what to do */
+    failed: {
+      absent: "没有取到它的程序或数据。笔记本的文字和你的改动都在，只是查询得不到结果。请检查网络后重试。",
+      memory: "内存不够。笔记本的文字和你的改动都在，只是查询得不到结果。请关掉一些标签页后重试。",
+      fault: "它的程序或数据不完整，或者浏览器出了错。笔记本的文字和你的改动都在，只是查询得不到结果。请重试。"
+    },
     slow: (seconds: number) => `查询超过 ${seconds} 秒，已结束。请少取一些行，或换一种写法。`,
     died: "数据库出错停下了，正在重新载入。请再运行一次。",
     lost: {
@@ -81,6 +87,7 @@ export const app = {
   own,
   explorer,
   exports,
+  failure,
   problem,
   breakage: {
     "not-a-notebook": "里面没有 <notebook> 元素。",
@@ -88,6 +95,5 @@ export const app = {
     "cut-short": "它的结尾缺失，可能没有下载完整。",
     "duplicate-cell": (cell: string) => `编号 ${cell} 的单元格出现了两次。`,
     "run-together": (cell: string) => `编号 ${cell} 的单元格把后面的内容吞掉了。`
-  },
-  details: "技术细节"
+  }
 };

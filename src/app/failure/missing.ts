@@ -1,0 +1,38 @@
+import {FetchError} from "../fetch.ts";
+
+/** Why a file of ours did not come: a newer build has taken its place, there is no network, or nobody knows. */
+export type Absence = "newer" | "away" | "unknown";
+
+/** What browsers say where a script that is loaded on demand does not come. */
+const unloaded =
+  /dynamically imported module|importing a module script failed|unable to preload|module script failed|cannot load script/i;
+
+/** Whether the error is that a file of this site did not come. */
+export function isAbsent(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof FetchError || unloaded.test(each.message)) return true;
+  }
+  return false;
+}
+
+/** The name of the file that did not come, as far as the error tells it. */
+export function absentName(error: unknown): string {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof FetchError) return each.what;
+    const [, name] = /([\w.@-]+\.(?:m?js|css|html|wasm|arrow|json))\b/.exec(each.message) ?? [];
+    if (name) return name;
+  }
+  return "assets";
+}
+
+/** Asks the site whether it has become another build than the one that this page is of. */
+export async function whyAbsent(): Promise<Absence> {
+  const mine = document.querySelector<HTMLScriptElement>('script[type="module"][src*="assets/"]')?.getAttribute("src");
+  try {
+    const response = await fetch("./index.html", {cache: "no-store"});
+    if (!response.ok || !mine) return "unknown";
+    return (await response.text()).includes(mine) ? "unknown" : "newer";
+  } catch {
+    return "away";
+  }
+}

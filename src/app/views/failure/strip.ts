@@ -1,0 +1,21 @@
+import {html, type TemplateResult} from "lit";
+import type {Words} from "../../../i18n/index.ts";
+import type {Act} from "../../acts/act.ts";
+import type {Fault} from "../../store.ts";
+import {foldedDetails} from "./details.ts";
+
+/** Something has failed and the page stands: what it was, what is safe, what to do. It stays until it is answered. */
+export function faultStrip({absence, failure}: Fault, act: Act, t: Words["app"]): TemplateResult {
+  const {failure: f, problem} = t;
+  const known = absence && absence.kind !== "unknown" ? problem[absence.kind] : null;
+  const told = known ?? (absence ? problem.fetch : null);
+  return html`<section class="fault" role="alert" aria-labelledby="fault-title">
+    <h2 id="fault-title">${told?.title ?? f.title}</h2>
+    <p>${told && absence ? told.what(absence.what) : ""} ${f.going} ${told?.next ?? f.again}</p>
+    <p class="actions">
+      <button @click=${act.reload}>${problem.reload}</button>
+      <button class="quiet" @click=${act.closeFault}>${f.close}</button>
+    </p>
+    ${foldedDetails(failure, f)}
+  </section>`;
+}
