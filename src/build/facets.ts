@@ -1,7 +1,7 @@
 import type {DocumentFacet, Facets, IndicatorFacet, RegionFacet} from "virtual:facets";
-import {pinyin} from "pinyin-pro";
 import {indicatorByName, lineage, regionByCode} from "../catalog/index.ts";
 import type {Document, Observation} from "../model.ts";
+import {spellings} from "./spellings.ts";
 
 /** Indicators by how often they are stated, regions by code, years in order, documents as they come. */
 export function facetsOf(observations: readonly Observation[], documents: readonly Document[]): Facets {
@@ -18,7 +18,14 @@ function toIndicator([name, count]: [string, number]): IndicatorFacet {
   const indicator = indicatorByName(name);
   if (!indicator) throw new Error(`indicator not in the catalogue: ${name}`);
   const {slug, english, definition, synonyms} = indicator;
-  return {slug, name, english, definition, count, keys: [english, ...synonyms, ...spellings(name)]};
+  return {
+    slug,
+    name,
+    english,
+    definition,
+    count,
+    keys: [english, ...synonyms, ...[name, ...synonyms].flatMap(spellings)]
+  };
 }
 
 /** Regions by code, with what holds them, whether it states anything itself or not. */
@@ -36,11 +43,6 @@ function toRegion([code, count]: [string, number]): RegionFacet {
 
 function toDocument({id, title, issuer, region_name}: Document): DocumentFacet {
   return {id, name: title, keys: [issuer, region_name, ...spellings(title)]};
-}
-
-function spellings(name: string): string[] {
-  const plain = {toneType: "none", nonZh: "consecutive", v: true} as const;
-  return [pinyin(name, plain).replaceAll(" ", ""), pinyin(name, {...plain, pattern: "first"}).replaceAll(" ", "")];
 }
 
 function countBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, number> {

@@ -19,6 +19,11 @@ const show = `(function () {
   tag = !tag || /^zh\\b/i.test(tag) ? "zh-CN" : "en";
   document.documentElement.lang = tag;
   document.querySelector((isOther ? ".opening" : ".first") + '[lang="' + tag + '"]').hidden = false;
+  addEventListener("keydown", function (event) {
+    if (!event.target.matches(".first input")) return;
+    if (event.key === "Enter" && !event.isComposing) event.target.dataset.entered = "";
+    else delete event.target.dataset.entered;
+  });
 })();
 `;
 

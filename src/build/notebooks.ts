@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Plugin} from "vite";
+import {spellings} from "./spellings.ts";
 
 const id = "virtual:notebooks";
 const folder = join(import.meta.dirname, "../../notebooks");
@@ -21,7 +22,8 @@ export function notebooks(): Plugin {
         this.addWatchFile(path);
         const slug = JSON.stringify(file.replace(/\.html$/, ""));
         const load = `() => import(${JSON.stringify(`${path}?raw`)}).then((module) => module.default)`;
-        return `{slug: ${slug}, title: ${JSON.stringify(title(readFileSync(path, "utf8"), file))}, load: ${load}}`;
+        const name = title(readFileSync(path, "utf8"), file);
+        return `{slug: ${slug}, title: ${JSON.stringify(name)}, keys: ${JSON.stringify(spellings(name))}, load: ${load}}`;
       });
       return `export const notebooks = [${entries.join(", ")}];`;
     }

@@ -39,6 +39,8 @@ declare module "virtual:notebooks" {
   export const notebooks: readonly {
     readonly slug: string;
     readonly title: string;
+    /** its title in pinyin, and by its initials */
+    readonly keys: readonly string[];
     /** the file's text */
     readonly load: () => Promise<string>;
   }[];

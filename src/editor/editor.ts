@@ -57,9 +57,12 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
 
   function draw() {
     drawing = false;
+    const focused = document.activeElement;
     render(view(state, act), root);
     if (wanted !== undefined) section(wanted)?.focus();
     wanted = undefined;
+    const lost = focused !== document.body && !focused?.isConnected && document.activeElement === document.body;
+    if (lost && last !== undefined && document.hasFocus()) section(last)?.focus({preventScroll: true});
     const first = root.querySelector<HTMLElement>("[data-first]");
     if (first && first !== opened) {
       first.focus();
@@ -142,7 +145,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
     if (state.editor !== "ready") dispatch({type: "editor", editor: "loading"});
     const t = words(state.language).editor;
     try {
-      const editor = await editing.open(cell, `${t.source}：${t.place(placeOf(state, id))}`, at);
+      const editor = await editing.open(cell, t.at(t.source, t.place(placeOf(state, id))), at);
       dispatch({type: "editor", editor: "ready"});
       draw();
       if (!quietly) editor?.focus();

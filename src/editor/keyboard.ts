@@ -36,7 +36,7 @@ export function watchKeys(page: globalThis.Document, {desk, commands, section}: 
     return true;
   }
 
-  /** What Escape ends, the innermost first. */
+  /** What Escape ends, the innermost first; at last it goes from what is in a cell to the cell. */
   function close(target: Element): boolean {
     const {menu, adding, panel, selected, reading} = desk.state();
     const cell = desk.current()?.id;
@@ -45,18 +45,24 @@ export function watchKeys(page: globalThis.Document, {desk, commands, section}: 
     else if (panel) desk.dispatch({type: "panel", panel: null});
     else if (selected.length) desk.dispatch({type: "select", cells: []});
     else if (reading !== "edit") desk.dispatch({type: "reading", reading: "edit"});
-    else return false;
+    else if (cell === undefined || target === page.body || target.matches("[data-cell]")) return false;
+    else {
+      section(cell)?.focus();
+      return true;
+    }
     if (!target.matches("[data-cell]")) desk.focus(cell);
     return true;
   }
 
-  /** Goes to the next cell or the one before; with Shift, both are selected. */
+  /** Goes to the next cell, the one before, the first or the last; with Shift, both neighbours are selected. */
   function step(key: string): boolean {
-    const by = {ArrowDown: 1, ArrowUp: -1, "Shift-ArrowDown": 1, "Shift-ArrowUp": -1}[key];
+    const by = {ArrowDown: 1, ArrowUp: -1, "Shift-ArrowDown": 1, "Shift-ArrowUp": -1, Home: -1e9, End: 1e9}[key];
     if (!by) return false;
     const state = desk.state();
+    const {cells} = state.notebook;
     const from = desk.current();
-    const next = state.notebook.cells[from ? placeOf(state, from.id) - 1 + by : 0];
+    const to = from ? placeOf(state, from.id) - 1 + by : 0;
+    const next = cells[Math.abs(by) > 1 ? Math.max(0, Math.min(cells.length - 1, to)) : to];
     if (!next) return true;
     if (key.startsWith("Shift-")) {
       const known = state.selected.length ? state.selected : from ? [from.id] : [];

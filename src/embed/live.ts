@@ -59,6 +59,8 @@ export function enliven(figure: HTMLElement): () => void {
       const note = notes.get(mark.element.dataset.id);
       tip.replaceChildren(...(note ? [note.content.cloneNode(true)] : []));
       tip.hidden = !note;
+      // so that the Tab key goes from the mark into its note
+      mark.drawing.after(tip);
       placeTip(tip, figure, mark);
     }
     pinned = pin;

@@ -16,6 +16,11 @@ export interface ChartOptions {
   readonly theme?: "auto" | "light" | "dark" | undefined;
   /** where the site is; where this script came from if nothing is said */
   readonly site?: string | undefined;
+  /**
+   * on the site's own pages: what the link to the explorer says. Links then open in the same tab, those of other pages
+   * in a new one
+   */
+  readonly home?: string | undefined;
 }
 
 /** What `zhibiao-select` tells: the observation whose mark a reader picked. */
@@ -28,8 +33,8 @@ export interface Selected {
 }
 
 /**
- * A chart as an element of any page. Attributes: `indicator`, `view`, `src`, `data`, `lang`, `theme`, `site`, as in
- * `ChartOptions`; a frozen chart may also stand in the element as `<script type="application/json">`. What else is in it
+ * A chart as an element of any page. Attributes: `indicator`, `view`, `src`, `data`, `lang`, `theme`, `site`, `home`, as
+ * in `ChartOptions`; a frozen chart may also stand in the element as `<script type="application/json">`. What else is in it
  * is shown until the chart is there, and where scripts do not run.
  */
 export declare class ZhibiaoChart extends HTMLElement {}

@@ -60,6 +60,7 @@ async function fill(root: ShadowRoot, options: ChartOptions): Promise<() => void
   const drawn = slug && !view ? await loadDrawn(site, slug, language) : null;
   if (drawn) chart.replaceChildren(...drawn.childNodes);
   else chart.innerHTML = frameOf(language, site);
+  if (options.home) goHome(chart, options.home, slug ? `${site}index.html?explore&i=${slug}` : null);
   const own = document.createElement("div");
   own.className = "embed-root";
   own.append(chart);
@@ -76,7 +77,7 @@ async function fill(root: ShadowRoot, options: ChartOptions): Promise<() => void
     site,
     loadPlayer,
     loadData: (release, slug) => fetchJson(`${site}embed/data/${release}/${slug}.json`),
-    follow: (href) => void window.open(href, "_blank", "noopener"),
+    follow: (href) => void (options.home ? location.assign(href) : window.open(href, "_blank", "noopener")),
     settled() {
       own.style.visibility = "";
       root.querySelector("slot")?.remove();
@@ -87,6 +88,16 @@ async function fill(root: ShadowRoot, options: ChartOptions): Promise<() => void
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** Makes the links those of a page of the site's own. */
+function goHome(chart: HTMLElement, label: string, href: string | null): void {
+  const parts = [chart, ...Array.from(chart.querySelectorAll("template"), (each) => each.content)];
+  for (const part of parts) for (const link of part.querySelectorAll("a[target]")) link.removeAttribute("target");
+  const open = chart.querySelector<HTMLAnchorElement>("a.embed-open");
+  if (!open) return;
+  open.textContent = label;
+  if (href) open.href = href;
 }
 
 /** Sets the theme that is asked for, else the one that the page around shows, and keeps to it. */

@@ -8,7 +8,7 @@ export type {ChartOptions, Selected} from "./options.ts";
  * also stand in the element as `<script type="application/json">`. What else is in it is shown until the chart is there.
  */
 export class ZhibiaoChart extends HTMLElement {
-  static readonly observedAttributes = ["indicator", "view", "src", "data", "lang", "theme", "site"];
+  static readonly observedAttributes = ["indicator", "view", "src", "data", "lang", "theme", "site", "home"];
   #end: (() => void) | null = null;
   #planned = false;
 
@@ -48,7 +48,8 @@ export class ZhibiaoChart extends HTMLElement {
       data: of("data") ?? (inside || undefined),
       language: lang === undefined ? undefined : lang.startsWith("en") ? "en" : "zh",
       theme: theme === "light" || theme === "dark" ? theme : "auto",
-      site: of("site")
+      site: of("site"),
+      home: of("home")
     };
   }
 }

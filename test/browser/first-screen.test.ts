@@ -51,9 +51,27 @@ test("what is typed before the app is there is searched for when it comes", asyn
   const {page, come} = visitor;
   await page.getByRole("searchbox").fill("孕产妇");
   await come();
-  await page.getByRole("link", {name: "孕产妇死亡率", exact: true}).waitFor();
+  const found = page.getByRole("region", {name: "指标", exact: true});
+  await found.getByRole("link", {name: "孕产妇死亡率", exact: true}).waitFor();
   expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(true);
   await visitor.close();
+});
+
+test("what is entered before the app is there opens when it comes, and the focus stays where it was", async () => {
+  const visitor = await wait("");
+  const {page, come} = visitor;
+  await page.getByRole("searchbox").fill("ycfswl");
+  await page.getByRole("searchbox").press("Enter");
+  await come();
+  await page.getByRole("heading", {name: "看图"}).waitFor();
+  await visitor.close();
+  const another = await wait("");
+  await another.page.locator(".first .ways a:visible").last().focus();
+  await another.come();
+  const focused = () =>
+    another.page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent);
+  expect((await focused())?.trim()).toBe("打开我的文件");
+  await another.close();
 });
 
 test("another page than the front page shows its outline before the app comes", async () => {

@@ -205,9 +205,8 @@ function follow({currentTarget}: Event): void {
   frame.contentWindow?.postMessage({type: "zhibiao:ask-height"}, "*");
 }
 
-/** Opens the dialog over the page; the focus returns to where it was when it closes. */
-export function openEmbedDialog(chart: Embeddable, language: Language): void {
-  const before = document.activeElement;
+/** Opens the dialog over the page; when it closes the focus goes back to `before`, from where it was asked for. */
+export function openEmbedDialog(chart: Embeddable, language: Language, before: Element | null): void {
   const dialog = document.createElement("zb-embed-dialog") as EmbedDialog;
   dialog.chart = chart;
   dialog.language = language;

@@ -117,6 +117,7 @@ export class Explorer extends LitElement {
     const {selection, language, release, shown, documents = newestDocuments} = this;
     const rows = shown ?? [];
     const chart = chartOf(selection, rows);
+    const before = document.activeElement;
     const {openEmbedDialog} = await import("./embed-dialog.ts");
     openEmbedDialog(
       {
@@ -128,7 +129,8 @@ export class Explorer extends LitElement {
         slug: usualOf(selection),
         release
       },
-      language
+      language,
+      before
     );
   }
 
@@ -144,7 +146,14 @@ export class Explorer extends LitElement {
         : chooseRows(rows, {...selection, kinds: ["actual", "target"], years: null}, facets.indicators);
     const chart = chartOf(selection, shown ?? []);
     return html`
-      <div class="choices">
+      <div class="choices" role="region" aria-label=${t.choices}>
+        ${
+          shown && shown.length > 0
+            ? html`<button class="skip" @click=${() => this.querySelector<HTMLElement>(".drawing")!.focus()}>
+                ${t.skip}
+              </button>`
+            : nothing
+        }
         <h1>${t.title}</h1>
         ${indicatorChoice(choosing, {
           query: this.query,
@@ -172,7 +181,7 @@ export class Explorer extends LitElement {
       </div>
       <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.act.reveal(event.detail.id)}>
         ${this.above(choosing, shown)}
-        <div class="drawing"></div>
+        <div class="drawing" tabindex="-1" role="region" aria-label=${t.drawing}></div>
       </div>
     `;
   }

@@ -47,10 +47,29 @@ export class RegionTree extends LitElement {
     clearTimeout(this.typing);
   }
 
+  /** The codes that the search finds, the best first; null where nothing is searched for. */
+  private get found(): readonly string[] | null {
+    return this.query.trim() === "" ? null : search(facets.regions, this.query).map(({code}) => code);
+  }
+
   private get lines(): readonly Line[] {
-    const found = this.query.trim() === "" ? null : search(facets.regions, this.query).map(({code}) => code);
+    const {found} = this;
     return toLines(tree, (code) => this.opened.has(code), found && new Set(found));
   }
+
+  /** Down goes to the line that the search finds first, Enter chooses it. */
+  private readonly pressInSearch = (event: KeyboardEvent): void => {
+    const {found, lines} = this;
+    const line = lines.find(({node}) => node.facet.code === found?.[0]) ?? lines[0];
+    if (event.isComposing || !line) return;
+    if (event.key === "ArrowDown") {
+      event.preventDefault();
+      this.focusLine(line.node.code);
+    } else if (event.key === "Enter" && found) {
+      this.choose(line);
+      (event.target as HTMLInputElement).select();
+    }
+  };
 
   override render(): TemplateResult {
     const t = words(this.language).app.explorer;
@@ -63,11 +82,7 @@ export class RegionTree extends LitElement {
         placeholder=${t.searchRegions}
         .value=${this.query}
         @input=${(event: InputEvent) => (this.query = (event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key !== "ArrowDown" || lines.length === 0) return;
-          event.preventDefault();
-          this.focusLine(lines[0]!.node.code);
-        }}
+        @keydown=${this.pressInSearch}
       />
       <ul
         class="options tree"
@@ -153,7 +168,7 @@ export class RegionTree extends LitElement {
     const {node, open, parent, level} = line;
     return {
       ArrowDown: () => to(lines[i + 1]),
-      ArrowUp: () => to(lines[i - 1]),
+      ArrowUp: () => (i > 0 ? to(lines[i - 1]) : this.querySelector("input")?.focus()),
       Home: () => to(lines[0]),
       End: () => to(lines.at(-1)),
       ArrowRight: () => (open === false ? this.open(node.code, true) : open ? to(lines[i + 1]) : undefined),

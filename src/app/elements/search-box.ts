@@ -1,4 +1,5 @@
 import type {Facets} from "virtual:facets";
+import {notebooks} from "virtual:notebooks";
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
 import {everything} from "../../share/index.ts";
@@ -8,7 +9,7 @@ import {routeAddress, type Route} from "../route.ts";
 
 const mostOfAKind = 6;
 
-/** Finds indicators, regions and documents by name, synonym, English and pinyin; each answer is a link. */
+/** Finds indicators, notebooks, regions and documents by name, synonym, English and pinyin; each answer is a link. */
 export class SearchBox extends LitElement {
   static override properties = {
     language: {attribute: false},
@@ -32,15 +33,23 @@ export class SearchBox extends LitElement {
   }
 
   /** Goes on with what was typed before the element was there. */
-  async goOn(query: string, focus: boolean): Promise<void> {
+  async goOn(query: string, focus: boolean, entered: boolean): Promise<void> {
     this.query = query;
     await this.updateComplete;
     if (focus) this.querySelector("input")?.focus();
-    if (query) await this.load();
+    if (query) await (entered ? this.takeFirst() : this.load());
   }
 
   private async load(): Promise<void> {
     this.facets ??= (await import("virtual:facets")).facets;
+  }
+
+  /** Opens the first answer, though what is searched in may still be on its way. */
+  private async takeFirst(): Promise<void> {
+    const {query} = this;
+    await this.load();
+    await this.updateComplete;
+    if (query === this.query) this.querySelector<HTMLElement>(".answers a")?.click();
   }
 
   override render(): TemplateResult {
@@ -64,7 +73,7 @@ export class SearchBox extends LitElement {
   }
 
   private answers({indicators, regions, documents}: Facets): TemplateResult {
-    const t = words(this.language).app.search;
+    const {search: t, front} = words(this.language).app;
     const english = this.language === "en";
     const root = english ? "./en/" : "./";
     const groups = [
@@ -77,6 +86,17 @@ export class SearchBox extends LitElement {
             english
           )
         )
+      },
+      {
+        name: t.notebooks,
+        links: search(
+          notebooks.map(({slug, title, keys}) => ({
+            slug,
+            name: title,
+            keys: [...keys, front.about[slug as keyof typeof front.about] ?? ""]
+          })),
+          this.query
+        ).map(({slug, name}) => this.inside({name: "notebook", slug}, name, false))
       },
       {
         name: t.regions,
@@ -121,6 +141,7 @@ export class SearchBox extends LitElement {
 
   /** Up and down go through the answers, Escape empties the field. */
   private readonly move = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
     const stops = [...this.querySelectorAll<HTMLElement>("input, .answers a")];
     const here = stops.indexOf(event.target as HTMLElement);
     if (event.key === "Escape") {
@@ -129,7 +150,7 @@ export class SearchBox extends LitElement {
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       stops[Math.max(0, Math.min(stops.length - 1, here + (event.key === "ArrowDown" ? 1 : -1)))]?.focus();
-    } else if (event.key === "Enter" && here === 0) stops[1]?.click();
+    } else if (event.key === "Enter" && here === 0) void this.takeFirst();
     else return;
     event.stopPropagation();
   };

@@ -54,7 +54,7 @@ function changesTable(
   const count = (kind: Change["change"]) => changes.filter(({change}) => change === kind).length;
   return html`
     <p>
-      ${t.since(after)}：${t.summary(count("added"), count("removed"), count("changed"))}
+      ${t.changes(t.since(after), t.summary(count("added"), count("removed"), count("changed")))}
       <a href=${releaseUrl(date, "CHANGES.csv")} download=${`CHANGES-${date}.csv`}>${t.csv}</a>
     </p>
     <div class="scroll" tabindex="0" role="region" aria-label=${t.since(after)}>

@@ -7,6 +7,7 @@ import {isStale, placeOf, type State} from "../state.ts";
 import type {Act} from "../act.ts";
 import {menuView} from "./menu.ts";
 import {standing} from "./standing.ts";
+import {moveAlong} from "./toolbar.ts";
 
 export function cellView(cell: Cell, state: State, act: Act, t: Words, away: boolean): TemplateResult {
   const {status, open, folded} = state.cells.get(cell.id)!;
@@ -104,33 +105,30 @@ function naming(cell: Cell, state: State, act: Act, t: Words): TemplateResult {
   </label>`;
 }
 
+/** What can be done with a cell, as one stop of the Tab key: at "edit" where that is there, else at the first. */
 function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: Act, t: Words): TemplateResult {
   const editing = state.editing === cell.id;
   const {open, folded} = state.cells.get(cell.id)!;
   const place = t.editor.place(placeOf(state, cell.id));
-  const button = (label: string, sign: keyof typeof icon, run: () => void, more: {expanded?: boolean} = {}) =>
+  const button = (label: string, sign: keyof typeof icon, run: () => void, stop: boolean, expanded?: boolean) =>
     html`<button
       type="button"
       title=${label}
-      aria-label="${label}：${place}"
-      aria-expanded=${more.expanded ?? nothing}
+      aria-label=${t.editor.at(label, place)}
+      aria-expanded=${expanded ?? nothing}
+      tabindex=${stop ? nothing : -1}
       @click=${run}
     >
       ${icon[sign]}<span>${label}</span>
     </button>`;
   const changes = !state.notebook.readOnly;
   const menu = state.menu === cell.id;
-  return html`<div class="actions">
-    ${
-      editing || stale || folded
-        ? nothing
-        : button(open ? t.editor.hide : t.editor.show, open ? "hide" : "show", () => act.toggle(cell.id), {
-            expanded: shown
-          })
-    }
-    ${(editing && state.editor !== "failed") || !changes ? nothing : button(t.editor.edit, "edit", () => act.edit(cell.id))}
-    ${editing || stale || shown ? button(t.editor.run, "run", () => act.run(cell.id)) : nothing}
-    ${editing ? button(t.editor.done, "done", () => act.leave()) : nothing}
+  const [edits, opens] = [changes && !(editing && state.editor !== "failed"), !editing && !stale && !folded];
+  return html`<div class="actions" role="toolbar" aria-label=${t.editor.actions(place)} @keydown=${moveAlong}>
+    ${opens ? button(open ? t.editor.hide : t.editor.show, open ? "hide" : "show", () => act.toggle(cell.id), !edits, shown) : nothing}
+    ${edits ? button(t.editor.edit, "edit", () => act.edit(cell.id), true) : nothing}
+    ${editing || stale || shown ? button(t.editor.run, "run", () => act.run(cell.id), !edits && !opens) : nothing}
+    ${editing ? button(t.editor.done, "done", () => act.leave(), false) : nothing}
     ${editing ? html`<span class="note keys">${t.editor.keys}</span>` : nothing}
     ${stale ? html`<span class="note stale" role="status">${staleWord(cell, state, t)}</span>` : nothing}
     ${
@@ -139,7 +137,8 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
               type="button"
               class="handle"
               title=${t.editor.drag}
-              aria-label="${t.editor.drag}：${place}"
+              aria-label=${t.editor.at(t.editor.drag, place)}
+              tabindex="-1"
               @pointerdown=${(event: PointerEvent) => startDrag(event, cell.id, state, act)}
               @keydown=${(event: KeyboardEvent) => moveByKey(event, act)}
             >
@@ -149,9 +148,10 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
               type="button"
               class="more"
               title=${t.editor.menu}
-              aria-label="${t.editor.menu}：${place}"
+              aria-label=${t.editor.at(t.editor.menu, place)}
               aria-haspopup="menu"
               aria-expanded=${menu}
+              tabindex="-1"
               @click=${() => act.dispatch({type: "menu", cell: menu ? null : cell.id})}
             >
               ${icon.more}

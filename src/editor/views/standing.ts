@@ -53,7 +53,7 @@ function progress(cell: Cell, status: Status, state: State, act: Act, t: Words):
     <button
       type="button"
       class="link"
-      aria-label="${t.editor.stop}：${t.editor.place(placeOf(state, cell.id))}"
+      aria-label=${t.editor.at(t.editor.stop, t.editor.place(placeOf(state, cell.id)))}
       @click=${() => act.stop(cell.id)}
     >
       ${t.editor.stop}

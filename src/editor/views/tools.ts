@@ -5,11 +5,18 @@ import {icon} from "../icons.ts";
 import {keysOf, showKey} from "../keys.ts";
 import {isStale, type State} from "../state.ts";
 import type {Act} from "../act.ts";
+import {moveAlong} from "./toolbar.ts";
 
-/** The line above the cells: running, taking back, finding, presenting. Nothing in it comes or goes. */
+/**
+ * The line above the cells: running, taking back, finding, presenting. Nothing in it comes or goes. It is one stop of the
+ * Tab key, which the first button that can be pressed is.
+ */
 export function tools(state: State, act: Act, t: Words): TemplateResult {
+  let stops = state.auto || state.reading === "read" ? 0 : 1;
   const button = (id: CommandId, sign: keyof typeof icon, more: {pressed?: boolean; count?: number} = {}) => {
     const command = act.commands.get(id)!;
+    const can = command.can();
+    if (can) stops++;
     const [key] = keysOf(id, state.keys);
     const label = t.editor.command[id];
     return html`<button
@@ -18,19 +25,20 @@ export function tools(state: State, act: Act, t: Words): TemplateResult {
       title=${key ? `${label}（${showKey(key)}）` : label}
       aria-label=${label}
       aria-pressed=${more.pressed ?? nothing}
-      ?disabled=${!command.can()}
+      tabindex=${stops > 1 ? -1 : nothing}
+      ?disabled=${!can}
       @click=${command.run}
     >
       ${icon[sign]}${more.count ? html`<span class="count">${more.count}</span>` : nothing}
     </button>`;
   };
   if (state.reading === "read")
-    return html`<nav class="tools" aria-label=${t.editor.tools}>
+    return html`<div class="tools" role="toolbar" aria-label=${t.editor.tools} @keydown=${moveAlong}>
       ${button("slides", "slides")} ${button("print", "print")} ${button("read", "close", {pressed: true})}
-    </nav>`;
+    </div>`;
   const stale = state.notebook.cells.filter((cell) => isStale(state, cell)).length;
   const changes = !state.notebook.readOnly;
-  return html`<nav class="tools" aria-label=${t.editor.tools}>
+  return html`<div class="tools" role="toolbar" aria-label=${t.editor.tools} @keydown=${moveAlong}>
     ${
       state.auto
         ? nothing
@@ -48,12 +56,12 @@ export function tools(state: State, act: Act, t: Words): TemplateResult {
     <i></i>${button("find", "find", {pressed: state.panel === "find"})}
     ${button("ties", "ties", {pressed: state.panel === "ties"})}
     ${button("palette", "palette", {pressed: state.panel === "palette"})} ${button("read", "read")}
-  </nav>`;
+  </div>`;
 }
 
 export function slideTools(slide: number, count: number, act: Act, t: Words): TemplateResult {
   const go = (to: number) => act.dispatch({type: "reading", reading: "slides", slide: to});
-  return html`<nav class="tools slide-tools" aria-label=${t.editor.slides}>
+  return html`<div class="tools slide-tools" role="toolbar" aria-label=${t.editor.slides} @keydown=${moveAlong}>
     <button type="button" aria-label=${t.editor.previous} ?disabled=${slide === 0} @click=${() => go(slide - 1)}>
       ${icon.previous}
     </button>
@@ -69,5 +77,5 @@ export function slideTools(slide: number, count: number, act: Act, t: Words): Te
     >
       ${icon.close}
     </button>
-  </nav>`;
+  </div>`;
 }

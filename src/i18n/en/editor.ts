@@ -4,6 +4,7 @@ export const editor = {
   cell: (place: number, mode: string, name: string) => `Cell ${place}, ${mode}${name ? `, ${name}` : ""}`,
   cells: "The notebook's cells",
   place: (place: number) => `cell ${place}`,
+  at: (what: string, place: string) => `${what}: ${place}`,
   mode: {
     js: "JavaScript",
     md: "Markdown",
@@ -48,6 +49,7 @@ export const editor = {
   noName: "none",
   notName: "A name is made of letters, digits, _ and $, and begins with no digit.",
   drag: "Drag, or move with the arrow keys",
+  actions: (place: string) => `Actions: ${place}`,
   menu: "More",
   kind: "Kind of cell",
   add: "Add a cell",

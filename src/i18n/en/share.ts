@@ -141,6 +141,7 @@ export const share: Words["share"] = {
     newest: "newest",
     counts: (observations, documents) => `${observations} values from ${documents} documents`,
     first: "The first release; there is none before it.",
+    changes: (since: string, summary: string) => `${since}: ${summary}`,
     since: (date) => `Compared with ${date}`,
     summary: (added, removed, changed) => `${added} added, ${removed} removed, ${changed} changes`,
     loading: "Loading the changes…",

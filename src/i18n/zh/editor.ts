@@ -3,6 +3,8 @@ export const editor = {
   cell: (place: number, mode: string, name: string) => `第 ${place} 个单元，${mode}${name ? `，${name}` : ""}`,
   cells: "笔记本的单元",
   place: (place: number) => `第 ${place} 个单元`,
+  /** what a button does, spoken with the cell that it does it to */
+  at: (what: string, place: string) => `${what}：${place}`,
   mode: {
     js: "JavaScript",
     md: "Markdown",
@@ -47,6 +49,7 @@ export const editor = {
   noName: "未命名",
   notName: "名称由文字、数字、_ 和 $ 组成，不以数字开头。",
   drag: "拖动，或用上下键移动",
+  actions: (place: string) => `${place}的操作`,
   menu: "更多操作",
   kind: "单元的类型",
   add: "添加单元",

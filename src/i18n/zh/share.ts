@@ -116,6 +116,7 @@ export const share = {
     newest: "最新",
     counts: (observations: number, documents: number) => `${documents} 份文件，${observations} 条数据`,
     first: "第一次发布，没有可比的上一版。",
+    changes: (since: string, summary: string) => `${since}：${summary}`,
     since: (date: string) => `与 ${date} 版相比`,
     summary: (added: number, removed: number, changed: number) =>
       `新增 ${added} 条，删去 ${removed} 条，改动 ${changed} 处`,

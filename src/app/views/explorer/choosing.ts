@@ -10,9 +10,15 @@ export interface Choosing {
   readonly t: Words["app"]["explorer"];
 }
 
-export function checkbox(checked: boolean, toggle: () => void, label: unknown, count?: number): TemplateResult {
+/** `stop`: whether the Tab key stops at it; those of a list with arrow keys do so at the first. */
+export function checkbox(
+  checked: boolean,
+  toggle: () => void,
+  label: unknown,
+  {count, stop = true}: {readonly count?: number; readonly stop?: boolean} = {}
+): TemplateResult {
   return html`<label>
-    <input type="checkbox" .checked=${checked} @change=${toggle} />
+    <input type="checkbox" tabindex=${stop ? nothing : -1} .checked=${checked} @change=${toggle} />
     ${label} ${count === undefined ? nothing : html`<small>${count}</small>`}
   </label>`;
 }

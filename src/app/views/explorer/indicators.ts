@@ -1,6 +1,7 @@
 import {facets, type IndicatorFacet} from "virtual:facets";
 import {html, nothing, type TemplateResult} from "lit";
 import {search} from "../../explorer/search.ts";
+import {rove} from "../rove.ts";
 import {checkbox, type Choosing} from "./choosing.ts";
 
 /** What is searched for, and whether the list is short because something is chosen already. */
@@ -38,15 +39,19 @@ export function indicatorChoice(choosing: Choosing, {query, folded, ask, unfold}
       placeholder=${t.search}
       .value=${query}
       @input=${(event: InputEvent) => ask((event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => pressInSearch(event, () => query.trim() && found[0] && toggle(found[0].slug))}
     />
     ${
       folded && query === ""
         ? html`<button class="quiet" @click=${unfold}>${t.moreIndicators}</button>`
-        : html`<ul class="options" aria-label=${t.indicators}>
+        : html`<ul class="options" aria-label=${t.indicators} @keydown=${pressInList}>
             ${found.map(
-              (each) =>
+              (each, place) =>
                 html`<li>
-                  ${checkbox(indicators.includes(each.slug), () => toggle(each.slug), nameOf(each, choosing), each.count)}
+                  ${checkbox(indicators.includes(each.slug), () => toggle(each.slug), nameOf(each, choosing), {
+                    count: each.count,
+                    stop: place === 0
+                  })}
                 </li>`
             )}
           </ul>`
@@ -54,6 +59,29 @@ export function indicatorChoice(choosing: Choosing, {query, folded, ask, unfold}
     ${found.length === 0 ? html`<p role="status">${t.nothingFound}</p>` : nothing}
   </fieldset>`;
 }
+
+/** Down goes into the list, Enter takes the first that was found. */
+function pressInSearch(event: KeyboardEvent, takeFirst: () => void): void {
+  if (event.isComposing) return;
+  const field = event.target as HTMLInputElement;
+  if (event.key === "Enter") {
+    takeFirst();
+    field.select();
+  } else if (event.key === "ArrowDown") {
+    const [first] = boxesBeside(field);
+    first?.focus();
+    event.preventDefault();
+  }
+}
+
+function pressInList(event: KeyboardEvent): void {
+  const boxes = boxesBeside(event.target as HTMLElement);
+  rove(event, boxes, boxes[0]?.closest("fieldset")?.querySelector<HTMLElement>('input[type="search"]'));
+}
+
+const boxesBeside = (element: HTMLElement) => [
+  ...element.closest("fieldset")!.querySelectorAll<HTMLElement>(".options input")
+];
 
 function giveUp(label: unknown, name: string, press: () => void, t: Choosing["t"]): TemplateResult {
   return html`<button class="chip" aria-label=${t.giveUp(name)} @click=${press}>

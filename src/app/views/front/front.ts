@@ -32,7 +32,7 @@ export function front({language, mine}: State, act: Act, t: Words["app"]): Templ
         ${chooseFiles(act, t.own.enter)}
       </p>
 
-      ${headlines(language, t)}
+      ${headlines(language, act, t)}
 
       <h2>${t.notebooks}</h2>
       ${notebookList(act, t)} ${openFile(act, t)} ${mineOnFront(mine, language, act, t)}

@@ -7,6 +7,10 @@ export const explorer = {
   title: "Explore",
   enter: "Explore the indicators",
   enterHint: "No code: choose indicators, regions and years, and see chart and table at once.",
+  /** what can be chosen, and what is shown of it, as places of the page */
+  choices: "Choices",
+  drawing: "Chart and table",
+  skip: "Skip to the chart",
   indicators: "Indicators",
   chosen: "Chosen indicators",
   giveUp: (name: string) => `Remove ${name}`,

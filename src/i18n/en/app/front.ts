@@ -1,6 +1,8 @@
 import type {Words} from "../../zh/index.ts";
 
 export const front = {
+  /** from a headline chart to the explorer */
+  explore: "Choose regions, years or another chart",
   headlines: "Headline indicators",
   about: {
     "childcare-places": "Nursery places: how many, how many are wanted, and the nation",

@@ -4,6 +4,10 @@ export const explorer = {
   title: "看图",
   enter: "选指标看图",
   enterHint: "不用写代码：选指标、地区和年份，图和表同时出来。",
+  /** what can be chosen, and what is shown of it, as places of the page */
+  choices: "选择",
+  drawing: "图和表",
+  skip: "跳到图",
   indicators: "指标",
   chosen: "已选的指标",
   giveUp: (name: string) => `不再看${name}`,

@@ -1,4 +1,6 @@
 export const front = {
+  /** from a headline chart to the explorer */
+  explore: "换地区、年份，或另作一图",
   headlines: "头条指标",
   about: {
     "childcare-places": "各地有多少，要达到多少，和全国比",

@@ -1,0 +1,25 @@
+import type {SearchBox} from "./elements/search-box.ts";
+
+/**
+ * Takes away the first screen that was written when the site was built (`build/first-screen`). Returns what goes on, once
+ * the app stands in its place, with what the reader had begun in it: her search, and where she was by keyboard.
+ */
+export function leaveFirstScreen(root: HTMLElement): () => void {
+  const screen = root.querySelector<HTMLElement>(".first:not([hidden])");
+  const field = screen?.querySelector("input");
+  const [query, entered] = [field?.value ?? "", field?.dataset["entered"] !== undefined];
+  const {activeElement} = root.ownerDocument;
+  const isInside = screen?.contains(activeElement) ?? false;
+  root.replaceChildren();
+  root.ownerDocument.querySelector("#stuck")?.remove();
+  return () => {
+    const search = root.querySelector<SearchBox>("zb-search");
+    const isInField = isInside && activeElement === field;
+    if (search && (query !== "" || isInField)) void search.goOn(query, isInField, entered);
+    if (!isInside || isInField) return;
+    const same = [...root.querySelectorAll<HTMLElement>("a, label")].find(
+      (each) => each.textContent.trim() === activeElement!.textContent.trim()
+    );
+    ((same instanceof HTMLLabelElement && same.control) || same)?.focus();
+  };
+}
