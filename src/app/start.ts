@@ -59,6 +59,7 @@ export function startApp(language: Language, show: Show): void {
   // what was opened or asked for last, so that a slower earlier answer does not take its place
   let opening = 0;
   let shownAddress = "";
+  let hasArrived = false;
 
   const context: Context = {
     dom,
@@ -74,11 +75,12 @@ export function startApp(language: Language, show: Show): void {
       return readingsOf(state.files);
     },
     dispatch(action) {
-      const {page} = state;
       state = reduce(state, action);
       draw();
-      if (action.type === "page" && page.name !== "loading")
-        document.querySelector("main")?.focus({preventScroll: true});
+      if (action.type !== "page") return;
+      // the browser itself begins at the top of the page that it has opened
+      if (hasArrived) document.querySelector("main")?.focus({preventScroll: true});
+      hasArrived ||= state.page.name !== "loading";
     },
     begin() {
       const turn = ++opening;
