@@ -79,6 +79,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
   element.title = notebook.title;
+  element.lang = "zh-CN";
   let current = {notebook, inputs: start.inputs, preferences: start.preferences};
   let speaks = language;
   let closed = false;

@@ -315,5 +315,26 @@ export function startApp(language: Language, show: Show): void {
 function describePage({page, language}: State): void {
   const t = words(language).app;
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  document.title = page.name === "notebook" ? `${page.notebook.title} · ${t.name}` : t.name;
+  const title = titleOf(page, language);
+  document.title = title ? `${title} · ${t.name}` : t.name;
+}
+
+function titleOf(page: State["page"], language: Language): string | null {
+  const {app: t, share} = words(language);
+  switch (page.name) {
+    case "notebook":
+      return page.notebook.title;
+    case "explorer":
+      return t.explorer.title;
+    case "documents":
+      return t.own.title;
+    case "mine":
+      return t.mine.title;
+    case "releases":
+      return share.releases.title;
+    case "problem":
+      return page.problem.kind === "broken-link" ? share.broken.title : t.problem.title;
+    default:
+      return null;
+  }
 }

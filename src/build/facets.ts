@@ -1,5 +1,5 @@
 import type {DocumentFacet, Facets, IndicatorFacet, RegionFacet} from "virtual:facets";
-import {indicatorByName, lineage, regionByCode} from "../catalog/index.ts";
+import {englishFull, englishRegion, indicatorByName, lineage, regionByCode} from "../catalog/index.ts";
 import type {Document, Observation} from "../model.ts";
 import {spellings} from "./spellings.ts";
 
@@ -38,7 +38,17 @@ function toRegion([code, count]: [string, number]): RegionFacet {
   const region = regionByCode(code);
   if (!region) throw new Error(`region not in GB/T 2260: ${code}`);
   const {name, full, former, parent} = region;
-  return {code, name, full, parent, count, keys: [full, ...former, ...spellings(name)]};
+  const english = englishRegion(code);
+  return {
+    code,
+    name,
+    full,
+    english,
+    englishFull: englishFull(code),
+    parent,
+    count,
+    keys: [full, ...former, ...spellings(name), ...(english ? [english] : [])]
+  };
 }
 
 function toDocument({id, title, issuer, region_name}: Document): DocumentFacet {

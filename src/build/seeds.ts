@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {extname, join} from "node:path";
 import type {Plugin} from "vite";
+import {englishFull} from "../catalog/index.ts";
 import {encodeReference} from "../database/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {ReleaseData} from "../share/index.ts";
@@ -69,6 +70,8 @@ function module(url: (path: string) => string): string {
   const documents = readDocuments();
   const observations = readObservations();
   const release = readReleases(folder)[0]!.date;
+  const codes = new Set([...documents, ...observations].map(({region}) => region));
+  const english = [...codes].map((code) => [code, englishFull(code)] as const).filter(([, name]) => name !== null);
   const counts = documents.map(({id}) => [id, observations.filter(({document}) => document === id).length]);
   return `export const release = ${JSON.stringify(release)};
 export const releasesUrl = ${url("releases/index.json")};
@@ -76,6 +79,7 @@ export const observationsUrl = ${url(`releases/${release}/observations.arrow`)};
 export const documentsUrl = ${url(`releases/${release}/documents.arrow`)};
 export const referenceUrl = ${url(referencePath)};
 export const documents = ${JSON.stringify(documents)};
+export const englishRegions = ${JSON.stringify(Object.fromEntries(english))};
 export const observationCounts = ${JSON.stringify(Object.fromEntries(counts))};`;
 }
 

@@ -31,6 +31,8 @@ declare module "virtual:seeds" {
   /** the national values, which belong to no release */
   export const referenceUrl: string;
   export const documents: readonly import("../model.ts").Document[];
+  /** English full names of the regions that occur, by code */
+  export const englishRegions: Readonly<Record<string, string>>;
   /** how many observations each document has, by its id */
   export const observationCounts: Readonly<Record<string, number>>;
 }
@@ -77,6 +79,10 @@ declare module "virtual:facets" {
     readonly name: string;
     /** with its parents: 浙江省绍兴市上虞区 */
     readonly full: string;
+    /** Shangyu; null where there is no English name */
+    readonly english: string | null;
+    /** Shangyu, Shaoxing, Zhejiang */
+    readonly englishFull: string | null;
     /** the code of what holds it; null for the nation */
     readonly parent: string | null;
     /** of itself; what holds a region that is stated may state nothing itself */

@@ -16,4 +16,5 @@ export {
   shortOfAutonomous,
   type Region
 } from "./regions/regions.ts";
+export {englishFull, englishRegion} from "./regions/english.ts";
 export {normalizeUnit, units, type Unit, type UnitClass} from "./units.ts";

@@ -11,7 +11,7 @@ import {drawLanes} from "./lanes.ts";
 import type {Lane} from "./lanes.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
 import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -46,7 +46,7 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
   const lanes: (Lane & {rows?: readonly Row[]})[] = [];
   const several = new Set(shown.map(([row]) => nameOf(row!))).size > 1;
   for (const [name, of] of group(shown, ([row]) => nameOf(row!))) {
-    if (several) lanes.push({label: name, heading: true});
+    if (several) lanes.push({label: titled(name, spec.language), heading: true});
     for (const rows of of) {
       const [{region, scope, measure}] = rows as [Row];
       const note = [scopeOf(rows[0]!) ? scope : null, measure === "level" ? null : t.measure[measure]]

@@ -2,6 +2,7 @@ import {words, type Language} from "../i18n/index.ts";
 import {html} from "./dom.ts";
 import {caption, remarks} from "./figure.ts";
 import {listen} from "./pointing.ts";
+import {titled, tongue} from "./names.ts";
 import type {Row} from "./rows.ts";
 import type {Panel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -15,7 +16,7 @@ export interface Part {
   readonly points: readonly Point[];
   readonly heading?: string | null;
   /** of the heading; Chinese if it is a name */
-  readonly headingLanguage?: Language | undefined;
+  readonly headingLanguage?: Language | null | undefined;
 }
 
 export interface Composition {
@@ -40,9 +41,12 @@ export function compose(composition: Composition, spec: ChartSpec): HTMLElement 
   const t = words(spec.language).charts;
   const {type, all, rows, panels, parts, finding, columns} = composition;
   const points = parts.length === 1 ? parts[0]!.points : parts.flatMap((part) => part.points);
-  const drawings = parts.map(({svg, heading, headingLanguage = "zh"}) => {
+  const drawings = parts.map(({svg, heading, headingLanguage = heading ? tongue(heading) : null}) => {
     svg.setAttribute("role", "group");
-    svg.setAttribute("aria-label", `${heading || panels[0]?.name || t.value}${t.comma}${t.keyboard}`);
+    svg.setAttribute(
+      "aria-label",
+      `${heading || (panels[0] && titled(panels[0].name, spec.language)) || t.value}${t.comma}${t.keyboard}`
+    );
     const title = heading ? html("p", {class: "chart-panel-title", lang: headingLanguage}, heading) : null;
     return html("div", {class: "chart-panel"}, title, svg);
   });

@@ -7,7 +7,7 @@ import {glyph} from "./glyph.ts";
 import {drawGrid} from "./grid.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {isDrawable, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
@@ -33,7 +33,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
   const names = regionNames(rows);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const pieces = drawGrid(
-    some.map(({name}) => name),
+    some.map(({name}) => titled(name, spec.language)),
     columns.map(([, rows]) => headOf(rows, names, width < 520, spec)),
     {
       width,
@@ -83,7 +83,12 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: inReadingOrder(drawn),
       panels: toPanels(drawn).map((panel) => ({...panel, rows: []})),
       parts,
-      finding: t.coverage.finding(documents.length, indicators.length, indicators[0]!.name, indicators[0]!.documents),
+      finding: t.coverage.finding(
+        documents.length,
+        indicators.length,
+        titled(indicators[0]!.name, spec.language),
+        indicators[0]!.documents
+      ),
       legend: legend(
         drawn.map((row) => ({...row, comparator: "=", value_max: null})),
         new Set(),

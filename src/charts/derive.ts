@@ -1,6 +1,7 @@
 import {factorBetween, indicatorByName} from "../catalog/index.ts";
 import {formatNumber, words} from "../i18n/index.ts";
 import {unitAfter} from "./difference.ts";
+import {placed, tongue} from "./names.ts";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {basisOf, group, nameOf, scopeOf} from "./series.ts";
@@ -15,8 +16,17 @@ import {isPoint} from "./standing.ts";
 export function derive(rows: readonly Row[], spec: ChartSpec): Row[] {
   if (rows.some((row) => row.shown !== undefined)) return [...rows];
   const {convert, since} = spec;
-  const converted = convert === undefined ? rows : rows.map((row) => toUnit(row, convert, spec));
+  const worded = spec.language === "en" ? rows.map((row) => toEnglish(row, spec)) : rows;
+  const converted = convert === undefined ? worded : worded.map((row) => toUnit(row, convert, spec));
   return since === undefined ? [...converted] : toChanges(converted, since, spec);
+}
+
+/** With the region's English name and, where it is a level, the value in English; what was written stays. */
+function toEnglish(row: Row, spec: ChartSpec): Row {
+  const region_name = placed(row, spec.language);
+  if (row.measure !== "level" || !Number.isFinite(row.value)) return {...row, region_name};
+  const said = say(row, row.unit, spec);
+  return tongue(said) === null ? {...row, region_name, said} : {...row, region_name};
 }
 
 function toUnit(row: Row, unit: string, spec: ChartSpec): Row {

@@ -20,7 +20,8 @@ export function differenceUnit(unit: string, language?: Language): string {
 /** What stands after a number: 个百分点 for the table's 百分点. */
 export function unitAfter(unit: string, language?: Language): string {
   const t = words(language).charts;
-  return unit === "百分点" ? t.points : unit === "千分点" ? t.perMillePoints : unit;
+  if (unit === "百分点") return t.points;
+  return unit === "千分点" ? t.perMillePoints : t.unitAfter(unit);
 }
 
 function decimals(value: number): number {

@@ -11,6 +11,7 @@ import type {Lane, Track} from "./lanes.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {assign} from "./palette.ts";
+import {titled} from "./names.ts";
 import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
@@ -94,7 +95,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
       parts: [{svg: track.drawing, points: marks.points}],
       finding:
         [
-          panel.name,
+          titled(panel.name, spec.language),
           t.year(last[0]!.year),
           t.finding.range(labelOf(sorted[0]!), labelOf(sorted.at(-1)!)),
           lanes.at(-1)!.remark
@@ -107,7 +108,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
         rows.every(isPoint) ? null : t.distribution.points,
         ...axisNotes(all, [track], t.notZeroAcross, spec),
         groups.length > shown.length ? t.distribution.years(shown.length) : null,
-        panels.length > 1 ? t.oneOnly(panel.name, panel.unit) : null
+        panels.length > 1 ? t.oneOnly(titled(panel.name, spec.language), panel.unit) : null
       ]
     },
     spec

@@ -1,6 +1,7 @@
 import {indicatorByName} from "../catalog/index.ts";
 import {words} from "../i18n/index.ts";
 import {html} from "./dom.ts";
+import {titled, tongue} from "./names.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
 import type {Panel} from "./series.ts";
@@ -17,20 +18,25 @@ export function caption(panels: readonly Panel[], spec: ChartSpec): HTMLElement 
   return html(
     "figcaption",
     {},
-    title ? html("p", {class: "chart-title", lang: spec.title ? null : "zh"}, wrapped(title)) : null,
-    subtitle ? html("p", {class: "chart-subtitle"}, wrapped(subtitle)) : null
+    title ? html("p", {class: "chart-title", lang: tongue(title)}, wrapped(title)) : null,
+    subtitle ? html("p", {class: "chart-subtitle", lang: tongue(subtitle)}, wrapped(subtitle)) : null
   );
 }
 
 function titleOf(names: readonly string[], spec: ChartSpec): string {
   const t = words(spec.language).charts;
-  return names.slice(0, 3).join("、") + (names.length > 3 ? t.andOthers(names.length) : "");
+  return (
+    names
+      .slice(0, 3)
+      .map((name) => titled(name, spec.language))
+      .join(t.enumeration) + (names.length > 3 ? t.andOthers(names.length) : "")
+  );
 }
 
-/** In English the indicator's English name, else its definition. */
+/** What the indicator is by the catalogue; in English what it is called in the documents. */
 function definition(name: string, spec: ChartSpec): string | null {
   const indicator = indicatorByName(name);
-  return indicator ? (spec.language === "en" ? indicator.english : indicator.definition) : null;
+  return indicator ? (spec.language === "en" ? indicator.name : indicator.definition) : null;
 }
 
 export interface Account {
@@ -48,6 +54,7 @@ export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): H
     (row) => !row.missing && !(Number.isFinite(row.value) && Number.isFinite(row.year))
   ).length;
   const baseless = all.filter((row) => row.missing === "no-base").length;
+  const english = spec.language === "en";
   const isDerived = all.some((row) => row.derived);
   const disagreements = countDisagreements(rows);
   const said = [
@@ -63,7 +70,7 @@ export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): H
   return html(
     "div",
     {class: "chart-remarks"},
-    said.length > 0 ? html("p", {}, wrapped(t.notes + said.join(spec.language === "en" ? " " : ""))) : null,
+    said.length > 0 ? html("p", {}, wrapped(t.notes + said.join(english ? " " : ""), null, english)) : null,
     sourceLine(rows, spec)
   );
 }

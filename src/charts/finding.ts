@@ -1,5 +1,6 @@
 import {formatYears, words} from "../i18n/index.ts";
 import type {Language} from "../i18n/index.ts";
+import {titled} from "./names.ts";
 import {isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {group, inReadingOrder, lastOfRegions, yearsOf} from "./series.ts";
@@ -26,8 +27,10 @@ export function finding(panel: Panel, names: ReadonlyMap<string, string>, langua
         .join(t.comma);
     });
   return (
-    [[panel.name, scope, ...range].join(t.comma), each.join(t.semicolon)].filter(Boolean).join(t.stop).trim() +
-    t.stop.trim()
+    [[titled(panel.name, language), scope, ...range].join(t.comma), each.join(t.semicolon)]
+      .filter(Boolean)
+      .join(t.stop)
+      .trim() + t.stop.trim()
   );
 }
 

@@ -6,7 +6,7 @@ import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {drawGrid} from "./grid.ts";
 import {drawMarks} from "./marks.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
@@ -37,7 +37,9 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
   const some = panels.sort((a, b) => b.cells.size - a.cells.size).slice(0, turned ? mostColumns : mostRows);
   const places = regions.slice(0, turned ? mostRows : mostColumns);
   const width = Math.max(280, Math.round(spec.width ?? 640));
-  const titles = some.map((panel) => panel.name + (panel.measure === "level" ? "" : `（${t.measure[panel.measure]}）`));
+  const titles = some.map(
+    (panel) => titled(panel.name, spec.language) + (panel.measure === "level" ? "" : t.aside(t.measure[panel.measure]))
+  );
   const regionLabels = places.map((region) => names.get(region)!);
   const pieces = drawGrid(turned ? regionLabels : titles, turned ? titles : regionLabels, {
     width,

@@ -57,6 +57,7 @@ export {
 export {textWidth} from "./labels.ts";
 export {recipeOf, type Recipe} from "./recipe.ts";
 export {toRows} from "./rows.ts";
+export {placed, tongue} from "./names.ts";
 export {toPieces} from "./wrap.ts";
 export type {Palette} from "./palette.ts";
 export type {Data, Row} from "./rows.ts";

@@ -4,6 +4,7 @@ import {svg} from "./dom.ts";
 import {glyph, shapes} from "./glyph.ts";
 import {color} from "./palette.ts";
 import {isBound} from "./rows.ts";
+import {titled} from "./names.ts";
 import type {Row} from "./rows.ts";
 import {nameOf} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -137,9 +138,9 @@ function dress(mark: SVGGraphicsElement, point: Point, spec: ChartSpec): void {
 /** A point in words, for those who do not see it; what its mark shows as text comes first. */
 function spoken({row, other, remark, named, mark}: Spot, spec: ChartSpec): string {
   const t = words(spec.language).charts;
-  const said = t.point(row.region_name, row.year, t.kind[row.kind], row.written);
-  const first = other || named ? `${said} ${nameOf(row)}` : said;
-  const second = other ? `${nameOf(other)} ${other.written}` : null;
+  const said = t.point(row.region_name, row.year, t.kind[row.kind], row.said ?? row.written);
+  const first = other || named ? `${said} ${titled(nameOf(row), spec.language)}` : said;
+  const second = other ? `${titled(nameOf(other), spec.language)} ${other.said ?? other.written}` : null;
   return [mark?.textContent, first, row.derived, row.scope, second, remark].filter(Boolean).join(t.comma);
 }
 

@@ -6,7 +6,7 @@ import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {finding} from "./finding.ts";
 import {legend} from "./legend.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
 import {drawPanel} from "./panel.ts";
 import {rightMargin} from "./panel-labels.ts";
@@ -31,7 +31,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
   const names = regionNames(drawable);
   const each =
     by === "indicator"
-      ? panels.map((panel) => ({panel, heading: headingOf(panel, panels), names}))
+      ? panels.map((panel) => ({panel, heading: headingOf(panel, panels, spec), names}))
       : [...regions].map(([region, rows]) => ({
           panel: {...panels[0]!, rows},
           heading: names.get(region) ?? region,
@@ -76,7 +76,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
         by === "region" ? t.multiples.sameScale : t.multiples.ownScale,
         ...axisNotes(all, drawn, t.notZero, spec),
         each.length > shown.length ? t.multiples.more(each.length - shown.length) : null,
-        by === "region" && panels.length > 1 ? t.oneOnly(panels[0]!.name, panels[0]!.unit) : null
+        by === "region" && panels.length > 1 ? t.oneOnly(titled(panels[0]!.name, spec.language), panels[0]!.unit) : null
       ]
     },
     spec
@@ -84,7 +84,9 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
 }
 
 /** The indicator's name, with its unit where two panels bear the same. */
-function headingOf(panel: Panel, panels: readonly Panel[]): string {
+function headingOf(panel: Panel, panels: readonly Panel[], {language}: ChartSpec): string {
+  const {unitName} = words(language).charts;
+  const name = titled(panel.name, language);
   const same = panels.filter(({name}) => name === panel.name).length > 1;
-  return same ? `${panel.name}（${panel.unit}）` : panel.name;
+  return same ? `${name}${language === "en" ? ` (${unitName(panel.unit)})` : `（${panel.unit}）`}` : name;
 }

@@ -1,7 +1,26 @@
+import {englishFull, indicatorByName} from "../catalog/index.ts";
+import type {Language} from "../i18n/index.ts";
 import type {Row} from "./rows.ts";
 
-/** 浙江省绍兴市上虞区 as 上虞区: the last division of a full name. */
+/** What an indicator is called: its English name where the catalogue has one, else as it is. */
+export function titled(name: string, language?: Language): string {
+  return (language === "en" ? indicatorByName(name)?.english : null) ?? name;
+}
+
+/** A region's full name: its English one where there is one, else as it is. */
+export function placed({region, region_name}: Pick<Row, "region" | "region_name">, language?: Language): string {
+  return (language === "en" ? englishFull(region) : null) ?? region_name;
+}
+
+/** The `lang` of an element with this text: Chinese where it holds any. */
+export function tongue(text: string): "zh" | null {
+  return /\p{Script=Han}/u.test(text) ? "zh" : null;
+}
+
+/** 浙江省绍兴市上虞区 as 上虞区, Shangyu, Shaoxing, Zhejiang as Shangyu: the last division of a full name. */
 export function shortName(name: string): string {
+  const comma = name.indexOf(", ");
+  if (comma > 0) return name.slice(0, comma);
   const last = divisions(name).at(-1)!;
   return last.length > 1 ? last : name;
 }

@@ -6,6 +6,7 @@ import {place, stack, textWidth} from "./labels.ts";
 import type {Box, Label, Placed, Side} from "./labels.ts";
 import type {Point} from "./spot.ts";
 import {mostMarks} from "./marks.ts";
+import {tongue} from "./names.ts";
 import {color} from "./palette.ts";
 import {allowedSide, isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
@@ -201,7 +202,7 @@ function draw({text, x, y, far}: PlacedText, sheet: Sheet): SVGElement[] {
   const {row, x: px, y: py} = text.point;
   const style = `--region: ${color(sheet.slots.get(row.region) ?? null)}`;
   const common = {class: "chart-label", "text-anchor": "start", "data-region": row.region, style};
-  const name = svg("tspan", {class: "chart-name"}, text.name);
+  const name = svg("tspan", {class: "chart-name", lang: tongue(text.name)}, text.name);
   const value = text.value ? svg("tspan", text.below ? {x: round(x), dy: lineHeight - 1} : {dx: 5}, text.value) : null;
   const top = text.below ? y - (lineHeight - 1) / 2 : y;
   const label = svg("text", {...common, x: round(x), y: round(top), dy: "0.35em"}, name, value);

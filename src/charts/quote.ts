@@ -3,7 +3,7 @@ import {placeInQuote} from "../model.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
 import type {Spot} from "./spot.ts";
-import {shortName} from "./names.ts";
+import {shortName, titled, tongue} from "./names.ts";
 import type {Row} from "./rows.ts";
 import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -26,28 +26,31 @@ export function tipContent(
   const t = words(spec.language).charts;
   const foot = [
     ...statedElsewhere(row, also, spec),
-    alike.length > 0 ? t.tip.alike(namesOf(alike), alike.length) : null
+    alike.length > 0 ? t.tip.alike(namesOf(alike, spec), alike.length) : null
   ].filter((line) => line !== null);
   return [
     html(
       "p",
       {class: "chart-tip-head"},
-      html("span", {lang: "zh"}, row.region_name),
+      html("span", {lang: tongue(row.region_name)}, row.region_name),
       html("span", {}, t.year(row.year)),
       html("span", {class: "chart-tip-kind"}, markOf(row), t.kind[row.kind])
     ),
     ...statement(row, spec, named === true || other !== undefined),
     ...(other ? statement(other, spec, true) : []),
-    remark ? html("p", {class: "chart-tip-remark"}, wrapped(remark)) : null,
-    ...foot.map((line) => html("p", {class: "chart-tip-source"}, wrapped(line + t.stop.trim())))
+    remark ? html("p", {class: "chart-tip-remark"}, wrapped(remark, null, spec.language === "en")) : null,
+    ...foot.map((line) =>
+      html("p", {class: "chart-tip-source"}, wrapped(line + t.stop.trim(), null, spec.language === "en"))
+    )
   ].filter((node) => node !== null);
 }
 
 function statement(row: Row, spec: ChartSpec, named: boolean): (Node | null)[] {
   const t = words(spec.language).charts;
   const {title} = sourceOf(row, spec);
+  const name = titled(row.indicator ?? row.subject, spec.language);
   return [
-    named ? html("p", {class: "chart-tip-scope", lang: "zh"}, wrapped(row.indicator ?? row.subject)) : null,
+    named ? html("p", {class: "chart-tip-scope", lang: tongue(name)}, wrapped(name)) : null,
     html("p", {class: "chart-tip-value", lang: "zh"}, wrapped(row.written)),
     row.derived ? html("p", {class: "chart-tip-derived"}, wrapped(row.derived)) : null,
     row.scope ? html("p", {class: "chart-tip-scope", lang: "zh"}, wrapped(row.scope)) : null,
@@ -63,11 +66,11 @@ function statement(row: Row, spec: ChartSpec, named: boolean): (Node | null)[] {
   ];
 }
 
-function namesOf(rows: readonly Row[]): string {
+function namesOf(rows: readonly Row[], {language}: ChartSpec): string {
   return rows
     .slice(0, 12)
     .map((row) => shortName(row.region_name))
-    .join("、");
+    .join(words(language).charts.enumeration);
 }
 
 /** Asks whoever holds the chart to open the clause in its document. */

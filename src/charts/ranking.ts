@@ -8,7 +8,7 @@ import {drawLanes} from "./lanes.ts";
 import type {Lane} from "./lanes.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {assign, color} from "./palette.ts";
 import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -82,7 +82,9 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
       panels: [{...panel!, rows: now}],
       parts: [{svg: track.drawing, points: marks.points}],
       finding:
-        [panel!.name, t.ranking.scope(now.length, when), t.ranking.first(said(first))].join(t.comma) +
+        [titled(panel!.name, spec.language), t.ranking.scope(now.length, when), t.ranking.first(said(first))].join(
+          t.comma
+        ) +
         (last && last !== first ? t.comma + t.ranking.last(said(last)) : "") +
         t.stop.trim(),
       legend: legend(shown, new Set(), spec),
@@ -93,7 +95,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
         unranked > 0 ? t.ranking.unranked(unranked) : null,
         ...axisNotes(all, [track], t.notZeroAcross, spec),
         ordered.length > shown.length ? t.moreRows(ordered.length - shown.length) : null,
-        panels.length > 1 ? t.oneOnly(panel!.name, panel!.unit) : null
+        panels.length > 1 ? t.oneOnly(titled(panel!.name, spec.language), panel!.unit) : null
       ]
     },
     spec

@@ -8,6 +8,8 @@ export interface Row extends Omit<Observation, "year"> {
   readonly issuer: string | null;
   /** a computed value in words, in the place of what was written: 255/10万, +0.45个百分点 */
   readonly shown?: string;
+  /** in the words of another language: ≤8 per 100,000 */
+  readonly said?: string;
   /** how it was computed, for the tip */
   readonly derived?: string;
   /** why a value could not be computed: there is none of the year to compare with */
@@ -27,9 +29,9 @@ export function isDrawable(row: Row): boolean {
   return Number.isFinite(row.year) && Number.isFinite(row.value);
 }
 
-/** What stands beside a value: what was written, or what was computed of it. */
-export function labelOf({shown, written}: Row): string {
-  return shown || written;
+/** What stands beside a value: what was written, in the reader's language, or what was computed of it. */
+export function labelOf({shown, said, written}: Row): string {
+  return shown || said || written;
 }
 
 /** Whether the value is a limit rather than a point that was or will be reached. */

@@ -12,7 +12,7 @@ import {place, textWidth} from "./labels.ts";
 import type {Box} from "./labels.ts";
 import {legend} from "./legend.ts";
 import {drawMarks, mostMarks} from "./marks.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {assign, color} from "./palette.ts";
 import {allowedSide, isBound, isDrawable, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -56,7 +56,8 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
   const x = toPixels(xs, [frame.x0 + 10, frame.x1 - 4]);
   const y = toPixels(ys, [frame.y1 - 12, frame.y0 + 8]);
   const drawing = createDrawing(width, height);
-  const title = (panel: Panel) => panel.name + (panel.unit ? `（${t.unitName(panel.unit)}）` : "");
+  const title = (panel: Panel) =>
+    titled(panel.name, spec.language) + (panel.unit ? t.aside(t.unitName(panel.unit)) : "");
   drawing.append(
     ...ys.ticks.flatMap((tick) => [
       drawLine(frame.x0, y(tick), frame.x1 + 8, y(tick), tick === 0 ? muted : undefined),
@@ -121,7 +122,12 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [up, across],
       parts: [{svg: drawing, points: marks.points, heading: null}],
-      finding: t.scatter.finding(up.name, across.name, pairs.length, names.size),
+      finding: t.scatter.finding(
+        titled(up.name, spec.language),
+        titled(across.name, spec.language),
+        pairs.length,
+        names.size
+      ),
       legend: legend(rows, new Set(), spec),
       notes: [
         t.scatter.pairs,

@@ -10,7 +10,7 @@ import {empty} from "./empty.ts";
 import {stack, textWidth} from "./labels.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {assign, color} from "./palette.ts";
 import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -122,7 +122,7 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
       panels: [{...panel, rows}],
       parts: [{svg: drawing, points: marks.points}],
       finding:
-        panel.name +
+        titled(panel.name, spec.language) +
         t.comma +
         t.slope.finding(t.year(years[0]), t.year(years[1]), rose, fell, pairs.length - rose - fell),
       legend: legend(rows, new Set(["actual"]), spec),
@@ -130,7 +130,7 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
         left_ > 0 ? t.slope.incomplete(left_, t.year(years[0]), t.year(years[1])) : null,
         ...axisNotes(all, [{zero: rows.some((row) => row.value === 0), log: scale.log}], t.notZero, spec),
         pairs.length > coloured.length ? t.unnamed(pairs.length - coloured.length) : null,
-        panels.length > 1 ? t.oneOnly(panel.name, panel.unit) : null
+        panels.length > 1 ? t.oneOnly(titled(panel.name, spec.language), panel.unit) : null
       ]
     },
     spec

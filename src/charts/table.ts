@@ -2,7 +2,7 @@ import {words} from "../i18n/index.ts";
 import {derive} from "./derive.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
-import {divisions} from "./names.ts";
+import {divisions, tongue} from "./names.ts";
 import {clause, reveal} from "./quote.ts";
 import {toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -51,7 +51,11 @@ function line(row: Row, computed: boolean, spec: ChartSpec): HTMLTableRowElement
   return html(
     "tr",
     {"data-id": row.id || null, "data-region": row.region},
-    html("th", {scope: "row", ...zh}, ...divisions(row.region_name).map((each) => html("span", {}, each))),
+    html(
+      "th",
+      {scope: "row", lang: tongue(row.region_name)},
+      ...divisions(row.region_name).map((each) => html("span", {}, each))
+    ),
     html("td", {class: "chart-number"}, Number.isFinite(row.year) ? String(row.year) : ""),
     html("td", {class: "chart-kind"}, html("span", {}, markOf(row), t.kind[row.kind])),
     html("td", {class: "chart-number chart-written", ...zh}, row.written),
@@ -70,7 +74,7 @@ function line(row: Row, computed: boolean, spec: ChartSpec): HTMLTableRowElement
 
 function button(row: Row, spec: ChartSpec): HTMLButtonElement {
   const t = words(spec.language).charts;
-  const what = t.point(row.region_name, row.year, t.kind[row.kind], row.written);
+  const what = t.point(row.region_name, row.year, t.kind[row.kind], row.said ?? row.written);
   const element = html(
     "button",
     {type: "button", class: "chart-reveal", "aria-label": t.table.revealOne(what)},

@@ -10,7 +10,7 @@ import {drawLanes} from "./lanes.ts";
 import type {Lane} from "./lanes.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
 import {allowedSide, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -52,7 +52,7 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
     (row) => row.kind === "actual" && row.measure !== "change" && !compared.has(sameMeasure(row))
   );
   const said = (row: Row) =>
-    [names.get(row.region), t.year(row.year), indicators > 1 ? nameOf(row) : "", labelOf(row)]
+    [names.get(row.region), t.year(row.year), indicators > 1 ? titled(nameOf(row), spec.language) : "", labelOf(row)]
       .filter(Boolean)
       .join(" ");
   const indicators = new Set(rows.map(nameOf)).size;
@@ -65,7 +65,10 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: drawn,
       panels: toPanels(drawn),
       parts: tracks.map(({part}) => part),
-      finding: [...new Set(pairs.map(({target}) => nameOf(target)))].slice(0, 4).join("、") + t.comma + finding,
+      finding:
+        [...new Set(pairs.map(({target}) => titled(nameOf(target), spec.language)))].slice(0, 4).join(t.enumeration) +
+        t.comma +
+        finding,
       legend: legend(drawn, new Set(), spec),
       notes: [
         ...axisNotes(all, tracks, t.notZeroAcross, spec),
@@ -113,12 +116,12 @@ function drawPairs(
   const lanes: (Lane & {pair?: Pair})[] = [];
   const headed = indicators.size > 1 && new Set(pairs.map(({target}) => target.region)).size > 1;
   for (const [name, of] of indicators) {
-    if (headed) lanes.push({label: name, heading: true});
+    if (headed) lanes.push({label: titled(name, spec.language), heading: true});
     for (const pair of of) {
       const {region, scope, year} = pair.target;
       const note = [t.year(year), scopeOf(pair.target) ? scope : null].filter(Boolean).join(t.comma);
       const slot = slots.get(region) ?? null;
-      const label = headed || indicators.size === 1 ? (names.get(region) ?? region) : name;
+      const label = headed || indicators.size === 1 ? (names.get(region) ?? region) : titled(name, spec.language);
       lanes.push({label, note, remark: pair.judgement.text, region, slot, pair});
     }
   }

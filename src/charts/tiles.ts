@@ -8,6 +8,7 @@ import {empty} from "./empty.ts";
 import {shade} from "./heat.ts";
 import {textWidth} from "./labels.ts";
 import {drawMarks} from "./marks.ts";
+import {titled} from "./names.ts";
 import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
@@ -114,13 +115,18 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [{...panel, rows}],
       parts: [{svg: drawing, points: marks.points}],
-      finding: panel.name + t.comma + t.tiles.finding(when, own.size, below.size) + range + t.stop.trim(),
+      finding:
+        titled(panel.name, spec.language) +
+        t.comma +
+        t.tiles.finding(when, own.size, below.size) +
+        range +
+        t.stop.trim(),
       legend: high > low ? scaleKey(sorted, spec) : null,
       notes: [
         t.tiles.about(when, t.kind[kind], spec.unit ?? t.unitName(panel.unit)),
         high > low ? t.tiles.shades : null,
         below.size > 0 ? t.tiles.below : null,
-        panels.length > 1 ? t.oneOnly(panel.name, panel.unit) : null
+        panels.length > 1 ? t.oneOnly(titled(panel.name, spec.language), panel.unit) : null
       ]
     },
     spec

@@ -5,7 +5,7 @@ import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {finding} from "./finding.ts";
 import {legend} from "./legend.ts";
-import {regionNames} from "./names.ts";
+import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
 import {drawPanel} from "./panel.ts";
 import {isDrawable, toRows} from "./rows.ts";
@@ -44,7 +44,11 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
       all,
       rows,
       panels,
-      parts: drawn.map(({svg, points}, i) => ({svg, points, heading: panels.length > 1 ? shown[i]!.name : null})),
+      parts: drawn.map(({svg, points}, i) => ({
+        svg,
+        points,
+        heading: panels.length > 1 ? titled(shown[i]!.name, spec.language) : null
+      })),
       finding: shown.map((panel) => finding(panel, sheet.names, spec.language)).join(""),
       legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
       notes: [

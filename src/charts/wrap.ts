@@ -1,4 +1,5 @@
 import {html} from "./dom.ts";
+import {tongue} from "./names.ts";
 
 /** A number with what belongs to it: 18.23/10万, 63%~68%, 0.41个百分点, 200个以上. */
 const quantity =
@@ -20,8 +21,8 @@ export function toPieces(text: string): string[] {
   return [0, ...places.sort((a, b) => a - b)].map((from, i, all) => text.slice(from, all[i + 1] ?? text.length));
 }
 
-/** A Chinese text that wraps well, with a stretch of it marked. */
-export function wrapped(text: string, mark?: readonly [number, number] | null): DocumentFragment {
+/** A Chinese text that wraps well, with a stretch of it marked; in a text of another language Chinese says what it is. */
+export function wrapped(text: string, mark?: readonly [number, number] | null, foreign = false): DocumentFragment {
   const fragment = document.createDocumentFragment();
   let at = 0;
   for (const piece of toPieces(text)) {
@@ -29,7 +30,7 @@ export function wrapped(text: string, mark?: readonly [number, number] | null): 
     const [from, to] = mark ? [clamp(mark[0] - at, piece), clamp(mark[1] - at, piece)] : [0, 0];
     const inner =
       to > from ? [piece.slice(0, from), html("mark", {}, piece.slice(from, to)), piece.slice(to)] : [piece];
-    fragment.append(html("span", {}, ...inner));
+    fragment.append(html("span", {lang: foreign ? tongue(piece) : null}, ...inner));
     at += piece.length;
   }
   return fragment;

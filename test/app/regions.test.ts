@@ -6,6 +6,8 @@ const facet = (code: string, name: string, parent: string | null, count = 1): Re
   code,
   name,
   full: name,
+  english: null,
+  englishFull: null,
   parent,
   count,
   keys: []

@@ -1,42 +1,43 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import type {AxeResults} from "axe-core";
 import {expect, inject, test} from "vitest";
+import {unmarked, violations} from "./axe.ts";
 import {all, parse} from "../build/pages/dom.ts";
 import {expectQuiet, useBrowser, visit} from "./page.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const dist = join(import.meta.dirname, "../../dist");
-const kinds = ["indicator/maternal-mortality", "region/320200", "document/wuxi-2020", "indicator/index", "data/index"];
-const looks = [
-  ["", "light"],
-  ["en/", "dark"],
-  ["", "dark"],
-  ["en/", "light"]
-] as const;
+const kinds = [
+  "indicator/maternal-mortality",
+  "indicator/index",
+  "region/320200",
+  "region/index",
+  "document/wuxi-2020",
+  "document/index",
+  "data/index",
+  ...readdirSync(join(import.meta.dirname, "../../docs/guide/zh")).map((file) => `guide/${file.replace(/\.md$/, "")}`)
+];
 
 useBrowser();
 
-for (const [i, kind] of kinds.entries()) {
-  // the first kind in every look, the others, which share its style, in one look each
-  test.for(i === 0 ? looks : [looks[i % looks.length]!])(
-    `axe finds nothing on ${kind} (%s, %s)`,
-    async ([prefix, colorScheme]) => {
-      const visitor = await visit(`${prefix}${kind}.html`, {colorScheme, bypassCSP: true});
-      await visitor.page.evaluate(axe);
-      const {violations} = await visitor.page.evaluate(() =>
-        (globalThis as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run()
-      );
-      expect(
-        violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`)
-      ).toEqual([]);
-      expectQuiet(visitor);
-      await visitor.close();
-    }
-  );
-}
+test.for(kinds)("axe finds nothing on %s in either language and theme", async (kind) => {
+  const visitor = await visit(`${kind}.html`, {colorScheme: "light"});
+  const {page} = visitor;
+  for (const [path, tag] of [
+    [kind, "zh-CN"],
+    [`en/${kind}`, "en"]
+  ]) {
+    if (tag === "en") await page.goto(`${inject("site")}${path}.html`);
+    expect(await page.locator("html").getAttribute("lang")).toBe(tag);
+    await page.emulateMedia({colorScheme: "light"});
+    expect(await violations(page), `${path}, light`).toEqual([]);
+    await page.emulateMedia({colorScheme: "dark"});
+    expect(await violations(page, "color-contrast"), `${path}, dark`).toEqual([]);
+  }
+  expect(await unmarked(page), "Chinese that is not marked as such").toEqual([]);
+  expectQuiet(visitor);
+  await visitor.close();
+});
 
 test("without JavaScript a mark of the chart leads to the clause that states its value", async () => {
   const visitor = await visit("indicator/maternal-mortality.html", {javaScriptEnabled: false});

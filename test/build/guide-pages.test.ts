@@ -2,7 +2,11 @@ import {expect, test} from "vitest";
 import {anchorOf, renderMarkdown} from "../../src/build/pages/guide/markdown.ts";
 import {readTopics} from "../../src/build/pages/guide/topics.ts";
 
-const options = {link: (href: string) => `to:${href}`, insert: (name: string) => `<table id="${name}"></table>`};
+const options = {
+  language: "zh",
+  link: (href: string) => `to:${href}`,
+  insert: (name: string) => `<table id="${name}"></table>`
+} as const;
 
 test("headings can be linked to, links are led where they belong, code keeps its signs", () => {
   const html = renderMarkdown("## 用法 `a`\n\n[SQL](sql.md)\n\n```js\nx < 1 && y\n```\n", options);
@@ -28,4 +32,12 @@ test("topics come in the order of reading, each with its first words", () => {
   expect([first!.slug, second!.slug]).toEqual(["start", "cells"]);
   expect(first!.lead).toMatch(/^Zhibiao reads the numbers/);
   expect(readTopics("zh").map(({slug}) => slug)).toEqual(readTopics("en").map(({slug}) => slug));
+});
+
+test("Chinese words in an English page say that they are Chinese", () => {
+  const english = renderMarkdown("The number 重大慢病过早死亡率 and `万`.", {...options, language: "en"});
+  expect(english).toContain(
+    '<p>The number <span lang="zh-CN">重大慢病过早死亡率</span> and <code><span lang="zh-CN">万</span></code>.</p>'
+  );
+  expect(renderMarkdown("数字", options)).toBe("<p>数字</p>\n");
 });

@@ -3,6 +3,8 @@ import {expect, test} from "vitest";
 import {
   allRegions,
   descendants,
+  englishFull,
+  englishRegion,
   lineage,
   nation,
   regionByCode,
@@ -61,4 +63,16 @@ test("short and former names", () => {
   expect(shortName("成县")).toBe("成县");
   expect(regionsByName("上虞市").map((each) => each.code)).toEqual(["330604"]);
   expect(regionsByName("朝阳区").length).toBeGreaterThan(1);
+});
+
+test("provinces, prefectures and the places of the shipped documents have English names, alone and with what holds them", () => {
+  const named = allRegions().filter(({code}) => code.endsWith("00"));
+  expect(named.filter(({code}) => englishFull(code) === null)).toEqual([]);
+  expect(englishRegion("000000")).toBe("China");
+  expect(englishFull("610000")).toBe("Shaanxi");
+  expect(englishFull("530900")).toBe("Lincang, Yunnan");
+  expect(englishFull("330604")).toBe("Shangyu, Shaoxing, Zhejiang");
+  expect(englishFull("540100")).toBe("Lhasa, Xizang");
+  expect(englishRegion("110101")).toBeNull();
+  expect(englishFull("not a code")).toBeNull();
 });

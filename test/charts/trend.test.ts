@@ -36,7 +36,7 @@ test("the figure says what it shows", () => {
   const rising = [2019, 2024].map((year, i) => row({region: "530900", year, value: 20 - i, written: `${20 - i}/10万`}));
   expect(trend(rising).getAttribute("aria-label")).toContain("临沧市：由2019年的20/10万降至2024年的19/10万");
   expect(trend(rising, {language: "en"}).getAttribute("aria-label")).toContain(
-    "fell from 20/10万 in 2019 to 19/10万 in 2024"
+    "fell from 20 per 100,000 in 2019 to 19 per 100,000 in 2024"
   );
 });
 

@@ -1,3 +1,4 @@
+import type {RegionFacet} from "virtual:facets";
 import {facets} from "virtual:facets";
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
@@ -100,7 +101,7 @@ export class RegionTree extends LitElement {
   private line(line: Line, stops: boolean): TemplateResult {
     const t = words(this.language).app.explorer;
     const {node, level, place, siblings, open} = line;
-    const {name, full} = node.facet;
+    const [name, full, lang] = this.named(node.facet);
     const checked = checkedOf(node, this.chosen);
     return html`<li
       role="treeitem"
@@ -125,9 +126,15 @@ export class RegionTree extends LitElement {
         }}
       ></span>
       <span class="box" aria-hidden="true"></span>
-      <span lang="zh-CN" title=${full}>${node.alone ? t.itself(name) : name}</span>
+      <span lang=${lang} title=${full}>${node.alone ? t.itself(name) : name}</span>
       <small>${node.count}</small>
     </li>`;
+  }
+
+  /** Name and full name in the reader's language, where there is one, and the language of both. */
+  private named({name, full, english, englishFull}: RegionFacet): readonly [string, string, string] {
+    if (this.language === "en" && english && englishFull) return [english, englishFull, "en"];
+    return [name, full, "zh-CN"];
   }
 
   private choose({node}: Line): void {

@@ -103,7 +103,11 @@ export class SearchBox extends LitElement {
         links: search(
           regions.filter(({count}) => count > 0),
           this.query
-        ).map(({code, full}) => outside(`${root}region/${code}.html`, full))
+        ).map((each) =>
+          english && each.englishFull
+            ? outside(`${root}region/${each.code}.html`, each.englishFull, "en")
+            : outside(`${root}region/${each.code}.html`, each.full)
+        )
       },
       {
         name: t.documents,
@@ -116,12 +120,12 @@ export class SearchBox extends LitElement {
       ${count === 0 ? html`<p class="none">${t.nothing(this.query.trim())}</p>` : nothing}
       ${groups.map(
         ({name, links}) =>
-          html`<section aria-label=${name}>
+          html`<div role="group" aria-label=${name}>
             <h2>${name}</h2>
             <ul>
               ${links.slice(0, mostOfAKind).map((link) => html`<li>${link}</li>`)}
             </ul>
-          </section>`
+          </div>`
       )}
     </div>`;
   }
@@ -156,6 +160,7 @@ export class SearchBox extends LitElement {
   };
 }
 
-const outside = (href: string, name: string): TemplateResult => html`<a href=${href} lang="zh-CN">${name}</a>`;
+const outside = (href: string, name: string, lang = "zh-CN"): TemplateResult =>
+  html`<a href=${href} lang=${lang}>${name}</a>`;
 
 customElements.define("zb-search", SearchBox);

@@ -5,6 +5,7 @@ import {formatDate, words, type Language, type Words} from "../../i18n/index.ts"
 import {placeInQuote, type Observation, type Span} from "../../model.ts";
 import type {Act} from "../acts/act.ts";
 import type {Source} from "../store.ts";
+import {placeOf} from "./place.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
 export function sourcePanel(source: Source, language: Language, act: Act, t: Words["app"]["source"]): TemplateResult {
@@ -47,7 +48,7 @@ function particulars(
     <p class="claim">
       <strong lang="zh-CN">${observation.written}</strong>
       <span
-        ><span lang="zh-CN">${observation.region_name}</span> · ${observation.year} ·
+        >${placeOf(observation.region, observation.region_name, language)} · ${observation.year} ·
         ${charts.kind[observation.kind]}</span
       >
     </p>

@@ -3,6 +3,7 @@ import {pagePath, relative, tableFiles, tableNames, type TableName} from "./addr
 import {toPlace, type Context} from "./context.ts";
 import {toDataset} from "./dataset.ts";
 import {columnsOf, meanings} from "./files/columns.ts";
+import {mixed} from "./sources.ts";
 import {markup, type Markup} from "./markup.ts";
 import {feedPath, type Page} from "./shell.ts";
 
@@ -85,7 +86,7 @@ export function columnTable(name: TableName, t: PageWords): Markup {
       markup`<code>${each.name}</code>`,
       markup`${t.types[each.type]}`,
       each.concept ? markup`<code>${each.concept}</code>` : null,
-      markup`${meanings(name, t)[each.name]}`
+      mixed(meanings(name, t)[each.name]!)
     ])
   );
 }

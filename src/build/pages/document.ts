@@ -7,7 +7,7 @@ import {markup} from "./markup.ts";
 import {observationTable} from "./observations.ts";
 import {downloads, drawnMany} from "./region.ts";
 import type {Page} from "./shell.ts";
-import {chinese, particulars} from "./sources.ts";
+import {chinese, mixed, particulars, placeName} from "./sources.ts";
 
 export function documentPage(subject: DocumentSubject, language: Language, context: Context): Page {
   const {document, observations} = subject;
@@ -27,6 +27,7 @@ export function documentPage(subject: DocumentSubject, language: Language, conte
   const title = d.title(document.title);
   const files = documentFiles(document.id);
   const region = pagePath("region", document.region, language);
+  const of = {code: document.region, full: document.region_name};
   const hasRegion = context.regions.some((each) => each.region.code === document.region);
   return {
     place,
@@ -53,9 +54,7 @@ ${particulars([
   [d.issuer, chinese(document.issuer)],
   [
     d.region,
-    hasRegion
-      ? markup`<a href="${relative(path, region)}" lang="zh-CN">${document.region_name}</a>`
-      : chinese(document.region_name)
+    hasRegion ? markup`<a href="${relative(path, region)}">${placeName(of, language)}</a>` : placeName(of, language)
   ],
   [d.genre, words(language).app.genre[document.genre]],
   [d.year, String(document.year)],
@@ -65,7 +64,7 @@ ${particulars([
   [d.indexNumber, document.index_number],
   [d.characters, formatNumber(document.characters, language)],
   [d.sha256, markup`<code>${document.sha256}</code>`],
-  [d.note, document.note ? markup`<span lang="en">${document.note}</span>` : null]
+  [d.note, document.note ? markup`<span lang="en">${mixed(document.note)}</span>` : null]
 ])}
 <p class="page-note">${d.text}</p></section>
 ${drawnMany(catalogued, place, context)}

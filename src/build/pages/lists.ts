@@ -5,7 +5,7 @@ import {toPlace, type Context, type Place} from "./context.ts";
 import {yearsOf} from "./facts.ts";
 import {markup, type Markup} from "./markup.ts";
 import type {Page} from "./shell.ts";
-import {chinese} from "./sources.ts";
+import {chinese, placeName} from "./sources.ts";
 
 /** The pages that list what has a page. */
 export function listPages(language: Language, context: Context): readonly Page[] {
@@ -38,7 +38,7 @@ function regionList(language: Language, {regions}: Context): Page {
   const place = toPlace(pagePath("region", "index", language), language);
   const {t} = place;
   const rows = regions.map(({region, observations}) =>
-    line(markup`<a href="${toHere(place, "region", region.code)}" lang="zh-CN">${region.full}</a>`, [
+    line(markup`<a href="${toHere(place, "region", region.code)}">${placeName(region, language)}</a>`, [
       markup`${region.code}`,
       ...counts(observations, language)
     ])

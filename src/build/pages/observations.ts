@@ -5,6 +5,7 @@ import {pagePath, relative} from "./address.ts";
 import type {Context, Place} from "./context.ts";
 import {slugOf} from "./facts.ts";
 import {markup, type Markup} from "./markup.ts";
+import {placeName} from "./sources.ts";
 
 /** What stands in the first column: the page's subject is the other one. */
 export type First = "region" | "subject";
@@ -34,21 +35,21 @@ function group(row: Observation, first: First, document: Document | undefined, p
   const kind =
     row.measure === "level" ? charts.kind[row.kind] : `${charts.kind[row.kind]}·${charts.measure[row.measure]}`;
   return markup`<tbody id="${row.id}" data-id="${row.id}">
-<tr><th scope="rowgroup" lang="zh-CN">${first === "region" ? region(row, place) : subject(row, place)}</th><td>${row.year ?? t.table.noYear}</td><td class="page-kind page-${row.kind}">${kind}</td><td class="page-written" lang="zh-CN">${row.written}</td></tr>
+<tr><th scope="rowgroup">${first === "region" ? region(row, place) : subject(row, place)}</th><td>${row.year ?? t.table.noYear}</td><td class="page-kind page-${row.kind}">${kind}</td><td class="page-written" lang="zh-CN">${row.written}</td></tr>
 <tr class="page-clause"><td colspan="4">${clause(row)} <span class="page-origin">${origin(row, document, first, place)}</span></td></tr>
 </tbody>
 `;
 }
 
 function region(row: Observation, {path, language}: Place): Markup {
-  return markup`<a href="${relative(path, pagePath("region", row.region, language))}">${row.region_name}</a>`;
+  return markup`<a href="${relative(path, pagePath("region", row.region, language))}">${placeName({code: row.region, full: row.region_name}, language)}</a>`;
 }
 
 function subject(row: Observation, {path, language}: Place): Markup {
   const slug = slugOf(row);
-  if (!slug) return markup`${row.subject}`;
+  if (!slug) return markup`<span lang="zh-CN">${row.subject}</span>`;
   const english = language === "en" ? indicatorByName(row.indicator!)?.english : null;
-  const name = english ? markup`<span lang="en">${english}</span>` : row.indicator;
+  const name = english ? markup`${english}` : markup`<span lang="zh-CN">${row.indicator}</span>`;
   return markup`<a href="${relative(path, pagePath("indicator", slug, language))}">${name}</a>`;
 }
 
@@ -68,7 +69,9 @@ function origin(row: Observation, document: Document, first: First, {path, langu
   const rest = [
     markup`<span lang="zh-CN">${document.issuer}</span>`,
     row.section ? markup`${t.table.section}<span lang="zh-CN">${row.section}</span>` : null,
-    first === "subject" && row.region !== document.region ? markup`<span lang="zh-CN">${row.region_name}</span>` : null,
+    first === "subject" && row.region !== document.region
+      ? placeName({code: row.region, full: row.region_name}, language)
+      : null,
     row.scope ? markup`${t.table.scope}<span lang="zh-CN">${row.scope}</span>` : null,
     row.reviewed ? markup`${t.table.reviewed}` : null,
     markup`${t.table.place(row.start + 1, row.end)}`

@@ -1,3 +1,4 @@
+import {englishFull} from "../../catalog/index.ts";
 import {formatYears} from "../../i18n/index.ts";
 import type {Language} from "../../i18n/index.ts";
 import {pagePath, regionFiles, relative} from "./address.ts";
@@ -8,7 +9,7 @@ import {above, yearsOf, type RegionSubject} from "./facts.ts";
 import {markup, type Markup} from "./markup.ts";
 import {observationTable} from "./observations.ts";
 import type {Page} from "./shell.ts";
-import {sourceList} from "./sources.ts";
+import {placeName, sourceList} from "./sources.ts";
 
 export function regionPage(subject: RegionSubject, language: Language, context: Context): Page {
   const {region, observations, documents} = subject;
@@ -24,12 +25,12 @@ export function regionPage(subject: RegionSubject, language: Language, context: 
     t.documentCount(documents.length),
     years && formatYears(...years, language)
   );
-  const title = t.region.title(region.full);
+  const title = t.region.title((language === "en" ? englishFull(region.code) : null) ?? region.full);
   const files = regionFiles(region.code);
   const links = (regions: readonly RegionSubject["region"][]) =>
     regions.map(
       ({code, full}, i) =>
-        markup`${i > 0 ? " · " : ""}<a href="${relative(path, pagePath("region", code, language))}" lang="zh-CN">${full}</a>`
+        markup`${i > 0 ? " · " : ""}<a href="${relative(path, pagePath("region", code, language))}">${placeName({code, full}, language)}</a>`
     );
   const up = above(region, context.regions);
   const down = context.regions.filter((each) => above(each.region, context.regions)[0]?.code === region.code);
@@ -53,8 +54,8 @@ export function regionPage(subject: RegionSubject, language: Language, context: 
       place,
       context
     ),
-    main: markup`<h1 lang="zh-CN">${region.full}</h1>
-<p class="page-other">${t.region.code(region.code)}</p>
+    main: markup`<h1>${placeName(region, language)}</h1>
+<p class="page-other">${language === "en" ? markup`<span lang="zh-CN">${region.full}</span> · ` : null}${t.region.code(region.code)}</p>
 <p class="page-summary">${summary}</p>
 ${up.length > 0 ? markup`<p class="page-kin">${t.region.within}${colon(language)}${links(up)}</p>` : null}
 ${down.length > 0 ? markup`<p class="page-kin">${t.region.below}${colon(language)}${links(down.map((each) => each.region))}</p>` : null}

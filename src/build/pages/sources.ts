@@ -1,4 +1,5 @@
-import {formatDate, words} from "../../i18n/index.ts";
+import {englishFull} from "../../catalog/index.ts";
+import {formatDate, words, type Language} from "../../i18n/index.ts";
 import type {Observation, Document} from "../../model.ts";
 import {pagePath, relative} from "./address.ts";
 import type {Place} from "./context.ts";
@@ -24,6 +25,18 @@ export function sourceList(documents: readonly Document[], rows: readonly Observ
 export function particulars(entries: readonly (readonly [string, Markup | string | null | undefined])[]): Markup {
   return markup`<dl class="page-particulars">
 ${entries.filter(([, value]) => value).map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+}
+
+/** A region's full name in the page's language, where it has one. */
+export function placeName({code, full}: {readonly code: string; readonly full: string}, language: Language): Markup {
+  const english = language === "en" ? englishFull(code) : null;
+  return english === null ? markup`<span lang="zh-CN">${full}</span>` : markup`${english}`;
+}
+
+/** Text in another language with what is Chinese in it marked as such. */
+export function mixed(text: string): Markup {
+  const parts = text.split(/(\p{Script=Han}(?:[\p{Script=Han}、，：；（）\d]*\p{Script=Han})?)/u);
+  return markup`${parts.map((part, i) => (i % 2 ? markup`<span lang="zh-CN">${part}</span>` : part))}`;
 }
 
 export const chinese = (text: string | null | undefined): Markup | null =>

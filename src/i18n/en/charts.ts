@@ -4,6 +4,8 @@ export const charts = {
   kind: {actual: "reported", target: "target"},
   measure: {level: "level", change: "change", rank: "rank"},
   comma: ", ",
+  enumeration: ", ",
+  aside: (text: string) => ` (${text})`,
   semicolon: "; ",
   stop: ". ",
   cite: (title: string) => `《${title}》`,
@@ -18,6 +20,8 @@ export const charts = {
     spread: "Approximate or range"
   },
   unit: (unit: string) => `Unit: ${unit}`,
+  unitAfter: (unit: string) =>
+    unit === "个" ? "" : unit === "岁" ? " years" : unit in units ? ` ${units[unit]}` : unit,
   unitName: (unit: string) => units[unit] ?? unit,
   source: "Source: ",
   sources: (n: number) => `Source: ${n} documents`,
@@ -242,5 +246,22 @@ const units: Readonly<Record<string, string>> = {
   万人次: "10,000 visits",
   元: "yuan",
   万元: "10,000 yuan",
-  亿元: "100 million yuan"
+  亿元: "100 million yuan",
+  名: "people",
+  例: "cases",
+  件: "items",
+  项: "items",
+  次: "times",
+  批次: "batches",
+  场次: "sessions",
+  场: "sessions",
+  篇: "articles",
+  份: "copies",
+  户: "households",
+  台: "sets",
+  种: "kinds",
+  起: "incidents",
+  支: "teams",
+  公里: "km",
+  "份/千人": "per 1,000 people"
 };

@@ -27,7 +27,7 @@ export const pages: typeof zh = {
   documentCount: (n) => plural(n, "document"),
   summary: (observations, regions, documents, years) =>
     `${[observations, regions, documents].filter(Boolean).join(", ")}${years ? `, ${years}` : ""}. Each number comes with the clause that states it.`,
-  description: (name, definition, summary) => `${name} (${definition}). ${summary}`,
+  description: (name, _, summary) => `${name}. ${summary}`,
   indicator: {
     title: (name) => `${name}: targets and results`,
     none: "No document that states this indicator has been read yet.",

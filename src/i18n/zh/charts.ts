@@ -3,6 +3,9 @@ export const charts = {
   measure: {level: "水平", change: "变化", rank: "位次"},
   /** "，", "；", "。" and the brackets around a title, so that sentences can be put together */
   comma: "，",
+  enumeration: "、",
+  /** what stands after a name in brackets */
+  aside: (text: string) => `（${text}）`,
   semicolon: "；",
   stop: "。",
   cite: (title: string) => `《${title}》`,
@@ -18,6 +21,8 @@ export const charts = {
   },
   unit: (unit: string) => `单位：${unit}`,
   /** /10万 by itself reads 每10万 */
+  /** the unit after a number */
+  unitAfter: (unit: string) => unit,
   unitName: (unit: string) => unit.replace(/^\//, "每"),
   source: "来源：",
   sources: (n: number) => `来源：${n} 份文件`,

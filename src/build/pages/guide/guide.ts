@@ -35,6 +35,7 @@ function topicPage(topic: Topic, topics: readonly Topic[], at: number, language:
   const {path, t} = place;
   const to = (slug: string) => relative(path, pagePath("guide", slug, language));
   const html = renderMarkdown(topic.text, {
+    language,
     link: (href) => resolve(href, place),
     insert: (name) => (name === "indicators" ? indicatorTable(place, context) : columnTable(name as TableName, t)).text
   });
