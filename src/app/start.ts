@@ -22,6 +22,7 @@ import {blankNotebook, openKeeping, toNotKept} from "./keeping/index.ts";
 import {createNotebooks} from "./notebooks.ts";
 import {readingsOf} from "./own-files.ts";
 import {toProblem} from "./problems.ts";
+import {titleOf} from "./page-title.ts";
 import {newestData} from "./releases.ts";
 import {readRoute, routeAddress, type Route} from "./route.ts";
 import {openSession, type Session} from "./session.ts";
@@ -317,24 +318,4 @@ function describePage({page, language}: State): void {
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   const title = titleOf(page, language);
   document.title = title ? `${title} · ${t.name}` : t.name;
-}
-
-function titleOf(page: State["page"], language: Language): string | null {
-  const {app: t, share} = words(language);
-  switch (page.name) {
-    case "notebook":
-      return page.notebook.title;
-    case "explorer":
-      return t.explorer.title;
-    case "documents":
-      return t.own.title;
-    case "mine":
-      return t.mine.title;
-    case "releases":
-      return share.releases.title;
-    case "problem":
-      return page.problem.kind === "broken-link" ? share.broken.title : t.problem.title;
-    default:
-      return null;
-  }
 }
