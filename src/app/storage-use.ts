@@ -8,6 +8,8 @@ export interface StorageUse {
   readonly quota: number | null;
   /** the site's own files, for use without a network */
   readonly site: number | null;
+  /** the database's program, which is most of it; 0 where it is not kept */
+  readonly engine: number | null;
   readonly notebooks: number | null;
 }
 
@@ -22,8 +24,26 @@ export async function measureStorage(): Promise<StorageUse> {
     total: usage ?? null,
     quota: quota ?? null,
     site: usageDetails ? (usageDetails.caches ?? 0) : null,
+    engine: await measureEngine(),
     notebooks: usageDetails ? (usageDetails.indexedDB ?? 0) : null
   };
+}
+
+/** Bytes of the engine among the files that are kept; null where the browser does not tell. */
+async function measureEngine(): Promise<number | null> {
+  if (!("caches" in globalThis)) return null;
+  try {
+    const scope = new URL("./", document.baseURI).href;
+    for (const name of (await caches.keys()).filter((each) => isOurs(each, scope))) {
+      const cache = await caches.open(name);
+      const engine = (await cache.keys()).find(({url}) => url.endsWith(".wasm"));
+      if (engine) return (await (await cache.match(engine))!.blob()).size;
+    }
+    return 0;
+  } catch (error) {
+    console.warn(error);
+    return null;
+  }
 }
 
 /** Forgets the site's own files; they are fetched again at the next visit. */

@@ -7,14 +7,13 @@ import type {Kept} from "../offline/index.ts";
 const entry = join(import.meta.dirname, "../offline/worker.ts");
 
 /**
- * What is not kept from the start: rare letters, pictures for other sites, machines' copies of the tables, and the static
- * pages, embedded charts and gallery. A page that was opened is kept from then on.
+ * What is not kept from the start: rare letters, pictures for other sites, machines' copies of the tables, the gallery. The
+ * static pages and embedded charts are: they are small, and links lead to them. What else is opened is kept from then on.
  */
 const left =
-  /(?:^|\/)(?:sw\.js|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en\/)?(?:indicator|region|document|data|embed|gallery)[/.]/;
+  /(?:^|\/)(?:sw\.js|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en\/)?(?:indicator|region|document|data|embed)\/(?!data\/).*(?<!\.html)$|^gallery[/.]/;
 /** What the front page shows all the same. */
-const shown =
-  /^icon-\d+\.png$|^pictures\/notebooks\/|^(?:en\/)?embed\/(?:nursery-places-per-1000|maternal-mortality)\.html$/;
+const shown = /^icon-\d+\.png$|^pictures\/notebooks\//;
 
 /** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
 export function offline(): Plugin {

@@ -30,6 +30,9 @@ const {version, files} = zhibiaoBuild;
 const name = toCacheName(scope, version);
 const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
 let done = 0;
+// opened once: each answer waits for it
+let opened: Promise<Cache> | undefined;
+const current = () => (opened ??= caches.open(name));
 
 worker.addEventListener("install", (event) => (event as LifeEvent).waitUntil(keepBuild()));
 worker.addEventListener("activate", (event) => (event as LifeEvent).waitUntil(takeOver()));
@@ -45,17 +48,44 @@ worker.addEventListener("fetch", (event) => {
 });
 
 async function keepBuild(): Promise<void> {
+  try {
+    if (!(await hasRoom())) throw new DOMException(`no room for ${total} bytes`, "QuotaExceededError");
+    await keepFiles();
+  } catch (error) {
+    if (error instanceof Error && error.name === "QuotaExceededError") {
+      await say({type: "full", total});
+      // half a build is of no use, and the reader's notebooks may need the room
+      await caches.delete(name);
+    }
+    throw error;
+  }
+}
+
+async function keepFiles(): Promise<void> {
   const cache = await caches.open(name);
   const queue = [...files];
   await Promise.all(
     Array.from({length: atOnce}, async () => {
       for (let file = queue.shift(); file; file = queue.shift()) {
-        await keepFile(cache, file);
+        try {
+          await keepFile(cache, file);
+        } catch (error) {
+          queue.length = 0;
+          throw error;
+        }
         done += file[1];
         await tell();
       }
     })
   );
+}
+
+/** Whether the browser lets this site keep so much, as far as it tells: some learn of it only when they have no room. What it already keeps of the build counts as kept. */
+async function hasRoom(): Promise<boolean> {
+  const {quota, usage} = await navigator.storage.estimate();
+  if (quota === undefined || usage === undefined) return true;
+  const names = await caches.keys();
+  return names.includes(name) || quota - usage > total;
 }
 
 async function keepFile(cache: Cache, [path, , sha256]: Kept): Promise<void> {
@@ -89,7 +119,7 @@ async function dropShared(previous: Cache): Promise<void> {
 
 async function answer(request: Request, path: string): Promise<Response> {
   const url = new URL(path, scope).href;
-  const kept = (await (await caches.open(name)).match(url)) ?? (await matchOurs(url));
+  const kept = (await (await current()).match(url)) ?? (await matchOurs(url));
   if (!kept) return fetchPage(request, url);
   return path === "frame.html" ? inSandbox(kept) : kept;
 }
@@ -137,7 +167,9 @@ async function hash(response: Response): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function tell(): Promise<void> {
+const tell = (): Promise<void> => say({type: "progress", done, total});
+
+async function say(message: FromWorker): Promise<void> {
   const pages = await worker.clients.matchAll({includeUncontrolled: true});
-  for (const page of pages) page.postMessage({type: "progress", done, total}, []);
+  for (const page of pages) page.postMessage(message, []);
 }

@@ -73,6 +73,8 @@ export interface Act {
   readonly reload: () => void;
   /** the reader has read of what failed */
   readonly closeFault: () => void;
+  /** keeps the site for use without a network, though the reader asks pages to save data */
+  readonly keepSite: () => void;
   /** opens the newer build of the site, which is there already */
   readonly takeUpdate: () => void;
   /** opens the notebook's session again, with a new database */

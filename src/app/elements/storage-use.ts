@@ -52,8 +52,8 @@ export class StorageUseElement extends LitElement {
       ${
         use
           ? html`<dl>
-              ${entry(t.site, use.site)} ${entry(t.notebooks, use.notebooks)} ${entry(t.total, use.total)}
-              ${entry(t.quota, use.quota)}
+              ${entry(t.site, use.site)} ${entry(t.engine, use.engine)} ${entry(t.notebooks, use.notebooks)}
+              ${entry(t.total, use.total)} ${entry(t.quota, use.quota)}
             </dl>`
           : nothing
       }

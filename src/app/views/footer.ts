@@ -1,5 +1,5 @@
 import {release} from "virtual:seeds";
-import {html, type TemplateResult} from "lit";
+import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {OfflineState} from "../offline.ts";
@@ -19,7 +19,10 @@ export function footer(
         >${releases.current(release)}</a
       >
     </p>
-    <p role="status">${offlineSentence(offline, t)}</p>
+    <p>
+      <span role="status">${offlineSentence(offline, t)}</span>
+      ${offline.state === "saving" ? html`<button class="quiet" @click=${act.keepSite}>${t.offline.keep}</button>` : nothing}
+    </p>
     <nav aria-label=${t.footer.label}>
       <a href=${routeAddress({name: "mine"}, location.href)} @click=${follow({name: "mine"}, act)}
         >${t.storage.title}</a
@@ -33,6 +36,7 @@ export function footer(
 }
 
 function offlineSentence(offline: OfflineState, t: Words["app"]): string {
+  if (offline.state === "full") return t.offline.full(megabytes(offline.total));
   if (offline.state !== "keeping") return t.offline[offline.state];
   return t.offline.keeping(megabytes(offline.done), megabytes(offline.total));
 }

@@ -4,6 +4,7 @@ export const storage = {
   title: "Storage on this device",
   hint: "All of it is in this browser; this site has no server.",
   site: "Files for use without a network",
+  engine: "of these, the database",
   notebooks: "My notebooks",
   total: "In all",
   quota: "Allowed by the browser",

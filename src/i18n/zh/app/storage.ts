@@ -2,6 +2,7 @@ export const storage = {
   title: "本机存储",
   hint: "这些都在这个浏览器里，本站没有服务器。",
   site: "离线文件",
+  engine: "其中数据库",
   notebooks: "我的笔记本",
   total: "合计",
   quota: "浏览器允许",
