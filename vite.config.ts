@@ -1,20 +1,6 @@
 import {join} from "node:path";
 import {defineConfig} from "vitest/config";
-import {
-  about,
-  duckdbWorker,
-  embeds,
-  firstScreen,
-  gallery,
-  glyphs,
-  notebookKit,
-  notebooks,
-  offline,
-  page,
-  pages,
-  seeds,
-  wall
-} from "./src/build/index.ts";
+import {app, embeds, firstScreen, gallery, offline, pages} from "./src/build/index.ts";
 
 const here = import.meta.dirname;
 
@@ -37,21 +23,7 @@ export default defineConfig({
   root: join(here, "src"),
   base: "./",
   publicDir: join(here, "public"),
-  plugins: [
-    about(),
-    notebookKit(),
-    duckdbWorker(),
-    wall(),
-    seeds(),
-    notebooks(),
-    embeds(),
-    glyphs(),
-    page(),
-    firstScreen(),
-    pages(),
-    gallery(),
-    offline()
-  ],
+  plugins: [app(), embeds(), firstScreen(), pages(), gallery(), offline()],
   server: {host: "127.0.0.1", fs: {allow: [here]}},
   preview: {host: "127.0.0.1"},
   worker: {format: "es"},

@@ -4,7 +4,7 @@ import {createServer} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
 import {build, type Plugin} from "vite";
-import {duckdbWorker, glyphs, notebookKit, notebooks, page, seeds, wall} from "../../src/build/index.ts";
+import {app} from "../../src/build/index.ts";
 import type {Weakening} from "./attack.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -95,7 +95,7 @@ export async function buildSoft(folder: string): Promise<void> {
     mode: "production",
     logLevel: "error",
     // the app alone: no pages of indicators, no embeds
-    plugins: [softened(), notebookKit(), duckdbWorker(), wall(), seeds(), notebooks(), glyphs(), page()],
+    plugins: [softened(), app()],
     worker: {format: "es"},
     build: {
       outDir: folder,

@@ -56,7 +56,7 @@ test("without JavaScript a mark of the chart leads to the clause that states its
 
 test("where scripts are off, the app's page leads to the static ones", async () => {
   const visitor = await visit("", {javaScriptEnabled: false});
-  await visitor.page.getByRole("link", {name: "指标目录"}).click();
+  await visitor.page.getByRole("link", {name: "全部指标"}).click();
   await visitor.page.getByRole("link", {name: "孕产妇死亡率"}).click();
   expect(await visitor.page.getByRole("heading", {level: 1}).innerText()).toBe("孕产妇死亡率");
   await visitor.close();
