@@ -8,6 +8,7 @@ const source = join(import.meta.dirname, "../src");
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   i18n: [],
+  touch: [],
   notebook: [],
   catalog: ["model"],
   extraction: ["model", "catalog"],
@@ -17,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   sandbox: ["model", "notebook"],
   share: ["model", "catalog", "notebook", "charts", "i18n"],
   runtime: ["model", "notebook", "charts", "sandbox", "i18n"],
-  editor: ["notebook", "runtime", "sandbox", "i18n"],
+  editor: ["notebook", "runtime", "sandbox", "i18n", "touch"],
   embed: ["model", "share", "charts", "i18n"],
   cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
   gallery: ["model", "charts", "i18n", "catalog"],
@@ -35,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     "sandbox",
     "share",
     "offline",
+    "touch",
     "styles"
   ]
 };

@@ -3,6 +3,7 @@ import {toLanguage} from "../i18n/index.ts";
 import {leaveFirstScreen} from "./first-screen.ts";
 import {keepFocus} from "./keep-focus.ts";
 import {startApp} from "./start.ts";
+import {tellNames} from "../touch/index.ts";
 import {readLanguage} from "./storage.ts";
 import {app} from "./views/app.ts";
 
@@ -11,6 +12,7 @@ const asked = new URL(location.href).searchParams.get("lang") ?? readLanguage();
 
 let begun = false;
 keepFocus(document.body);
+tellNames(document);
 
 startApp(toLanguage(asked), (state, act, frame, anew) => {
   const goOn = begun ? null : leaveFirstScreen(root);

@@ -8,6 +8,7 @@ import {
   openRuntime,
   type NotebookRuntime
 } from "../runtime/index.ts";
+import {tellNames} from "../touch/index.ts";
 import type {FrozenCell, Guest, Opening, Settings} from "../sandbox/index.ts";
 import {addCell, createCommands, type Desk} from "./commands.ts";
 import {createEditing} from "./editing.ts";
@@ -258,6 +259,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   // who turns to something else may be about to leave
   addEventListener("blur", save);
   root.ownerDocument.addEventListener("visibilitychange", save);
+  tellNames(root.ownerDocument);
   watchKeys(root.ownerDocument, {desk, commands, section});
 
   draw();

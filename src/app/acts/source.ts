@@ -23,7 +23,10 @@ export function sourceActs(context: Context): Pick<Act, "reveal" | "closeSource"
           const {page: now} = context.state;
           const isSamePage =
             now.name === "notebook" && page.name === "notebook" ? now.key === page.key : now.name === page.name;
-          if (turn === revealing && isSamePage) dispatch({type: "source", source});
+          if (turn !== revealing || !isSamePage) return;
+          dispatch({type: "source", source});
+          // on a small screen the source lies over the page
+          if (!context.session && focusBefore !== document.body) focusBefore?.scrollIntoView({block: "nearest"});
         });
     },
     closeSource() {

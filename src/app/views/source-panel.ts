@@ -27,7 +27,7 @@ export function sourcePanel(source: Source, language: Language, act: Act, t: Wor
 
 // One function for all renderings: the directive calls it when the panel appears, and not again.
 function focus(panel?: Element): void {
-  if (panel instanceof HTMLElement) queueMicrotask(() => panel.focus());
+  if (panel instanceof HTMLElement) queueMicrotask(() => panel.focus({preventScroll: true}));
 }
 
 function particulars(

@@ -33,16 +33,20 @@ export function indicatorChoice(choosing: Choosing, {query, folded, ask, unfold}
             ${unknown.map((slug) => html`<li>${giveUp(t.unknown(slug), t.unknown(slug), () => toggle(slug), t)}</li>`)}
           </ul>`
     }
-    <input
-      type="search"
-      aria-label=${t.search}
-      placeholder=${t.search}
-      .value=${query}
-      @input=${(event: InputEvent) => ask((event.target as HTMLInputElement).value)}
-      @keydown=${(event: KeyboardEvent) => pressInSearch(event, () => query.trim() && found[0] && toggle(found[0].slug))}
-    />
     ${
-      folded && query === ""
+      folded
+        ? nothing
+        : html`<input
+            type="search"
+            aria-label=${t.search}
+            placeholder=${t.search}
+            .value=${query}
+            @input=${(event: InputEvent) => ask((event.target as HTMLInputElement).value)}
+            @keydown=${(event: KeyboardEvent) => pressInSearch(event, () => query.trim() && found[0] && toggle(found[0].slug))}
+          />`
+    }
+    ${
+      folded
         ? html`<button class="quiet" @click=${unfold}>${t.moreIndicators}</button>`
         : html`<ul class="options" aria-label=${t.indicators} @keydown=${pressInList}>
             ${found.map(
