@@ -31,6 +31,8 @@ export interface SessionEvents {
   /** resolves with the file that the reader gives, and rejects where she gives none */
   readonly file: (name: string) => Promise<GivenFile>;
   readonly link: (href: string) => void;
+  /** its cells are on the page */
+  readonly ready: () => void;
   /** the frame has not answered for some seconds, or answers again */
   readonly still: (still: boolean) => void;
   /** the frame has to go */
@@ -97,7 +99,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   const release = holdFocus(element, () => alive(events.halt)("keyboard"));
 
   const open = async () => {
-    const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);
+    engine({state: "loading", loaded: 0, total: 0});
     const [script, css, {facets}, documents] = await Promise.all([
       fetchText(guest),
       fetchText(style),
@@ -106,6 +108,8 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     ]);
     const indicators = facets.indicators.map(({name}) => name);
     if (closed) return;
+    // the engine's many bytes do not stand in the way of what shows the first chart
+    const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);
     frame = openFrame(element, {
       boot: {script, style: css},
       open: () => {
@@ -120,7 +124,10 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       handlers: {
         query: async (sql, signal) => (await database).query(sql, {signal}),
         chunk: (name) => fetchText(chunks[name]),
-        ready: () => clearTimeout(late),
+        ready() {
+          clearTimeout(late);
+          alive(events.ready)(undefined);
+        },
         edited(edited, inputs) {
           current = {...current, notebook: edited, inputs: inputs ?? current.inputs};
           events.edited(edited, inputs);

@@ -198,7 +198,7 @@ export function startApp(language: Language, show: Show): void {
         return openPage(
           notebooks.hold({notebook: blankNotebook(words(state.language).app.mine.untitled), origin: "made"})
         );
-      dispatch({type: "page", page: {name: "loading"}});
+      dispatch({type: "page", page: {name: "loading", awaits: "notebook"}});
       if (route.name === "kept") {
         const page = await notebooks.openKept(route.id);
         if (isLast()) openPage(page);
@@ -267,6 +267,7 @@ export function startApp(language: Language, show: Show): void {
           notebooks.addFile(key, {name, ...given});
           return given;
         },
+        ready: () => dispatch({type: "pulse", pulse: {state: "beating"}}),
         still: (still) => dispatch({type: "pulse", pulse: {state: still ? "still" : "beating"}}),
         halt: context.halt,
         fail

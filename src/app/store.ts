@@ -86,7 +86,7 @@ export interface ListedRelease extends Release {
 
 export type Page =
   | {readonly name: "front"}
-  | {readonly name: "loading"}
+  | {readonly name: "loading"; readonly awaits?: "page" | "notebook"}
   | {readonly name: "documents"}
   | {
       readonly name: "explorer";
@@ -110,7 +110,7 @@ export type EngineState =
 
 /**
  * What the source panel shows: a point's observation and document, and the document's text where the reader gave it;
- * or that there is none, or that the data did not come.
+ * or that it is on its way, that there is none, or that the data did not come.
  */
 export type Source =
   | {
@@ -119,6 +119,7 @@ export type Source =
         Partial<Pick<Document, "document_number" | "index_number">>;
       readonly text?: string;
     }
+  | "waiting"
   | "missing"
   | "unreachable";
 
@@ -135,9 +136,8 @@ export type Wish = {readonly again: boolean} & (
 /** Why a notebook was stopped and its frame taken away: by the reader, or for what it did to her. */
 export type Halt = "still" | "keyboard" | "flood";
 
-/** Whether the notebook's frame answers: `still` has not for some seconds; `halted` has no frame any more. */
-export type Pulse =
-  {readonly state: "beating"} | {readonly state: "still"} | {readonly state: "halted"; readonly why: Halt};
+/** Whether the notebook's frame answers: it shows its cells after `opening`; `still` has not for some seconds; `halted` has no frame any more. */
+export type Pulse = {readonly state: "opening" | "beating" | "still"} | {readonly state: "halted"; readonly why: Halt};
 
 export interface State {
   readonly language: Language;
@@ -213,7 +213,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         page: action.page,
         engine: {state: "off"},
-        pulse: {state: "beating"},
+        pulse: {state: "opening"},
         source: null,
         sharing: null,
         wish: null,

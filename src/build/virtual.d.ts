@@ -21,6 +21,11 @@ declare module "virtual:duckdb-worker" {
   export const wasmBytes: number;
 }
 
+declare module "virtual:answers" {
+  /** where the answers of the shipped notebooks' queries are, by the query's text */
+  export const answers: Readonly<Record<string, string>>;
+}
+
 declare module "virtual:seeds" {
   /** the date that names the newest release of the data, YYYY-MM-DD: what a new link or notebook is made with */
   export const release: string;

@@ -26,7 +26,7 @@ export function linkActs(context: Context): Links {
 
   return {
     async openLinked(route, isLast) {
-      dispatch({type: "page", page: {name: "loading"}});
+      dispatch({type: "page", page: {name: "loading", awaits: "notebook"}});
       const {openLink, readReferenced} = await import("../opening.ts");
       if (route.name === "reference") {
         const text = await readReferenced(route.src, route.sha256);

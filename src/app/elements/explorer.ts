@@ -19,6 +19,7 @@ import type {explorerOffer} from "../export/explorer-offer.ts";
 import type {NotebookRecord} from "../keeping/index.ts";
 import {drawFigures} from "../explorer/figures.ts";
 import {begin} from "../views/explorer/begin.ts";
+import {skeleton} from "../views/skeleton.ts";
 import {menu} from "../views/menu.ts";
 import {chartChoice} from "../views/explorer/charts.ts";
 import type {Choosing} from "../views/explorer/choosing.ts";
@@ -189,7 +190,9 @@ export class Explorer extends LitElement {
   private above(choosing: Choosing, shown: readonly Observation[] | null): TemplateResult {
     const {selection, t} = choosing;
     if (selection.indicators.length === 0) return begin(choosing);
-    if (!shown) return html`<p class="hint" role="status">${t.loading}</p>`;
+    if (!shown)
+      return html`<p class="hint" role="status">${t.loading}</p>
+        ${skeleton("table", words(this.language).app)}`;
     if (shown.length === 0) return nothingChosen(choosing, reliefs(this.rows ?? [], selection, facets.indicators));
     return html`
       ${chartChoice(choosing, chartOf(selection, shown), suggestCharts(shown))}

@@ -16,6 +16,7 @@ import {minePage} from "./mine.ts";
 import {notebookPage} from "./notebook-page.ts";
 import {problem} from "./problem.ts";
 import {releasesPage} from "./releases-page.ts";
+import {skeleton} from "./skeleton.ts";
 import {toast} from "./toast.ts";
 import {wishDialog} from "./wish-dialog.ts";
 
@@ -43,7 +44,9 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
                     ? page.problem.kind === "broken-link" || page.problem.kind === "reference"
                       ? linkProblem(page.problem, page.failure, act, t, share)
                       : problem(page.problem, page.failure, act, t)
-                    : html`<main class="waiting" aria-busy="true" tabindex="-1"><p>${t.loading}</p></main>`
+                    : html`<main class="outline" aria-busy="true" tabindex="-1">
+                        ${skeleton(page.awaits ?? "page", t)}
+                      </main>`
     }
     ${page.name === "notebook" ? nothing : footer(state.offline, act, t, share.releases)} ${panel(state, act)}
     ${state.mine.toast ? toast(state.mine.toast, act, t.mine.toast) : nothing}

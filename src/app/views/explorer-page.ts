@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {Page, State} from "../store.ts";
+import {skeleton} from "./skeleton.ts";
 import {sourcePanel} from "./source-panel.ts";
 
 /** The explorer's page; its element is defined by a script that comes with the first visit. */
@@ -13,6 +14,7 @@ export function explorerPage(
 ): TemplateResult {
   return html`
     <main tabindex="-1" class=${source ? "explorer split with-source" : "explorer split"}>
+      ${customElements.get("zb-explorer") ? nothing : skeleton("explorer", t)}
       <zb-explorer
         .selection=${selection}
         .rows=${rows}

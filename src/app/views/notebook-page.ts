@@ -4,6 +4,7 @@ import type {Act} from "../acts/act.ts";
 import {isStrange, type EngineState, type Halt, type NotebookPage, type State} from "../store.ts";
 import {foldedDetails} from "./failure/details.ts";
 import {notices} from "./notices.ts";
+import {skeleton} from "./skeleton.ts";
 import {sourcePanel} from "./source-panel.ts";
 
 export function notebookPage(
@@ -22,6 +23,7 @@ export function notebookPage(
       ${engineLine(state.engine, act, t)}
       <div class=${strange ? "frame strange" : "frame"}>
         ${strange ? whose(page, act, t) : nothing} ${pulse.state === "still" ? stillLine(act, t) : nothing}
+        ${pulse.state === "opening" ? skeleton("notebook", t) : nothing}
         ${pulse.state === "halted" ? halted(pulse.why, act, t) : frame}
       </div>
       ${state.source ? sourcePanel(state.source, state.language, act, t.source) : nothing}

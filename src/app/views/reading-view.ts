@@ -3,6 +3,7 @@ import type {Language, Words} from "../../i18n/index.ts";
 import type {Trace} from "../../extraction/index.ts";
 import type {Act} from "../acts/act.ts";
 import {observationTable} from "./observation-table.ts";
+import {skeleton} from "./skeleton.ts";
 import type {OwnFile} from "../own-files.ts";
 import {particularsForm} from "./particulars-form.ts";
 
@@ -19,7 +20,7 @@ export function readingView(file: ReadFile, language: Language, act: Act, t: Wor
       ${particularsForm(file, act, t)}
       ${
         observations.length > 0
-          ? observationTable(reading, language, t.own.rows(observations.length), html`<p>${t.loading}</p>`)
+          ? observationTable(reading, language, t.own.rows(observations.length), skeleton("table", t))
           : html`<p>${t.own.none}</p>`
       }
       ${rejected.length > 0 ? leftOut(rejected, reading.text, t) : nothing}

@@ -5,6 +5,7 @@ import {formatDate, words, type Language, type Words} from "../../i18n/index.ts"
 import {placeInQuote, type Observation, type Span} from "../../model.ts";
 import type {Act} from "../acts/act.ts";
 import type {Source} from "../store.ts";
+import {skeleton} from "./skeleton.ts";
 import {placeOf} from "./place.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
@@ -20,7 +21,13 @@ export function sourcePanel(source: Source, language: Language, act: Act, t: Wor
         <h2 id="source-title">${t.title}</h2>
         <button class="quiet" @click=${act.closeSource}>${t.close}</button>
       </header>
-      ${typeof source === "string" ? html`<p>${t[source]}</p>` : particulars(source, language, t)}
+      ${
+        source === "waiting"
+          ? skeleton("source", words(language).app)
+          : typeof source === "string"
+            ? html`<p>${t[source]}</p>`
+            : particulars(source, language, t)
+      }
     </aside>`
   )}`;
 }

@@ -47,11 +47,11 @@ export const app = {
     off: "the database did not start",
     failed: {
       absent:
-        "Its program or its data did not arrive. The notebook’s text and your edits are here; only queries have no answer. Check the network and try again.",
+        "Its program or its data did not arrive. The notebook’s text, the charts that were made ready and your edits are here; only other queries have no answer. Check the network and try again.",
       memory:
-        "There is not enough memory. The notebook’s text and your edits are here; only queries have no answer. Close some tabs and try again.",
+        "There is not enough memory. The notebook’s text, the charts that were made ready and your edits are here; only other queries have no answer. Close some tabs and try again.",
       fault:
-        "Its program or its data is damaged, or the browser failed. The notebook’s text and your edits are here; only queries have no answer. Try again."
+        "Its program or its data is damaged, or the browser failed. The notebook’s text, the charts that were made ready and your edits are here; only other queries have no answer. Try again."
     },
     slow: (seconds: number) =>
       `The query took more than ${seconds} seconds and was ended. Ask for fewer rows, or in another way.`,
