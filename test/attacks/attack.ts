@@ -21,10 +21,34 @@ export interface Weakening {
 
 export type BrowserName = "chromium" | "firefox";
 
+/** Why an attack cannot be shown to succeed in a copy of the app, and what is shown instead. */
+export interface Unshown {
+  readonly reason: string;
+  /** it succeeds in a page of its own origin that nothing protects */
+  readonly plain?: Plain;
+  /** it does not even there */
+  readonly nowhere?: boolean;
+  /** JavaScript that is true in such a page: what the attack needs is not there */
+  readonly lacks?: string;
+  /** what the unlocked database answers */
+  readonly says?: RegExp;
+}
+
+/** A page that nothing protects: by default the attack's own code or markup. */
+export interface Plain {
+  readonly html?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The same in both browsers. */
+export const both = (unshown: Unshown) => ({unshown: {chromium: unshown, firefox: unshown}});
+
 export interface Attack {
   /** unique; also its path on the logging server */
   readonly name: string;
   readonly cell: Source;
+  /** the markup of a page that does the same */
+  readonly page: string;
   /** the protection without which it succeeds */
   readonly removes: Weakening;
   /** what else stops it in a browser, and is taken out there too */
@@ -39,10 +63,12 @@ export interface Attack {
   readonly act?: (tab: Tab) => Promise<void>;
   /** whether it succeeded; by default the logging server heard of it, or the frame says that it has won */
   readonly succeeded?: (tab: Tab) => Promise<boolean>;
-  /** why a browser does not let it succeed even without the protection: then it is run, and its control is not claimed */
-  readonly unshown?: Partial<Record<BrowserName, string>>;
+  /** why a browser does not let it succeed from a frame even without the protection; it is run all the same */
+  readonly unshown?: Partial<Record<BrowserName, Unshown>>;
   /** why it is not run in a browser at all */
   readonly unrun?: Partial<Record<BrowserName, string>>;
+  /** where it succeeds, its page cannot be used for another */
+  readonly spoils?: boolean;
   /** its code never ends */
   readonly endless?: boolean;
 }
@@ -55,23 +81,27 @@ const untilSeen = `await new Promise((resolve) => {
 });
 `;
 
+type More = Omit<Attack, "name" | "cell" | "page" | "removes">;
+
 /**
  * A JavaScript attack, run in the frame's own scope as a stranger would: `u` is its address on the logging server, `won()`
- * says that it succeeded inside the frame, `db` is the notebook's database.
+ * says that it succeeded inside the frame; of the notebook it has the builtins that it `uses`.
  */
 export function js(
   name: string,
   removes: Weakening,
   code: string,
-  {database = false, ...more}: Omit<Attack, "name" | "cell" | "removes"> & {readonly database?: boolean} = {}
+  {uses = [], ...more}: More & {readonly uses?: readonly string[]} = {}
 ): Attack {
-  // what leaves the page must not do so before it has been seen
-  const body = `return (async () => {${more.alone ? untilSeen : ""}${code}\n})();`;
-  const cell = `void (async () => {
+  const toScript = (body: string) => `void (async () => {
 const won = () => document.documentElement.setAttribute("data-won-${name}", "");
-await new Function("u", "won", "db", ${JSON.stringify(body)})("${at(name)}", won, ${database ? "db" : "null"});
-})().catch(() => {}).finally(() => document.documentElement.setAttribute("data-done-${name}", ""));`;
-  return {name, cell, removes, ...(database ? {database} : {}), ...more};
+await new Function("u", "won", ${JSON.stringify(uses)}, ${JSON.stringify(`return (async () => {${body}\n})();`)})("${at(name)}", won, ${uses.join(", ")});
+})().catch((error) => document.documentElement.setAttribute("data-said-${name}", String(error)))
+.finally(() => document.documentElement.setAttribute("data-done-${name}", ""));`;
+  // what leaves the page must not do so before it has been seen
+  const cell = toScript(more.alone ? untilSeen + code : code);
+  const page = `<main></main><script>${toScript(code).replaceAll("</", "<\\/")}</script>`;
+  return {name, cell, page, removes, ...(uses.includes("db") ? {database: true} : {}), ...more};
 }
 
 /** An attack in another language than JavaScript. */
@@ -80,7 +110,7 @@ export function written(
   mode: "html" | "md" | "sql",
   removes: Weakening,
   value: string,
-  more: Omit<Attack, "name" | "cell" | "removes"> = {}
+  more: More = {}
 ): Attack {
-  return {name, cell: {mode, value}, removes, ...more};
+  return {name, cell: {mode, value}, page: value, removes, ...more};
 }

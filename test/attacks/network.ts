@@ -38,15 +38,15 @@ export const network: readonly Attack[] = [
     connect,
     `const s = new EventSource(u + ".event"); await new Promise((r) => (s.onopen = s.onerror = r)); s.close();`
   ),
-  js(
-    "webtransport",
-    {bootstrap: ["webrtc"], frame: {"connect-src": "*"}},
-    `const t = new WebTransport(u.replace("http:", "https:")); await t.ready;`,
-    {unshown: {firefox: "Firefox asks the certificate's authority first and sends no datagram to a bare address"}}
-  ),
+  js("webtransport", webrtc, `const t = new WebTransport(u.replace("http:", "https:")); won(); await t.ready;`),
   js("webrtc", webrtc, stun("RTCPeerConnection")),
   js("webrtc-webkit", webrtc, stun("webkitRTCPeerConnection"), {
-    unshown: {firefox: "Firefox has no webkitRTCPeerConnection"}
+    unshown: {
+      firefox: {
+        reason: "Firefox has no webkitRTCPeerConnection",
+        lacks: `typeof webkitRTCPeerConnection === "undefined" && typeof RTCPeerConnection === "function"`
+      }
+    }
   }),
   js(
     "webrtc-blank-frame",
@@ -76,7 +76,14 @@ document.body.append(f); await new Promise((resolve) => setTimeout(resolve, 1000
 addEventListener("message", ({data}) => data === "webrtc-javascript" && won());
 f.src = "javascript:void(() => { const p = new RTCPeerConnection(); p.createDataChannel('x'); p.onicecandidate = () => parent.postMessage('webrtc-javascript', '*'); p.createOffer().then((o) => p.setLocalDescription(o)); })()";
 document.body.append(f); await new Promise((resolve) => setTimeout(resolve, 1000));`,
-    {unshown: {firefox: "Firefox runs no javascript: address in a frame whose origin is another opaque one"}}
+    {
+      unshown: {
+        firefox: {
+          reason: "Firefox runs no javascript: address in a frame whose origin is another opaque one",
+          plain: {}
+        }
+      }
+    }
   ),
   js(
     "webrtc-bootstrap-again",
@@ -125,7 +132,7 @@ await new Promise((resolve) => { w.onmessage = w.onerror = resolve; });`
 await new Promise((resolve) => { w.onmessage = w.onerror = resolve; });`
   ),
   js("worklet", scripts, `await CSS.paintWorklet.addModule(u + ".js");`, {
-    unshown: {firefox: "Firefox has no paint worklets"}
+    unshown: {firefox: {reason: "Firefox has no paint worklets", lacks: `CSS.paintWorklet === undefined`}}
   }),
   js("audio-worklet", scripts, `await new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(u + ".js");`),
   js("request-storage", connect, `await fetch(new Request(u, {method: "PUT", body: new Blob(["secret"])}));`),

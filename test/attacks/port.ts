@@ -65,18 +65,13 @@ export const port: readonly Attack[] = [
   }),
   raw(
     "port-prototype-inputs",
-    parse,
+    {app: ["merge"]},
     `say({type: "edited", notebook: JSON.parse('{"title": "proto", "theme": "air", "readOnly": false, "cells": [], "__proto__": {"polluted": 1}}')}); ${wait}`,
     {
       // an edit like any other but for that key, so the others must not take it for theirs
       alone: "always",
-      succeeded: pageShows(`({}).polluted === 1`),
-      unshown: {
-        chromium:
-          "a key __proto__ of a message is copied as a plain key; the app merges no messages deeply, with or without the check",
-        firefox:
-          "a key __proto__ of a message is copied as a plain key; the app merges no messages deeply, with or without the check"
-      }
+      spoils: true,
+      succeeded: pageShows(`({}).polluted === 1`)
     }
   ),
   raw(
@@ -144,14 +139,11 @@ export const port: readonly Attack[] = [
   ),
   raw(
     "port-forged-answer",
-    parse,
+    {app: ["settings"]},
     `say({type: "result", id: 1, ipc: new Uint8Array([1])}); say({type: "open"}); say({type: "settings", settings: {language: "en"}}); ${wait}`,
     {
-      succeeded: pageShows(`document.documentElement.lang === "en"`),
-      unshown: {
-        chromium: "the app's end has no way to be answered: it asks the frame nothing but a beat",
-        firefox: "the app's end has no way to be answered: it asks the frame nothing but a beat"
-      }
+      spoils: true,
+      succeeded: pageShows(`document.documentElement.lang === "en"`)
     }
   ),
   js(

@@ -60,7 +60,7 @@ export const stores = `(async () => {
     databases: databases.sort(),
     cached: cached.sort(),
     files: files.sort(),
-    workers: (await navigator.serviceWorker?.getRegistrations() ?? []).length
+    workers: (await navigator.serviceWorker?.getRegistrations() ?? []).filter(({active}) => active).length
   });
 })()`;
 

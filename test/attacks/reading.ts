@@ -1,4 +1,5 @@
 import {js, type Attack} from "./attack.ts";
+import {ownDocument} from "./reader.ts";
 import type {Tab} from "./tab.ts";
 
 const origin = {sandbox: "allow-same-origin", bootstrap: ["origin"]} as const;
@@ -17,6 +18,15 @@ const ask = `const ask = (request) => new Promise((resolve, reject) => { request
 `;
 const secretFile = `const file = await (await navigator.storage.getDirectory()).getFileHandle("secret");
 `;
+
+/** An attack on what other notebooks hold, by the notebook's own database and files. */
+const prying = (
+  name: string,
+  check: string,
+  code: string,
+  more: Partial<Attack> & {uses: readonly string[]} = {uses: ["db"]}
+) => js(name, {app: [check]}, code, {reader: true, database: true, ...more});
+const finds = (query: string) => `if ((await db.query(${JSON.stringify(query)})).numRows() > 0) won();`;
 
 /** Every way to read, write or imitate what is not the notebook's own. */
 export const reading: readonly Attack[] = [
@@ -74,6 +84,16 @@ export const reading: readonly Attack[] = [
   theft(
     "sibling-frame",
     `if ([...Array(parent.length)].some((_, i) => parent[i] !== globalThis && parent[i].document)) won();`
+  ),
+  prying("own-documents", "own", finds(`from documents where title = '${ownDocument}'`)),
+  prying("own-observations", "own", finds("from observations where quote like '%孕产妇死亡率8.12/10万%'")),
+  prying("other-table", "shared", finds("from reader_table where secret = 'table-secret'")),
+  prying("other-table-listed", "shared", finds("from duckdb_tables() where table_name = 'reader_table'")),
+  prying(
+    "other-file",
+    "files",
+    `await Promise.race([FileAttachment("reader.csv").text().then((text) => text.includes("file-secret") && won()), new Promise((resolve) => setTimeout(resolve, 1000))]);`,
+    {uses: ["FileAttachment"], alone: "always"}
   ),
   js(
     "permissions-clipboard",

