@@ -1,7 +1,8 @@
 import {fetchText} from "./fetch.ts";
 
-// How long after its load a frame may take to greet before it counts as one that did not arrive.
-const patience = 500;
+// How long a frame may take to greet after its load, and at all, before it counts as one that did not arrive. Firefox tells
+// of no load where there was nothing to load.
+const patience = {loaded: 500, whole: 3000};
 
 /**
  * Loads the notebook's frame into an iframe with a sandbox attribute. Browsers ask no service worker for such a frame, so
@@ -15,14 +16,17 @@ export function loadFrame(
   isDone: () => boolean,
   absent: (error: unknown) => void
 ): void {
+  let tried = false;
   const retry = () => {
-    if (isDone()) return;
+    if (tried || isDone()) return;
+    tried = true;
     // what a host answers in the place of a file that it lacks loads as well as a frame
     fetchText(url).catch((error: unknown) => isDone() || absent(error));
     if (!navigator.serviceWorker?.controller) return;
     element.removeAttribute("sandbox");
     element.src = url;
   };
-  element.addEventListener("load", () => setTimeout(retry, patience), {once: true});
+  element.addEventListener("load", () => setTimeout(retry, patience.loaded), {once: true});
+  setTimeout(retry, patience.whole);
   element.src = url;
 }

@@ -35,7 +35,7 @@ export const reading: readonly Attack[] = [
   theft("top-document", `if (top.document.title !== undefined) won();`),
   theft("frame-element", `if (frameElement.ownerDocument) won();`),
   theft("parent-variable", `if (parent.channel) won();`),
-  theft("parent-fetch", `await parent.fetch("./icon.svg"); won();`),
+  theft("parent-fetch", `await parent.fetch("./index.html"); won();`),
   theft("local-storage", `if (localStorage.getItem("secret") === "local-secret") won();`),
   theft("local-storage-write", `localStorage.setItem("planted", "1"); won();`),
   theft("parent-local-storage", `if (parent.localStorage.getItem("secret") === "local-secret") won();`),

@@ -76,34 +76,26 @@ export async function attackWeakened(
 }
 
 /** Attacks on what holds otherwise where there is no network: the service worker's frame has no attribute, but a policy. */
-const telling = [
-  ...[
-    "fetch",
-    "beacon",
-    "webrtc",
-    "image",
-    "html-image",
-    "css-background",
-    "html-style-import",
-    "html-iframe",
-    "script"
-  ],
-  ...["parent-document", "frame-element", "parent-fetch", "local-storage", "local-storage-write", "cookie"],
-  ...["indexed-db-notebooks", "indexed-db-write", "caches", "caches-write", "opfs", "service-worker"],
-  ...["broadcast-channel", "locks", "sibling-frame", "location", "meta-refresh", "top-location", "popup", "alert"]
-];
-export const offlineAttacks = attacks.filter(({name}) => telling.includes(name));
+const telling = `fetch beacon webrtc image html-image css-background html-style-import html-iframe script
+parent-document frame-element parent-fetch local-storage local-storage-write cookie indexed-db-notebooks indexed-db-write
+caches caches-write opfs service-worker broadcast-channel locks sibling-frame location meta-refresh top-location popup
+alert`.split(/\s+/);
+/** Firefox, where each copy takes its time, has fewer. */
+const slow = ["meta-refresh", "top-location", "popup", "alert"];
+export const offlineAttacks = (browser: BrowserName) =>
+  attacks.filter(({name}) => telling.includes(name) && (browser === "chromium" || !slow.includes(name)));
 
 /** Runs the most telling attacks where the page's server is gone. */
 export const attackOffline = (ground: Ground, site: string) =>
-  attackAll(ground, site, offlineAttacks, {offline: 0, database: false});
+  attackAll(ground, site, offlineAttacks(ground.driver.name), {offline: 0, database: false});
 
 /** The same at copies without protection: those of the frame's policy share one. */
 export async function attackOfflineWeakened(ground: Ground, soft: string): Promise<Set<string>> {
+  const all = offlineAttacks(ground.driver.name);
   const isPolicy = ({removes: {sandbox, page}}: Attack) => !sandbox && !page;
-  const frame = Object.assign({}, ...offlineAttacks.filter(isPolicy).map(({removes}) => removes.frame));
+  const frame = Object.assign({}, ...all.filter(isPolicy).map(({removes}) => removes.frame));
   const removes = {frame, bootstrap: ["webrtc"]} as const;
-  const list = offlineAttacks.map((each) => (isPolicy(each) ? {...each, removes} : each));
+  const list = all.map((each) => (isPolicy(each) ? {...each, removes} : each));
   return attackWeakened(ground, soft, list, {offline: 0, database: false});
 }
 
