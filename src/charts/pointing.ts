@@ -58,7 +58,9 @@ export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip):
 
   figure.addEventListener("focusin", (event) => {
     const point = own(event.target);
-    if (!point || tip.pinned) return;
+    if (tip.pinned) return;
+    // what has the focus is not to lie under the note of the mark before it
+    if (!point) return tip.element.contains(event.target as Node) ? undefined : tip.hide();
     stay();
     rove(point);
     tip.show(point);

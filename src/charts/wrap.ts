@@ -4,7 +4,7 @@ import {tongue} from "./names.ts";
 /** A number with what belongs to it: 18.23/10万, 63%~68%, 0.41个百分点, 200个以上. */
 const quantity =
   /[≤≥<>≈]?[0-9０-９][0-9０-９.,．，]*[%％‰]?(?:[~～—－–-][0-9０-９][0-9０-９.．]*)?(?:\/?(?:10|１０)?[万亿]|[%％‰]|个百分点)*\p{Script=Han}?/gu;
-const closing = /^[，。、；：？！）〕】》」』”’%％‰,.;:?!)\]]/;
+const closing = /^(?:-\p{L}|[，。、；：？！）〕】》」』”’%％‰,.;:?!)\]])/u;
 const opening = /[（〔【《「『“‘([]$/;
 
 /** The pieces of a Chinese text between which a line may break: at words, never inside a quantity. */

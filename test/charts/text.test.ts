@@ -58,3 +58,7 @@ test("placed labels touch neither one another nor a point", () => {
   expect(placed.filter((each) => each !== null).length).toBe(40);
   for (let i = 0; i < taken.length; i++) for (let j = 0; j < i; j++) expect(overlap(taken[i]!, taken[j]!)).toBe(false);
 });
+
+test("a word with a hyphen breaks after it, not before", () => {
+  expect(toPieces("for under-threes")).toEqual(["for", " ", "under-", "threes"]);
+});

@@ -67,7 +67,9 @@ async function picture(name: string, look: Look, language: "zh" | "en"): Promise
   await page.goto(site.url + look.path(language));
   await look.ready(page);
   // what this machine has and when it was looked at is no part of a look
-  await page.addStyleTag({content: "*{caret-color:transparent!important} .storage-use dd{visibility:hidden}"});
+  await page.addStyleTag({
+    content: "*{caret-color:transparent!important} .storage-use dd,.problem pre,.failure pre{visibility:hidden}"
+  });
   for (const {scale, ...size} of sizes) {
     for (const theme of ["light", "dark"] as const) {
       await page.emulateMedia({colorScheme: theme});

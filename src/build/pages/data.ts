@@ -102,7 +102,7 @@ const suffixes = {
 };
 
 function table(heads: readonly string[], rows: readonly (readonly (Markup | null)[])[]): Markup {
-  return markup`<table class="page-table page-list">
+  return markup`<div class="page-scroll" tabindex="0" role="group" aria-label="${heads.join(", ")}"><table class="page-table page-list">
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map(([first, ...rest]) => markup`<tr><th scope="row">${first}</th>${rest.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`)}</tbody></table>`;
+<tbody>${rows.map(([first, ...rest]) => markup`<tr><th scope="row">${first}</th>${rest.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
