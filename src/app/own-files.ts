@@ -1,10 +1,14 @@
 import type {Reason} from "../readers/index.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
-import type {ReadAnswer, ReadRequest, Reading, Told} from "./workers/read-document.ts";
+import type {ReadAnswer, ReadProgress, ReadRequest, Reading, Told} from "./workers/read-document.ts";
 
 /** A document that the reader opened. It stays in this tab's memory. */
 export type OwnFile =
-  | {readonly state: "reading"; readonly name: string}
+  | {readonly state: "waiting"; readonly name: string}
+  /** `pages` where the document has them and some have been read */
+  | {readonly state: "reading"; readonly name: string; readonly pages?: ReadProgress["pages"]}
+  /** the reader stopped before it was read */
+  | {readonly state: "stopped"; readonly name: string}
   | {readonly state: "unreadable"; readonly name: string; readonly reason: Reason}
   | {readonly state: "failed"; readonly name: string; readonly failure: Failure}
   | {
@@ -15,17 +19,42 @@ export type OwnFile =
       readonly unknownRegion?: string;
     };
 
-/** Reads files one after another in a worker of their own; `tell` hears of each as it is done. */
-export async function readFiles(files: readonly File[], tell: (place: number, file: OwnFile) => void): Promise<void> {
+/**
+ * Reads files one after another in a worker of their own; `tell` hears of each as it begins, goes on and is done. Those that
+ * are not done when the signal is aborted are `stopped`.
+ */
+export async function readFiles(
+  files: readonly File[],
+  tell: (place: number, file: OwnFile) => void,
+  signal: AbortSignal
+): Promise<void> {
   let worker: Worker | undefined;
+  const stop = () => worker?.terminate();
+  const stopped = new Promise<"stopped">((resolve) => {
+    signal.addEventListener("abort", () => resolve("stopped"), {once: true});
+  });
+  signal.addEventListener("abort", stop, {once: true});
   for (const [place, file] of files.entries()) {
+    const {name} = file;
+    if (signal.aborted) {
+      tell(place, {state: "stopped", name});
+      continue;
+    }
     worker ??= startWorker();
-    const answer = await ask(worker, file).catch((error: unknown): ReadAnswer => ({error: String(error)}));
+    tell(place, {state: "reading", name});
+    const asked = ask(worker, file, ({pages}) => {
+      if (!signal.aborted) tell(place, {state: "reading", name, pages});
+    }).catch((error: unknown): ReadAnswer => ({error: String(error)}));
+    const answer = await Promise.race([asked, stopped]);
+    if (answer === "stopped") {
+      tell(place, {state: "stopped", name});
+      continue;
+    }
     if ("error" in answer) {
       worker.terminate();
       worker = undefined;
     }
-    tell(place, toOwnFile(file.name, answer));
+    tell(place, toOwnFile(name, answer));
   }
   worker?.terminate();
 }
@@ -43,15 +72,38 @@ export async function correctFile(file: OwnFile, told: Told): Promise<OwnFile> {
 
 const startWorker = () => new Worker(new URL("./workers/read-document.ts", import.meta.url), {type: "module"});
 
-async function ask(worker: Worker, file: File): Promise<ReadAnswer> {
+async function ask(worker: Worker, file: File, tell: (progress: ReadProgress) => void): Promise<ReadAnswer> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return post(worker, {name: file.name, bytes}, [bytes.buffer]);
+  return post(worker, {name: file.name, bytes}, tell, [bytes.buffer]);
 }
 
-function post(worker: Worker, request: ReadRequest, transfer: Transferable[] = []): Promise<ReadAnswer> {
+function post(
+  worker: Worker,
+  request: ReadRequest,
+  tell: (progress: ReadProgress) => void = () => {},
+  transfer: Transferable[] = []
+): Promise<ReadAnswer> {
   return new Promise((resolve) => {
-    worker.addEventListener("message", ({data}: MessageEvent<ReadAnswer>) => resolve(data), {once: true});
-    worker.addEventListener("error", ({message}) => resolve({error: message || "the worker failed"}), {once: true});
+    const done = new AbortController();
+    const {signal} = done;
+    const settle = (answer: ReadAnswer) => {
+      done.abort();
+      resolve(answer);
+    };
+    worker.addEventListener(
+      "message",
+      ({data}: MessageEvent<ReadAnswer | ReadProgress>) => ("pages" in data ? tell(data) : settle(data)),
+      {signal}
+    );
+    worker.addEventListener(
+      "error",
+      (event) => {
+        // it is told beside the file, and is no error of the page's
+        event.preventDefault();
+        settle({error: event.message || "the worker failed"});
+      },
+      {signal}
+    );
     worker.postMessage(request, transfer);
   });
 }
@@ -66,4 +118,24 @@ function toOwnFile(name: string, answer: ReadAnswer): OwnFile {
 export function readingsOf(files: readonly OwnFile[]): readonly Reading[] {
   const readings = files.flatMap((file) => (file.state === "read" ? [file.reading] : []));
   return [...new Map(readings.map((reading) => [reading.document.id, reading])).values()];
+}
+
+/** How far the reading of files has come. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+  /** not read, since the reader stopped */
+  readonly stopped: number;
+  readonly now: Extract<OwnFile, {state: "reading"}> | null;
+}
+
+export function progressOf(files: readonly OwnFile[]): ReadingProgress {
+  const count = (...states: readonly OwnFile["state"][]) => files.filter(({state}) => states.includes(state)).length;
+  const stopped = count("stopped");
+  return {
+    done: files.length - stopped - count("waiting", "reading"),
+    total: files.length,
+    stopped,
+    now: files.find((file) => file.state === "reading") ?? null
+  };
 }

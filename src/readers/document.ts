@@ -8,3 +8,6 @@ export interface ReadDocument {
   /** where the file tells it apart from the text */
   readonly title?: string;
 }
+
+/** Hears how many of a document's pages have been read, and how many there are. */
+export type TellPages = (done: number, total: number) => void;

@@ -1,6 +1,6 @@
 import {containerOf, isHtml} from "./kind.ts";
 import {decode} from "./decode.ts";
-import type {ReadDocument} from "./document.ts";
+import type {ReadDocument, TellPages} from "./document.ts";
 import {limits} from "./limits.ts";
 import {toUnreadable, UnreadableDocument} from "./unreadable.ts";
 
@@ -10,11 +10,12 @@ import {toUnreadable, UnreadableDocument} from "./unreadable.ts";
  *
  * @param bytes the whole file
  * @param name its name with extension
+ * @param tell hears how many of its pages have been read, where it has pages
  * @throws UnreadableDocument, and nothing else
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+export async function readDocument(bytes: Uint8Array, name: string, tell?: TellPages): Promise<ReadDocument> {
   try {
-    const document = await read(bytes, name);
+    const document = await read(bytes, name, tell);
     if (!/[\p{L}\p{N}]/u.test(document.text)) throw new UnreadableDocument("empty", "no letters in it");
     return within(document, document.text.length, limits.text, "characters");
   } catch (error) {
@@ -22,10 +23,10 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   }
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+async function read(bytes: Uint8Array, name: string, tell?: TellPages): Promise<ReadDocument> {
   within(bytes, bytes.length, limits.file, "bytes");
   const container = containerOf(bytes);
-  if (container === "pdf") return (await arrived(import("./pdf/read.ts"))).readPdf(bytes);
+  if (container === "pdf") return (await arrived(import("./pdf/read.ts"))).readPdf(bytes, tell);
   if (container === "zip") return (await arrived(import("./docx/read.ts"))).readDocx(bytes);
   within(bytes, bytes.length, limits.markup, "bytes");
   const {text, encoding} = decode(bytes, declaredEncoding(bytes));

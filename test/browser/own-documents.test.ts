@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {pages as pdfPages, show, ucs2} from "../readers/pdf-file.ts";
 import {expectQuiet, useBrowser, visit, type Visit} from "./page.ts";
 
 const plan = `某某市卫生健康委员会2024年工作总结
@@ -75,5 +76,53 @@ test("a file that is no document says what to do, and the others are read", asyn
   await page.getByText("3 条", {exact: true}).waitFor();
   await page.getByRole("button", {name: /old\.doc/}).click();
   expect(await page.getByRole("alert").innerText()).toMatch(/另存为|重新下载|不是文字文件/);
+  await visitor.close();
+});
+
+test("forty documents advance in amounts, stop when the reader says so, and go on", async () => {
+  const visitor = await visit("?documents");
+  const {page} = visitor;
+  // the thirtieth document waits for its reader's program, so that there is a middle to stop in
+  await page.route(/assets\/read-[\w-]{8}\.js/, () => {});
+  await page.getByRole("heading", {level: 1}).waitFor();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, {said});
+    new MutationObserver(() => {
+      const text = document.querySelector(".reading-line [role=status]")?.textContent.trim();
+      if (text && text !== said.at(-1)) said.push(text);
+    }).observe(document.body, {childList: true, characterData: true, subtree: true});
+  });
+  const text = (i: number) => ({
+    name: `${i + 1}.txt`,
+    mimeType: "text/plain",
+    buffer: Buffer.from(plan.replace("2024年", `20${i + 10}年`))
+  });
+  const scan = pdfPages("UniGB-UCS2-H", [show(ucs2("全市婴儿死亡率2.1‰。"), 72, 700)]);
+  const files = Array.from({length: 40}, (_, i) =>
+    i === 29 ? {name: "30.pdf", mimeType: "application/pdf", buffer: Buffer.from(scan)} : text(i)
+  );
+  await page.locator('input[type="file"][multiple]').setInputFiles(files);
+  await page.locator(".amount").filter({hasText: "已读 29 份，共 40 份"}).waitFor();
+  expect(await page.locator(".reading-line progress").getAttribute("value")).toBe("29");
+  await page.getByRole("button", {name: "停止"}).click();
+  const status = page.locator(".reading-line [role=status]");
+  await status.filter({hasText: "已停止：读完的 29 份都在，还有 11 份没有读。"}).waitFor();
+  expect(await page.locator(".file .state").filter({hasText: "3 条"}).count()).toBe(29);
+  expect(await page.locator(".file .state").filter({hasText: "没有读"}).count()).toBe(11);
+  await page.getByRole("button", {name: "在笔记本里分析"}).waitFor();
+
+  await page.unroute(/assets\/read-[\w-]{8}\.js/);
+  await page.getByRole("button", {name: "接着读"}).click();
+  await status.filter({hasText: "40 份都读完了，共 118 条数据。"}).waitFor();
+  expect(await page.evaluate(() => (globalThis as unknown as {said: string[]}).said)).toEqual([
+    "已读 10 份，共 40 份",
+    "已读 20 份，共 40 份",
+    "已停止：读完的 29 份都在，还有 11 份没有读。",
+    "已读 20 份，共 40 份",
+    "已读 30 份，共 40 份",
+    "40 份都读完了，共 118 条数据。"
+  ]);
+  expectQuiet(visitor);
   await visitor.close();
 });

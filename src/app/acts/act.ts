@@ -11,6 +11,10 @@ export interface Act {
   readonly openFile: (file: File, others?: readonly File[]) => void;
   /** reads documents of the reader's, and shows them */
   readonly readFiles: (files: readonly File[]) => void;
+  /** leaves what is read, and reads no more of what was given */
+  readonly stopReading: () => void;
+  /** reads what was stopped */
+  readonly goOnReading: () => void;
   /** reads the shown document again, with its region and year as the reader says */
   readonly correctFile: (told: Told) => void;
   readonly showFile: (place: number) => void;

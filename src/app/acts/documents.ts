@@ -10,22 +10,40 @@ import type {Act} from "./act.ts";
 /** What can be done with the reader's own documents. */
 export function documentActs(
   context: Context
-): Pick<Act, "readFiles" | "correctFile" | "showFile" | "openOwn" | "downloadOwn"> {
+): Pick<Act, "readFiles" | "stopReading" | "goOnReading" | "correctFile" | "showFile" | "openOwn" | "downloadOwn"> {
   const {dispatch, begin, go, openHeld} = context;
 
   const replaceFile = (place: number, file: OwnFile) =>
     dispatch({type: "files", files: context.state.files.map((each, i) => (i === place ? file : each))});
+  // the files themselves, at the places of what the state says of them
+  const given: File[] = [];
+  let stopping = new AbortController();
+  let reading: Promise<void> = Promise.resolve();
+
+  /** Reads the files at these places after those that are being read. */
+  function read(places: readonly number[]) {
+    const {signal} = stopping;
+    for (const place of places) replaceFile(place, {state: "waiting", name: given[place]!.name});
+    const files = places.map((place) => given[place]!);
+    reading = reading.then(() => readFiles(files, (i, file) => replaceFile(places[i]!, file), signal));
+  }
 
   return {
     readFiles(added) {
       const {files, page} = context.state;
       const first = files.length;
-      const reading = added.map(({name}) => ({state: "reading", name}) as const);
-      dispatch({type: "files", files: [...files, ...reading]});
+      const waiting = added.map(({name}) => ({state: "waiting", name}) as const);
+      given.push(...added);
+      dispatch({type: "files", files: [...files, ...waiting]});
       dispatch({type: "shown", shown: first});
       if (page.name !== "documents") go({name: "documents"});
-      void readFiles(added, (place, file) => replaceFile(first + place, file));
+      read(added.map((_, i) => first + i));
     },
+    stopReading() {
+      stopping.abort();
+      stopping = new AbortController();
+    },
+    goOnReading: () => read(context.state.files.flatMap(({state}, place) => (state === "stopped" ? [place] : []))),
     correctFile(told) {
       const {shown, files} = context.state;
       const file = files[shown];

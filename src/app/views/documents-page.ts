@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
-import {readingsOf, type OwnFile} from "../own-files.ts";
+import {progressOf, readingsOf, type OwnFile} from "../own-files.ts";
 import type {State} from "../store.ts";
 import {chooseFiles} from "./choose-files.ts";
 import {foldedDetails} from "./failure/details.ts";
@@ -18,7 +18,7 @@ export function documentsPage(state: State, act: Act, t: Words["app"]): Template
       <div class="reading">
         <h1>${t.own.title}</h1>
         <p class="hint">${t.own.private}</p>
-        ${chooseFiles(act, t.own.open)}
+        ${chooseFiles(act, t.own.open)} ${readingLine(files, count, act, t.own)}
         ${
           files.length === 0
             ? nothing
@@ -41,13 +41,39 @@ export function documentsPage(state: State, act: Act, t: Words["app"]): Template
   `;
 }
 
+const quarters = 4;
+
+/** How far the reading has come, with the way to stop it or to go on; a quarter of the files at a time is said aloud. */
+function readingLine(files: readonly OwnFile[], rows: number, act: Act, t: Words["app"]["own"]) {
+  if (files.length < 2) return nothing;
+  const {done, total, stopped, now} = progressOf(files);
+  const busy = done + stopped < total;
+  const aloud = Math.floor(Math.floor((done / total) * quarters) * (total / quarters));
+  const outcome = stopped > 0 ? t.stoppedAt(done, stopped) : t.allRead(total, rows);
+  const pages = now?.pages && now.pages.total > 1 ? t.pages(now.name, now.pages.done, now.pages.total) : "";
+  return html`<div class="reading-line">
+    <p class=${busy ? "hidden" : "outcome"} role="status">
+      ${busy ? (aloud > 0 ? t.progress(aloud, total) : "") : outcome}
+    </p>
+    ${
+      busy
+        ? html`<progress max=${total} value=${done} aria-label=${t.title}></progress>
+            <span class="amount">${t.progress(done, total)}</span>
+            <button @click=${act.stopReading}>${t.stop}</button> <small>${pages}</small>`
+        : stopped > 0
+          ? html`<button @click=${act.goOnReading}>${t.goOn}</button>`
+          : nothing
+    }
+  </div>`;
+}
+
 function fileButton(file: OwnFile, shown: boolean, show: () => void, t: Words["app"]): TemplateResult {
   const state =
     file.state === "read"
       ? t.own.count(file.reading.observations.length)
-      : file.state === "reading"
-        ? t.own.reading
-        : t.own.unreadable;
+      : file.state === "failed"
+        ? t.own.unreadable
+        : t.own[file.state];
   return html`<li>
     <button class="file" aria-pressed=${shown} @click=${show}>
       <span class="name">${file.name}</span><span class=${`state ${file.state}`}>${state}</span>
@@ -57,6 +83,7 @@ function fileButton(file: OwnFile, shown: boolean, show: () => void, t: Words["a
 
 function shownFile(file: OwnFile, state: State, act: Act, t: Words["app"]): TemplateResult {
   if (file.state === "read") return readingView(file, state.language, act, t);
+  if (file.state === "waiting" || file.state === "stopped") return html`<p class="hint">${t.own[file.state]}</p>`;
   if (file.state === "reading") return html`<p role="status">${t.own.readingNow(file.name)}</p>`;
   if (file.state === "unreadable") return html`<p role="alert">${t.own.reasons[file.reason]}</p>`;
   return html`<div role="alert">

@@ -29,12 +29,19 @@ export interface Reading {
 export type ReadAnswer =
   {readonly reading: Reading} | {readonly reason: Reason} | {readonly unknownRegion: string} | {readonly error: string};
 
+/** What comes before the answer: how many of the document's pages have been read. */
+export interface ReadProgress {
+  readonly pages: {readonly done: number; readonly total: number};
+}
+
 addEventListener("message", async ({data}: MessageEvent<ReadRequest>) => postMessage(await answer(data)));
 
 async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
     if ("told" in request) return correct(request.text, request.particulars, request.told);
-    const {text, title} = await readDocument(request.bytes, request.name);
+    const {text, title} = await readDocument(request.bytes, request.name, (done, total) =>
+      postMessage({pages: {done, total}} satisfies ReadProgress)
+    );
     return read(text, describe(text, {file: request.name, ...(title ? {title} : {})}));
   } catch (error) {
     if (error instanceof UnreadableDocument) return {reason: error.reason};

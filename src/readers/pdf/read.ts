@@ -1,5 +1,5 @@
 import type {PDFDocumentProxy} from "pdfjs-dist";
-import type {ReadDocument} from "../document.ts";
+import type {ReadDocument, TellPages} from "../document.ts";
 import {limits} from "../limits.ts";
 import {UnreadableDocument} from "../unreadable.ts";
 import {tidy} from "../wrap.ts";
@@ -14,14 +14,14 @@ import {rulesOf} from "./rules.ts";
 import {withoutStrays} from "./strays.ts";
 
 /** The text layer of a PDF: a line to each paragraph and table row, without page numbers and running heads. */
-export function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-  return withoutStrays(() => readPages(bytes));
+export function readPdf(bytes: Uint8Array, tell?: TellPages): Promise<ReadDocument> {
+  return withoutStrays(() => readPages(bytes, tell));
 }
 
-async function readPages(bytes: Uint8Array): Promise<ReadDocument> {
+async function readPages(bytes: Uint8Array, tell?: TellPages): Promise<ReadDocument> {
   const pdf = await openPdf(bytes);
   try {
-    const pages = withoutFurniture(await rowsOfPages(pdf));
+    const pages = withoutFurniture(await rowsOfPages(pdf, tell));
     const text = paragraphsOf(pages.map((page) => inReadingOrder(page.rows)))
       .map(tidy)
       .filter((line) => line !== "")
@@ -34,7 +34,7 @@ async function readPages(bytes: Uint8Array): Promise<ReadDocument> {
   }
 }
 
-async function rowsOfPages(pdf: PDFDocumentProxy): Promise<PageRows[]> {
+async function rowsOfPages(pdf: PDFDocumentProxy, tell?: TellPages): Promise<PageRows[]> {
   if (pdf.numPages > limits.pages) throw new UnreadableDocument("too-large", `${pdf.numPages} pages`);
   const pages: PageRows[] = [];
   const end = Date.now() + limits.pdfTime;
@@ -47,6 +47,7 @@ async function rowsOfPages(pdf: PDFDocumentProxy): Promise<PageRows[]> {
     const rules = mayHoldTable ? await rulesOf(page, place) : [];
     pages.push({rows: rules.length < 4 ? rows : rowsInGrid(pieces, rules), height});
     page.cleanup();
+    tell?.(number, pdf.numPages);
   }
   return pages;
 }
