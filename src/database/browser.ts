@@ -57,6 +57,7 @@ async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine>
     throw error;
   }
   return {
+    died,
     connect: () => alive(bindings.connectInternal()),
     disconnect: (connection) => alive(bindings.disconnect(connection)),
     start: (connection, sql) => alive(bindings.startPendingQuery(connection, sql, true)),

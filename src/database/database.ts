@@ -14,6 +14,8 @@ export interface Database {
   query(sql: string, options?: QueryOptions): Promise<Uint8Array>;
   /** Ends the engine; what is under way is rejected. */
   close(): Promise<void>;
+  /** rejects when the engine ends: with an `EngineDied` where it failed by itself */
+  readonly died?: Promise<never>;
 }
 
 /** A statement that failed, with the statement itself. */
@@ -38,7 +40,8 @@ export async function openDatabase(engine: Engine, schema: string, tables: Table
   for (const [name, ipc] of tables) await engine.insert(connection, name, ipc);
   for (const sql of after) await run(sql);
   await engine.disconnect(connection);
-  return {query: (sql, options) => query(engine, sql, options), close: () => engine.close()};
+  const {died} = engine;
+  return {query: (sql, options) => query(engine, sql, options), close: () => engine.close(), ...(died ? {died} : {})};
 }
 
 const before = [

@@ -14,6 +14,8 @@ export interface Engine {
   insert(connection: number, table: string, ipc: Uint8Array): Promise<void>;
   /** ends the engine and frees its memory; what was under way fails */
   close(): Promise<void>;
+  /** rejects when the engine ends, of itself or because it was closed */
+  readonly died?: Promise<never>;
 }
 
 /** Bytes that one answer may have: a million rows of a few columns take a tenth of it. */

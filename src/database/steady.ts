@@ -30,18 +30,25 @@ export function steadyDatabase(
   open: () => Promise<Database>,
   {limit = 60_000, grace = 5000, lost}: SteadyOptions
 ): Pick<Database, "query"> {
-  let current = open();
-  // who asks hears of it; where nobody asks, it is no error of the page's
-  current.catch(() => {});
+  let current = begin();
+
+  /** Opens an engine, and another in its place where it dies while nothing is asked. */
+  function begin(): Promise<Database> {
+    const opening = open();
+    opening
+      .then(({died}) => died?.catch((error: unknown) => isDeath(error) && replace(opening, "died")))
+      .catch(() => {
+        // who asks hears of it; where nobody asks, it is no error of the page's
+      });
+    return opening;
+  }
 
   function replace(broken: Promise<Database>, loss: Loss) {
     if (current !== broken) return;
     broken.then((database) => database.close()).catch(() => {});
-    current = open();
-    current.catch(() => {});
-    // whoever asks next hears of a failure
-    current.catch(() => {});
+    // what is opened in its place may say why
     lost(loss);
+    current = begin();
   }
 
   return {

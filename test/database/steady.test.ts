@@ -75,3 +75,47 @@ test("several statements that fail with one engine replace it once", async () =>
   await Promise.allSettled([database.query("a"), database.query("b"), database.query("c")]);
   expect(lost).toEqual(["died"]);
 });
+
+test("an engine that dies while nothing is asked is replaced at once", async () => {
+  let die: (reason: Error) => void = () => {};
+  const opened: number[] = [];
+  const lost: string[] = [];
+  const open = async (): Promise<Database> => {
+    const number = opened.push(opened.length);
+    const died = new Promise<never>((_, reject) => number === 1 && (die = reject));
+    died.catch(() => {});
+    return {query: () => (number === 1 ? died : works("")), close: async () => {}, died};
+  };
+  const database = steadyDatabase(open, {lost: (loss) => lost.push(loss)});
+  await vi.waitUntil(() => opened.length === 1);
+  await Promise.resolve();
+  die(new EngineDied("the database worker failed"));
+  await vi.waitUntil(() => lost.length === 1);
+  expect(await database.query("select 1")).toBe(answer);
+  expect([opened.length, lost]).toEqual([2, ["died"]]);
+});
+
+test("why an engine was lost is known before another is opened", async () => {
+  const order: string[] = [];
+  const open = async (): Promise<Database> => {
+    order.push("opened");
+    return {query: () => Promise.reject(new EngineDied("the database worker failed")), close: async () => {}};
+  };
+  const database = steadyDatabase(open, {lost: (loss) => order.push(loss)});
+  await expect(database.query("select 1")).rejects.toBeInstanceOf(EngineDied);
+  expect(order).toEqual(["opened", "died", "opened"]);
+});
+
+test("an engine that is closed because it is not wanted any more is not replaced", async () => {
+  let end: (reason: Error) => void = () => {};
+  const lost: string[] = [];
+  const died = new Promise<never>((_, reject) => (end = reject));
+  died.catch(() => {});
+  const open = vi.fn(async (): Promise<Database> => ({query: works, close: async () => {}, died}));
+  const database = steadyDatabase(open, {lost: (loss) => lost.push(loss)});
+  await database.query("select 1");
+  end(new Error("the database is not wanted any more"));
+  await Promise.resolve();
+  await expect(died).rejects.toThrow("not wanted");
+  expect([open.mock.calls.length, lost]).toEqual([1, []]);
+});
