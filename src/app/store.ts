@@ -5,6 +5,7 @@ import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {PictureFault} from "../share/image/index.ts";
 import type {Change, LinkFault, Release, Selection} from "../share/index.ts";
+import type {LetterCount} from "./export/letter-count.ts";
 import type {Absence} from "./failure/missing.ts";
 import type {Failure} from "./failure/report.ts";
 import type {OfflineState} from "./offline.ts";
@@ -139,6 +140,12 @@ export type Halt = "still" | "keyboard" | "flood";
 /** Whether the notebook's frame answers: it shows its cells after `opening`; `still` has not for some seconds; `halted` has no frame any more. */
 export type Pulse = {readonly state: "opening" | "beating" | "still"} | {readonly state: "halted"; readonly why: Halt};
 
+/** What is being made for the reader, and how many of the picture's files of letters have come. */
+export interface Work {
+  readonly form: "page" | "picture";
+  readonly letters: LetterCount | null;
+}
+
 export interface State {
   readonly language: Language;
   readonly page: Page;
@@ -154,6 +161,8 @@ export interface State {
   readonly shown: number;
   readonly mine: Mine;
   readonly offline: OfflineState;
+  /** a file of the notebook's that takes longer to make than a second */
+  readonly work: Work | null;
   /** what failed last, until the reader has read of it */
   readonly fault: Fault | null;
   /** whether a newer build of the site waits */
@@ -178,6 +187,7 @@ export type Action =
   /** what is known better of the problem that is shown */
   | {readonly type: "problem"; readonly problem: Problem; readonly failure: Failure}
   | {readonly type: "fault"; readonly fault: Fault | null}
+  | {readonly type: "work"; readonly work: Work | null}
   | {readonly type: "explore"; readonly selection: Selection}
   | {readonly type: "sharing"; readonly sharing: Sharing | null}
   | {readonly type: "releases"; readonly releases: readonly ListedRelease[]}
@@ -199,6 +209,7 @@ export const initial = (language: Language): State => ({
   files: [],
   shown: 0,
   offline: {state: "off"},
+  work: null,
   fault: null,
   update: false,
   mine: nothingMine
@@ -216,6 +227,7 @@ export function reduce(state: State, action: Action): State {
         pulse: {state: "opening"},
         source: null,
         sharing: null,
+        work: null,
         wish: null,
         mine: {...state.mine, panel: null, renaming: null}
       };
@@ -255,6 +267,8 @@ export function reduce(state: State, action: Action): State {
     case "problem":
       if (state.page.name !== "problem" || state.page.failure !== action.failure) return state;
       return {...state, page: {...state.page, problem: action.problem}};
+    case "work":
+      return {...state, work: action.work};
     case "fault":
       return {...state, fault: action.fault};
     case "update":

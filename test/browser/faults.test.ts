@@ -163,7 +163,7 @@ test("a script that does not come for another reason leaves the page as it is, a
     await page.locator(".share-button").click();
     const strip = page.getByRole("alert");
     await strip.getByRole("heading", {name: "有一个文件没有取到"}).waitFor();
-    expect(await strip.innerText()).toMatch(/share-[\w-]+\.js.*你的笔记本和文件都在这个浏览器里/);
+    expect(await strip.innerText()).toMatch(/share-[\w-]+\.js.*你的笔记本和文件都在这个浏览器里/s);
     await strip.getByText("详情", {exact: true}).click();
     await strip.getByRole("button", {name: "复制详情"}).click();
     await strip.getByText("已复制").waitFor();

@@ -89,3 +89,38 @@ test("explorer, notebook and source show their outline at once, while what they 
   expect(errors).toEqual([]);
   await close();
 });
+
+test("a picture that takes its time says in amounts how far it is, and a notebook's can be given up", async () => {
+  const glyphs = /glyphs-[^/]*\/[46]00-/;
+  const {page, frame, errors, close} = await visit("?notebook=maternal-mortality");
+  await frame.locator(".chart-point").first().waitFor();
+  let come = await hold(page, glyphs);
+  const make = async () => {
+    await page.getByRole("button", {name: "笔记本的操作"}).click();
+    await page.getByRole("menuitem", {name: /存为长图/}).click();
+  };
+  const downloads: string[] = [];
+  page.on("download", (file) => downloads.push(file.suggestedFilename()));
+  await make();
+  const line = page.locator(".engine.work");
+  await line.getByText(/正在取图里的字：\d+ \/ [1-9]\d* 个文件/).waitFor();
+  expect(await line.getByRole("status").innerText()).toBe("正在生成长图……");
+  await line.getByRole("button", {name: "取消"}).click();
+  await line.waitFor({state: "detached"});
+  await come();
+  await page.unroute(glyphs);
+  const [file] = await Promise.all([page.waitForEvent("download"), make()]);
+  expect(file.suggestedFilename()).toBe("孕产妇死亡率-long.png");
+  expect(downloads).toHaveLength(1);
+
+  await page.goto(page.url().replace(/\?.*/, "?explore&i=maternal-mortality&r=&k=actual~target&y=&c=trend"));
+  await page.getByText("导出", {exact: true}).click();
+  come = await hold(page, glyphs);
+  const exports = page.locator("zb-exports");
+  await exports.getByRole("button", {name: "PNG", exact: true}).click();
+  await exports.getByText(/正在取图里的字：\d+ \/ [1-9]\d* 个文件/).waitFor();
+  await Promise.all([page.waitForEvent("download"), come()]);
+  await exports.getByText("文件已交给浏览器保存").waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});

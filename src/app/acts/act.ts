@@ -72,6 +72,8 @@ export interface Act {
   readonly download: () => void;
   /** saves the open notebook, with what its cells show, as a page by itself or as one long picture */
   readonly downloadFrozen: (form: "page" | "picture") => void;
+  /** gives up the file that is being made */
+  readonly cancelWork: () => void;
   /** the file of a kept notebook as it is, though it cannot be read */
   readonly downloadKept: (id: string) => void;
   readonly reload: () => void;

@@ -2,6 +2,7 @@ import {notebookText} from "../carried.ts";
 import type {Context} from "../context.ts";
 import {readNotebook} from "../notebooks.ts";
 import {toGivenFile} from "../given-file.ts";
+import {watchLetters, type LetterCount} from "../export/letter-count.ts";
 import {save} from "../save.ts";
 import type {Act} from "./act.ts";
 
@@ -11,13 +12,20 @@ const fileNameOf = (title: string) =>
 // Chromium keeps a frame's process for two seconds after the frame; a frame that is opened sooner would stand in it too.
 const ending = 3000;
 
+// What is made sooner needs no word.
+const patience = 1000;
+
 /** What can be done with notebooks: open a file, go back to how one was, take it away. */
 export function notebookActs(
   context: Context
-): Pick<Act, "openFile" | "download" | "downloadFrozen" | "downloadKept" | "retry" | "halt" | "reopen" | "noteLoss"> {
-  const {notebooks, keeping, dom, begin, fail, openPage, openHeld} = context;
+): Pick<
+  Act,
+  "openFile" | "download" | "downloadFrozen" | "cancelWork" | "downloadKept" | "retry" | "halt" | "reopen" | "noteLoss"
+> {
+  const {notebooks, keeping, dom, begin, dispatch, fail, openPage, openHeld} = context;
 
   let halted = -Infinity;
+  let cancel = () => {};
 
   return {
     openFile(file, others = []) {
@@ -38,6 +46,21 @@ export function notebookActs(
       const {session, state} = context;
       const {page, language} = state;
       if (page.name !== "notebook" || !session) return;
+      cancel();
+      const work = {form, wanted: true};
+      const stop = () => {
+        clearTimeout(slow);
+        unwatch();
+        work.wanted = false;
+        if (context.state.work) dispatch({type: "work", work: null});
+      };
+      cancel = stop;
+      let letters: LetterCount | null = null;
+      const slow = setTimeout(() => dispatch({type: "work", work: {form, letters}}), patience);
+      const unwatch = watchLetters((count) => {
+        letters = count;
+        if (context.state.work) dispatch({type: "work", work: {form, letters}});
+      });
       void (async () => {
         const [cells, {toLongPicture, toPageFile}] = await Promise.all([
           session.freeze(),
@@ -46,9 +69,16 @@ export function notebookActs(
         const {notebook} = page;
         const frozen = {notebook, cells, file: notebooks.write(notebook), language, parser: dom.parser};
         const {content, name, mime} = await (form === "page" ? toPageFile(frozen) : toLongPicture(frozen));
-        save(content, name, mime);
-      })().catch(context.fault);
+        if (work.wanted) save(content, name, mime);
+      })()
+        .catch((error: unknown) => {
+          if (work.wanted) context.fault(error);
+        })
+        .finally(() => {
+          if (work.wanted) stop();
+        });
     },
+    cancelWork: () => cancel(),
     downloadKept(id) {
       void keeping
         .open(id)

@@ -3,6 +3,7 @@ import {words, type Language} from "../../i18n/index.ts";
 import {dataFormats, toDataFile, type DataFormat} from "../../share/data/index.ts";
 import type {Offer} from "../export/offer.ts";
 import {copyPicture, pictureKinds, toPictureFile, type File, type PictureForm} from "../export/pictures.ts";
+import {watchLetters, type LetterCount} from "../export/letter-count.ts";
 import {OversizedPicture} from "../export/raster.ts";
 import {save} from "../save.ts";
 
@@ -14,6 +15,7 @@ export class Exports extends LitElement {
     offer: {attribute: false},
     language: {attribute: false},
     outcome: {state: true},
+    letters: {state: true},
     dark: {state: true},
     qr: {state: true},
     carry: {state: true}
@@ -21,6 +23,8 @@ export class Exports extends LitElement {
   declare offer: Offer;
   declare language: Language;
   declare outcome: Outcome | null;
+  /** how many files of letters have come, while a picture is made */
+  declare letters: LetterCount | null;
   declare dark: boolean;
   declare qr: boolean;
   declare carry: boolean;
@@ -28,6 +32,7 @@ export class Exports extends LitElement {
   constructor() {
     super();
     this.outcome = null;
+    this.letters = null;
     this.dark = false;
     this.qr = false;
     this.carry = true;
@@ -46,6 +51,7 @@ export class Exports extends LitElement {
   private async run(work: () => Promise<Outcome>): Promise<void> {
     this.outcome = null;
     const slow = setTimeout(() => (this.outcome = "working"), 1000);
+    const unwatch = watchLetters((letters) => (this.letters = letters));
     try {
       this.outcome = await work();
     } catch (error) {
@@ -53,6 +59,8 @@ export class Exports extends LitElement {
       this.outcome = error instanceof OversizedPicture ? "oversized" : "failed";
     } finally {
       clearTimeout(slow);
+      unwatch();
+      this.letters = null;
     }
   }
 
@@ -113,10 +121,21 @@ export class Exports extends LitElement {
         <p class="hint">${t.dataHint}</p>
       </fieldset>
       <p class="outcome" role="status">
-        ${this.outcome === "working" ? html`<progress aria-label=${t.outcomes.working}></progress> ` : nothing}
-        ${this.outcome === null ? nothing : t.outcomes[this.outcome]}
+        ${this.outcome === null ? nothing : this.outcome === "working" ? this.working() : t.outcomes[this.outcome]}
       </p>
     `;
+  }
+
+  private working(): TemplateResult {
+    const t = words(this.language).app.exports;
+    const {letters} = this;
+    return html`<progress
+        aria-label=${t.outcomes.working}
+        max=${letters?.total || 1}
+        value=${letters ? letters.done : nothing}
+      ></progress>
+      ${t.outcomes.working}
+      ${letters ? html`<span aria-hidden="true">${t.letters(letters.done, letters.total)}</span>` : nothing}`;
   }
 
   private option(name: "dark" | "qr" | "carry", label: string): TemplateResult {

@@ -76,7 +76,7 @@ function fileButton(file: OwnFile, shown: boolean, show: () => void, t: Words["a
         : t.own[file.state];
   return html`<li>
     <button class="file" aria-pressed=${shown} @click=${show}>
-      <span class="name">${file.name}</span><span class=${`state ${file.state}`}>${state}</span>
+      <span class="name">${file.name}</span><span class="state" data-state=${file.state}>${state}</span>
     </button>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
-import {isStrange, type EngineState, type Halt, type NotebookPage, type State} from "../store.ts";
+import {isStrange, type EngineState, type Halt, type NotebookPage, type State, type Work} from "../store.ts";
 import {foldedDetails} from "./failure/details.ts";
 import {notices} from "./notices.ts";
 import {skeleton} from "./skeleton.ts";
@@ -20,7 +20,7 @@ export function notebookPage(
   return html`
     <div class="notices">${notices(page, state.mine, isWithoutDocuments, state.language, act, t)}</div>
     <main tabindex="-1" class=${state.source ? "notebook split with-source" : "notebook split"}>
-      ${engineLine(state.engine, act, t)}
+      ${engineLine(state.engine, act, t)} ${state.work ? workLine(state.work, act, t) : nothing}
       <div class=${strange ? "frame strange" : "frame"}>
         ${strange ? whose(page, act, t) : nothing} ${pulse.state === "still" ? stillLine(act, t) : nothing}
         ${pulse.state === "opening" ? skeleton("notebook", t) : nothing}
@@ -69,6 +69,20 @@ function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateRes
     </div>`;
   }
   return nothing;
+}
+
+/** What is being made, after a second, with the way to give it up. */
+function workLine({form, letters}: Work, act: Act, {exports: t}: Words["app"]): TemplateResult {
+  return html`<p class="engine work">
+    <progress
+      max=${letters?.total || 1}
+      value=${letters ? letters.done : nothing}
+      aria-label=${t.making[form]}
+    ></progress>
+    <span role="status">${t.making[form]}</span>
+    ${letters ? html`<span>${t.letters(letters.done, letters.total)}</span>` : nothing}
+    <button @click=${act.cancelWork}>${t.cancel}</button>
+  </p>`;
 }
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

@@ -4,7 +4,7 @@ export const share: Words["share"] = {
   broken: {
     title: "This link cannot be opened",
     nothing: "Nothing was opened, and no other notebook was put in its place.",
-    ask: "You can ask the sender to",
+    ask: "You can ask the sender to ",
     cut: {
       what: "The end of the link is missing. Chats and mail programs often cut very long links.",
       ask: "send the notebook as a file, or to send the link again inside a text file."

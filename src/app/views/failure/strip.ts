@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from "lit";
+import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
 import type {Act} from "../../acts/act.ts";
 import type {Fault} from "../../store.ts";
@@ -11,7 +11,9 @@ export function faultStrip({absence, failure}: Fault, act: Act, t: Words["app"])
   const told = known ?? (absence ? problem.fetch : null);
   return html`<section class="fault" role="alert" aria-labelledby="fault-title">
     <h2 id="fault-title">${told?.title ?? f.title}</h2>
-    <p>${told && absence ? told.what(absence.what) : ""} ${f.going} ${told?.next ?? f.again}</p>
+    ${told && absence ? html`<p>${told.what(absence.what)}</p>` : nothing}
+    <p>${f.going}</p>
+    <p>${told?.next ?? f.again}</p>
     <p class="actions">
       <button @click=${act.reload}>${problem.reload}</button>
       <button class="quiet" @click=${act.closeFault}>${f.close}</button>

@@ -22,6 +22,9 @@ export const exports: Words["app"]["exports"] = {
   dataHint:
     "Each row has its clause, document, section and id; XLSX and JSON add the sources and what the columns mean.",
   formats: {csv: "CSV", xlsx: "XLSX", json: "JSON", parquet: "Parquet", arrow: "Arrow"},
+  letters: (done: number, total: number) => `Fetching the picture’s letters: ${done} of ${total} files`,
+  making: {page: "Making the page…", picture: "Making the picture…"},
+  cancel: "Cancel",
   outcomes: {
     working: "Working…",
     copied: "The picture is on the clipboard.",

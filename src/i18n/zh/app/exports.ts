@@ -20,6 +20,10 @@ export const exports = {
   data: "数据",
   dataHint: "每行带原句、文件、章节和标识；XLSX 和 JSON 另有来源和说明。",
   formats: {csv: "CSV", xlsx: "XLSX", json: "JSON", parquet: "Parquet", arrow: "Arrow"},
+  /** what takes longer than a second */
+  letters: (done: number, total: number) => `正在取图里的字：${done} / ${total} 个文件`,
+  making: {page: "正在生成网页……", picture: "正在生成长图……"},
+  cancel: "取消",
   outcomes: {
     working: "正在生成……",
     copied: "图片已复制。",
