@@ -30,7 +30,13 @@ export async function openOwnDatabase(
   tell: (state: EngineState) => void,
   signal: AbortSignal
 ): Promise<Pick<Database, "query">> {
-  const {EngineDied, QueryTimeout, steadyDatabase} = await import("../database/index.ts");
+  const fail = (error: unknown) => {
+    tell({state: "failed", why: whyFailed(error), failure: toFailure(error)});
+    return new Error(words(language()).app.engine.off, {cause: error});
+  };
+  const {EngineDied, QueryTimeout, steadyDatabase} = await import("../database/index.ts").catch((error: unknown) => {
+    throw fail(error);
+  });
   let loss: Loss | undefined;
   let ready = false;
   const open = async () => {
@@ -40,8 +46,7 @@ export async function openOwnDatabase(
       performance.mark("zhibiao:engine");
       return database;
     } catch (error) {
-      tell({state: "failed", why: whyFailed(error), failure: toFailure(error)});
-      throw new Error(words(language()).app.engine.off, {cause: error});
+      throw fail(error);
     }
   };
   const lost = (why: Loss) => void (loss = why);

@@ -110,6 +110,8 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     if (closed) return;
     // the engine's many bytes do not stand in the way of what shows the first chart
     const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);
+    // it is told, and every query that asks hears of it
+    database.catch(() => {});
     frame = openFrame(element, {
       boot: {script, style: css},
       open: () => {
