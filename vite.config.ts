@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {defineConfig} from "vitest/config";
-import {app, embeds, firstScreen, gallery, offline, pages} from "./src/build/index.ts";
+import {app, embeds, firstScreen, gallery, notFound, offline, pages} from "./src/build/index.ts";
 
 const here = import.meta.dirname;
 
@@ -23,7 +23,7 @@ export default defineConfig({
   root: join(here, "src"),
   base: "./",
   publicDir: join(here, "public"),
-  plugins: [app(), embeds(), firstScreen(), pages(), gallery(), offline()],
+  plugins: [app(), embeds(), firstScreen(), pages(), gallery(), notFound(), offline()],
   server: {host: "127.0.0.1", fs: {allow: [here]}},
   preview: {host: "127.0.0.1"},
   worker: {format: "es"},

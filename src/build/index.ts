@@ -8,5 +8,6 @@ export {embeds} from "./embed/plugin.ts";
 export {firstScreen} from "./first-screen.ts";
 export {gallery} from "./gallery.ts";
 export {glyphFiles} from "./glyphs.ts";
+export {notFound} from "./not-found.ts";
 export {offline, writeServiceWorker} from "./offline.ts";
 export {pages} from "./pages/index.ts";

@@ -11,7 +11,7 @@ const entry = join(import.meta.dirname, "../offline/worker.ts");
  * static pages and embedded charts are: they are small, and links lead to them. What else is opened is kept from then on.
  */
 const left =
-  /(?:^|\/)(?:sw\.js|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en\/)?(?:indicator|region|document|data|embed)\/(?!data\/).*(?<!\.html)$|^gallery[/.]/;
+  /(?:^|\/)(?:sw\.js|404\.html|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en\/)?(?:indicator|region|document|data|embed)\/(?!data\/).*(?<!\.html)$|^gallery[/.]/;
 /** What the front page shows all the same. */
 const shown = /^icon-\d+\.png$|^pictures\/notebooks\//;
 

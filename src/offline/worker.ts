@@ -129,19 +129,36 @@ async function fetchPage(request: Request, url: string): Promise<Response> {
   const isPage = request.mode === "navigate";
   try {
     const response = await fetch(request);
+    if (isPage && response.status === 404) return page(nowhere, 404);
     if (isPage && response.ok) await (await caches.open(name)).put(url, response.clone());
     return response;
   } catch (error) {
     if (!isPage) throw error;
-    const headers = {"content-type": "text/html; charset=utf-8"};
-    return new Response(away.replaceAll("{{home}}", scope), {status: 503, headers});
+    return page(away, 503);
   }
 }
 
-const away = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>没有网络</title><body style="max-width:36em;margin:3em auto;padding:0 1em;font:1.05em/1.7 sans-serif">
-<h1>没有网络，这一页还没有存到本机</h1><p>打开过一次的页面，以后没有网络也能看。连上网络后重新载入这一页，或者回到<a href="{{home}}">首页</a>：图、笔记本和数据都在本机。</p>
-<p lang="en">There is no network, and this page is not on this device yet. Reload it when there is one, or go to the <a href="{{home}}?lang=en">front page</a>.</p>`;
+function page([title, zh, en]: readonly [string, string, string], status: number): Response {
+  const text = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>${title}</title><body style="max-width:36em;margin:3em auto;padding:0 1em;font:1.05em/1.7 sans-serif">
+<main><h1>${title}</h1><p>${zh}</p><p lang="en">${en}</p></main>`;
+  return new Response(text.replaceAll("{{home}}", scope), {
+    status,
+    headers: {"content-type": "text/html; charset=utf-8"}
+  });
+}
+
+const away = [
+  "没有网络，这一页还没有存到本机",
+  '打开过一次的页面，以后没有网络也能看。连上网络后重新载入这一页，或者回到<a href="{{home}}">首页</a>：图、笔记本和数据都在本机，没有改动。',
+  'There is no network, and this page is not on this device yet. Reload it when there is one, or go to the <a href="{{home}}?lang=en">front page</a>: charts, notebooks and data are on this device, unchanged.'
+] as const;
+
+const nowhere = [
+  "没有这一页",
+  '这个网址没有对应的页面：可能写错了，也可能这个指标、地区或文件已经改名。你的笔记本和文件没有改动。请到<a href="{{home}}">首页</a>搜索，或看<a href="{{home}}indicator/index.html">全部指标</a>。',
+  'There is no such page: the address may be mistyped, or the indicator, region or document has another name now. Your notebooks and files are unchanged. Search on the <a href="{{home}}?lang=en">front page</a>, or see <a href="{{home}}en/indicator/index.html">all indicators</a>.'
+] as const;
 
 /**
  * The notebook's frame, whose own document goes into a sandbox: a browser asks no service worker for what loads into an

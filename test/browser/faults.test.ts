@@ -116,7 +116,6 @@ test.for([
 const wasmOf = (url: string) => url.replace(/^.*\//, "");
 
 test.for([
-  ["is not there", (page: Page) => lacking(/observations[^/]*\.arrow/)(page)],
   [
     "is another file",
     (page: Page) => page.route(/observations[^/]*\.arrow/, (route) => route.fulfill({body: "<html>"}))
@@ -325,6 +324,26 @@ test("addresses that name what is not there say so and lead on", async () => {
       await page.goto(`${home}?explore&i=no-such-indicator&r=999999&k=actual&y=&c=auto`);
       await page.getByText("没有“no-such-indicator”这个指标").waitFor();
       expect(open.errors).toEqual([]);
+    }
+  );
+});
+
+test("what a host answers for a page that is not there leads on, in both languages, without a script", async () => {
+  await withVisit(
+    "404.html",
+    async () => {},
+    async ({page, errors}) => {
+      await page.getByRole("heading", {level: 1, name: "没有这一页"}).waitFor();
+      await page.getByRole("heading", {level: 2, name: "There is no such page"}).waitFor();
+      expect(await page.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+        "/",
+        "/indicator/index.html",
+        "/region/index.html",
+        "/?lang=en",
+        "/en/indicator/index.html",
+        "/en/region/index.html"
+      ]);
+      expect(errors).toEqual([]);
     }
   );
 });

@@ -28,7 +28,7 @@ afterAll(async () => {
 const kept = (page: Page) => page.getByText("已存到本机，没有网络也能用");
 
 /** What the browser says of a network that is away. */
-const away = /net::ERR_|status of 503/;
+const away = /net::ERR_|status of (?:503|404)/;
 
 describe("after one visit to the front page, without a network", () => {
   let open: Visit;
@@ -55,7 +55,7 @@ describe("after one visit to the front page, without a network", () => {
     await page.getByRole("button", {name: "Switch to English"}).click();
     await page.locator("zhibiao-chart[lang=en] svg.chart-plot >> visible=true").first().waitFor();
     await page.getByRole("button", {name: "切换到中文"}).click();
-    await page.getByRole("heading", {name: "笔记本", exact: true}).waitFor();
+    await page.locator("zhibiao-chart[lang=zh-CN] svg.chart-plot >> visible=true").first().waitFor();
   });
 
   test("the explorer draws, shows the source of a point, and gives PNG, XLSX and CSV", async () => {
@@ -195,6 +195,11 @@ test("a newer build is announced, not forced, and taken whole", async () => {
   await page.locator("zb-explorer h1").waitFor();
   expect(await programs()).toContain(next);
   expect((await programs()).filter((each) => !each.endsWith("n.js"))).toEqual([]);
+
+  await page.goto(`${site.url}indicator/no-such-thing.html`);
+  await page.getByRole("heading", {name: "没有这一页"}).waitFor();
+  await page.getByRole("link", {name: "全部指标"}).click();
+  await page.getByRole("heading", {level: 1}).waitFor();
 
   await page.goto(`${site.url}?mine`);
   await page.getByRole("heading", {name: "本机存储"}).waitFor();
