@@ -51,7 +51,7 @@ test("what is typed before the app is there is searched for when it comes", asyn
   const {page, come} = visitor;
   await page.getByRole("searchbox").fill("孕产妇");
   await come();
-  const found = page.getByRole("region", {name: "指标", exact: true});
+  const found = page.getByRole("group", {name: "指标", exact: true});
   await found.getByRole("link", {name: "孕产妇死亡率", exact: true}).waitFor();
   expect(await page.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(true);
   await visitor.close();

@@ -57,11 +57,11 @@ const mothers = {
     "云南省临沧市，2024年，实际：18.23/10万"
   ],
   en: [
-    "江苏省无锡市, 2020, target: 8/10万以内",
-    "浙江省绍兴市上虞区, 2027, target: 1/10万以下",
-    "浙江省丽水市, 2023, target: 7/10万以内",
-    "浙江省丽水市, 2023, target: 零死亡",
-    "云南省临沧市, 2024, reported: 18.23/10万"
+    "Wuxi, Jiangsu, 2020, target: ≤8 per 100,000",
+    "Shangyu, Shaoxing, Zhejiang, 2027, target: ≤1 per 100,000",
+    "Lishui, Zhejiang, 2023, target: ≤7 per 100,000",
+    "Lishui, Zhejiang, 2023, target: 0 per 100,000",
+    "Lincang, Yunnan, 2024, reported: 18.23 per 100,000"
   ]
 };
 const twoPlaces = {
@@ -72,14 +72,17 @@ const twoPlaces = {
     "云南省临沧市，2025年，目标：4.5个"
   ],
   en: [
-    "浙江省丽水市, 2022, reported: 3.73个",
-    "浙江省丽水市, 2023, target: 3.8个",
-    "云南省临沧市, 2024, reported: 4.18个",
-    "云南省临沧市, 2025, target: 4.5个"
+    "Lishui, Zhejiang, 2022, reported: 3.73",
+    "Lishui, Zhejiang, 2023, target: 3.8",
+    "Lincang, Yunnan, 2024, reported: 4.18",
+    "Lincang, Yunnan, 2025, target: 4.5"
   ]
 };
 const ofShangyu = ["浙江省绍兴市上虞区，2025年，目标：4.6个", "浙江省绍兴市上虞区，2027年，目标：5.5个"];
-const ofLincang: Said = {zh: "云南省临沧市，2024年，实际：18.23/10万", en: "云南省临沧市, 2024, reported: 18.23/10万"};
+const ofLincang: Said = {
+  zh: "云南省临沧市，2024年，实际：18.23/10万",
+  en: "Lincang, Yunnan, 2024, reported: 18.23 per 100,000"
+};
 
 const pasted = {frame: ""};
 let hosts: Site;
@@ -174,7 +177,7 @@ describe.each(["zh", "en"] as const)("with a mouse (%s)", (language) => {
     const visitor = await arrive(language);
     const {page} = visitor;
     await page.getByRole("searchbox", {name: called("search")}).fill({zh: "孕产妇", en: "maternal"}[language]);
-    const found = page.getByRole("region", {name: called("indicators"), exact: true});
+    const found = page.getByRole("group", {name: called("indicators"), exact: true});
     await found.getByRole("link", {name: called("maternal"), exact: true}).click();
     await showsMothers(visitor, language);
     expectQuiet(visitor);
@@ -186,7 +189,8 @@ describe.each(["zh", "en"] as const)("with a mouse (%s)", (language) => {
     const {page} = visitor;
     await page.getByRole("link", {name: called("explore")}).click();
     await page.getByRole("checkbox", {name: called("places")}).check();
-    for (const place of ["丽水市", "临沧市"]) await page.getByRole("treeitem", {name: place}).click();
+    for (const place of {zh: ["丽水市", "临沧市"], en: ["Lishui", "Lincang"]}[language])
+      await page.getByRole("treeitem", {name: place}).click();
     await expect.poll(() => marksOf(figure(page))).toEqual(twoPlaces[language]);
     expectQuiet(visitor);
     await visitor.close();

@@ -86,6 +86,28 @@ test.for(pages)("%s cuts no text when lines and letters are spaced out (WCAG 1.4
   await visitor.close();
 });
 
+test("on paper a page is light whatever the theme, whole, and without what cannot be pressed there", async () => {
+  const visitor = await visit(explored, {viewport: {width: 680, height: 900}, colorScheme: "dark"});
+  const {page} = visitor;
+  await page.locator(".chart-point").first().waitFor();
+  await page.emulateMedia({media: "print"});
+  const ink = () => page.evaluate(() => getComputedStyle(document.querySelector(".chart-title")!).color);
+  await expect.poll(ink).toBe("rgb(29, 31, 34)");
+  expect(await page.locator("button:visible, select:visible, input:visible, footer:visible").count()).toBe(0);
+  const beyond = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll(".chart-table td, svg.chart-plot")].filter(
+          (each) => each.getBoundingClientRect().right > innerWidth + 1
+        ).length
+    );
+  await expect.poll(beyond).toBe(0);
+  await page.goto(`${inject("site")}?notebook=tour`);
+  await page.locator("p", {hasText: "存为独立网页"}).waitFor();
+  expect(await page.locator(".bar:visible, .engine:visible").count()).toBe(0);
+  await visitor.close();
+});
+
 test("at 400 % what has the focus is in sight on every page, whatever else stays in place", async () => {
   const visitor = await visit("", {viewport: {width: 320, height: 256}});
   const {page} = visitor;

@@ -20,6 +20,7 @@ export function notebookPage(
   return html`
     <div class="notices">${notices(page, state.mine, isWithoutDocuments, state.language, act, t)}</div>
     <main tabindex="-1" class=${state.source ? "notebook split with-source" : "notebook split"}>
+      <p class="print-only">${t.exports.paper}</p>
       ${engineLine(state.engine, act, t)} ${state.work ? workLine(state.work, act, t) : nothing}
       <div class=${strange ? "frame strange" : "frame"}>
         ${strange ? whose(page, act, t) : nothing} ${pulse.state === "still" ? stillLine(act, t) : nothing}

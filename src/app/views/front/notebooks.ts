@@ -34,7 +34,7 @@ export function notebookList(act: Act, t: Words["app"]): TemplateResult {
       return html`<li>
         <a href=${routeAddress(route, location.href)} @click=${follow(route, act)}>
           <picture>
-            <source data-srcset=${`${picture}-dark.png`} media="(prefers-color-scheme: dark)" />
+            <source data-srcset=${`${picture}-dark.png`} media="screen and (prefers-color-scheme: dark)" />
             <img data-src=${`${picture}-light.png`} alt="" width="600" height="330" loading="lazy" decoding="async" />
           </picture>
           <span lang="zh-CN">${title}</span>

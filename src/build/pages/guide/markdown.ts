@@ -24,7 +24,7 @@ export function renderMarkdown(text: string, {language, link, insert}: MarkdownO
     return self.renderToken(tokens, i, options);
   };
   markdown.renderer.rules.table_open = () =>
-    `<div class="page-scroll" tabindex="0" role="group"><table class="page-table">`;
+    `<div class="page-scroll" tabindex="0" role="group"><table class="page-table page-list">`;
   markdown.renderer.rules.table_close = () => "</table></div>";
   const written = language === "en" ? (text: string) => mixed(text).text : markdown.utils.escapeHtml;
   markdown.renderer.rules.text = (tokens, i) => written(tokens[i]!.content);

@@ -18,6 +18,8 @@ export const exports: Words["app"]["exports"] = {
     "svg-wechat": "SVG (WeChat article)"
   },
   print: "Print or save as PDF",
+  paper:
+    "A browser prints only what is in sight here. To print all of it, save the notebook as one page (in its menu), open that and print it.",
   data: "Data",
   dataHint:
     "Each row has its clause, document, section and id; XLSX and JSON add the sources and what the columns mean.",

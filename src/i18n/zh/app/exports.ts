@@ -17,6 +17,8 @@ export const exports = {
     "svg-wechat": "SVG（公众号文章）"
   },
   print: "打印或存为 PDF",
+  /** on paper above a notebook, of which a browser prints what is in sight */
+  paper: "浏览器只打印眼前这一屏。要打印整个笔记本，请在“笔记本”菜单里选“存为独立网页”，打开后再打印。",
   data: "数据",
   dataHint: "每行带原句、文件、章节和标识；XLSX 和 JSON 另有来源和说明。",
   formats: {csv: "CSV", xlsx: "XLSX", json: "JSON", parquet: "Parquet", arrow: "Arrow"},
