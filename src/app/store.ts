@@ -234,7 +234,9 @@ export function reduce(state: State, action: Action): State {
     case "engine":
       return {...state, engine: action.engine};
     case "pulse":
-      return {...state, pulse: action.pulse, wish: action.pulse.state === "halted" ? null : state.wish};
+      // with the frame its database has gone
+      if (action.pulse.state === "halted") return {...state, pulse: action.pulse, wish: null, engine: {state: "off"}};
+      return {...state, pulse: action.pulse};
     case "edited":
       if (state.page.name !== "notebook") return state;
       return {...state, page: {...state.page, notebook: action.notebook}};

@@ -17,6 +17,7 @@ test("an outside link is shown whole and asked about; refused by Escape, nothing
     await frame.getByRole("link", {name: "看"}).click();
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain("https://example.org/a?b=1");
+    expect(await dialog.locator("strong").innerText()).toBe("example.org");
     await page.keyboard.press("Escape");
     await dialog.waitFor({state: "detached"});
   }
@@ -29,16 +30,23 @@ test("what agrees cannot be pressed at once, and then opens the link; a notebook
   const visitor = await open(link);
   const {page, frame, close} = visitor;
   const dialog = dialogOf(visitor);
-  await frame.getByRole("link", {name: "看"}).click();
   // as it comes onto the page, before anything can be pressed
-  const yes = dialog.getByRole("button", {name: "打开"});
-  const wait = await yes.evaluate((button: HTMLButtonElement) => {
-    const since = performance.now();
-    if (!button.disabled) return 0;
-    return new Promise<number>((resolve) => {
-      new MutationObserver(() => resolve(performance.now() - since)).observe(button, {attributes: true});
+  await page.evaluate(() => {
+    const held = new Promise<number>((resolve) => {
+      new MutationObserver((_, observer) => {
+        const button = document.querySelector<HTMLButtonElement>("dialog.wish .agree");
+        if (!button) return;
+        observer.disconnect();
+        const since = performance.now();
+        if (!button.disabled) resolve(0);
+        new MutationObserver(() => resolve(performance.now() - since)).observe(button, {attributes: true});
+      }).observe(document.body, {childList: true, subtree: true});
     });
+    Object.assign(globalThis, {held});
   });
+  await frame.getByRole("link", {name: "看"}).click();
+  const yes = dialog.getByRole("button", {name: "打开"});
+  const wait = await page.evaluate(() => (globalThis as unknown as {held: Promise<number>}).held);
   expect(wait).toBeGreaterThan(0);
   const popup = page.context().waitForEvent("page");
   await yes.click();
@@ -96,6 +104,19 @@ test("a file that the notebook does not carry is asked for, and read when it is 
   await expect.poll(() => visitor.text(1)).toContain("a,b");
   expect(await page.locator(".whose").innerText()).toContain("这个笔记本来自文件");
   await close();
+});
+
+test("the host of a link stands out, though the address names another before it", async () => {
+  const visitor = await open(html('<a href="https://example.com:example.org@example.org/example.com">看</a>'));
+  await visitor.frame.getByRole("link", {name: "看"}).click();
+  const dialog = dialogOf(visitor);
+  await dialog.waitFor();
+  const named = dialog.locator(".named bdi");
+  expect(await named.innerText()).toBe("https://example.com:example.org@example.org/example.com");
+  expect(await named.locator("strong").innerText()).toBe("example.org");
+  const before = await named.evaluate((element) => element.innerHTML.replace(/<!--.*?-->/g, "").split("<strong>")[0]);
+  expect(before).toBe("https://example.com:example.org@");
+  await visitor.close();
 });
 
 let links: OpenNotebook;

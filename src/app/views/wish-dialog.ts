@@ -17,7 +17,7 @@ export function wishDialog(wish: Wish, act: Act, t: Words["app"]): TemplateResul
     act.allow(false);
   };
   const {title, body, yes} = t.wish[wish.kind];
-  const named = wish.kind === "link" ? wish.href : wish.kind === "download" ? wish.file.name : wish.name;
+  const named = wish.kind === "link" ? address(wish.href) : wish.kind === "download" ? wish.file.name : wish.name;
   return html`
     <dialog class="wish" aria-labelledby="wish-title" ${ref(show)} @cancel=${refuse} @close=${refuse}>
       <h2 id="wish-title">${title}</h2>
@@ -37,6 +37,15 @@ export function wishDialog(wish: Wish, act: Act, t: Words["app"]): TemplateResul
       </p>
     </dialog>
   `;
+}
+
+/** Where a link leads is in its host; the rest of a long address says what it likes. */
+function address(href: string): TemplateResult | string {
+  const {protocol, username, password, host} = new URL(href);
+  const user = username || password ? `${username}${password && `:${password}`}@` : "";
+  const before = `${protocol}//${user}`;
+  if (!host || !href.startsWith(before + host)) return href;
+  return html`${before}<strong>${host}</strong>${href.slice(before.length + host.length)}`;
 }
 
 function show(dialog?: Element): void {

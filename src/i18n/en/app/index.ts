@@ -76,7 +76,7 @@ export const app = {
     },
     download: {
       title: "Save a file?",
-      body: "This notebook wants to save the file below on your computer.",
+      body: "This notebook wants to save the file below on your device.",
       yes: "Save"
     },
     file: {
