@@ -33,6 +33,8 @@ export interface SessionEvents {
   readonly link: (href: string) => void;
   /** its cells are on the page */
   readonly ready: () => void;
+  /** charts to be taken away, as a stranger's JSON */
+  readonly take: (charts: readonly string[]) => void;
   /** the frame has not answered for some seconds, or answers again */
   readonly still: (still: boolean) => void;
   /** the frame has to go */
@@ -147,6 +149,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         still: alive(events.still),
         flood: () => alive(events.halt)("flood"),
         reveal: alive(events.reveal),
+        take: alive(events.take),
         link: alive(events.link),
         error: (message) => console.warn(`notebook: ${message}`)
       }

@@ -4,6 +4,7 @@ import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {PictureFault} from "../share/image/index.ts";
+import type {FrozenChart} from "../share/page/index.ts";
 import type {Change, LinkFault, Release, Selection} from "../share/index.ts";
 import type {LetterCount} from "./export/letter-count.ts";
 import type {Absence} from "./failure/missing.ts";
@@ -131,6 +132,8 @@ export type Source =
 export type Wish = {readonly again: boolean} & (
   | {readonly kind: "link"; readonly href: string}
   | {readonly kind: "download"; readonly file: Download; readonly settle: (agreed: boolean) => void}
+  /** to take charts away: each checked, and a stranger's data all the same */
+  | {readonly kind: "take"; readonly charts: readonly FrozenChart[]}
   | {readonly kind: "file"; readonly name: string; readonly settle: (file: File | null) => void}
 );
 

@@ -20,6 +20,10 @@ export interface Act {
   setKey(command: CommandId, key: string | null): void;
   /** opens a cell's source with a part of it selected */
   show(cell: number, from: number, to: number): void;
+  /** whether a cell draws a chart that can be taken away */
+  draws(cell: number): boolean;
+  /** offers the charts of a cell to the reader, outside of the wall */
+  take(cell: number): void;
   /** the cell that the focus came to */
   remember(cell: number): void;
   output(cell: number): HTMLElement;

@@ -1,8 +1,10 @@
 import {render} from "lit";
 import {words} from "../i18n/index.ts";
 import {
+  chartsOf,
   createInputMemory,
   freezeOutput,
+  hasChart,
   createLibrary,
   lazyArquero,
   openRuntime,
@@ -13,6 +15,7 @@ import type {FrozenCell, Guest, Opening, Settings} from "../sandbox/index.ts";
 import {addCell, createCommands, type Desk} from "./commands.ts";
 import {createEditing} from "./editing.ts";
 import {checkSource, nameSource} from "./names.ts";
+import {keepPlace} from "./keep-place.ts";
 import {watchKeys} from "./keyboard.ts";
 import {lazySchema} from "./schema.ts";
 import {asRun, createState, findCell, isStale, placeOf, reduce, type Action, type State} from "./state.ts";
@@ -233,6 +236,8 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       editing.opened()?.select(from, to);
       section(id)?.scrollIntoView({block: "nearest"});
     },
+    draws: (id) => hasChart(output(id)),
+    take: (id) => guest.take(chartsOf(output(id))),
     remember: (id) => void (last = id),
     output,
     editorHost: (cell) => editing.host(cell)
@@ -260,6 +265,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   addEventListener("blur", save);
   root.ownerDocument.addEventListener("visibilitychange", save);
   tellNames(root.ownerDocument);
+  keepPlace(root.ownerDocument);
   watchKeys(root.ownerDocument, {desk, commands, section});
 
   draw();

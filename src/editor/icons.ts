@@ -26,6 +26,7 @@ export const icon = {
   print: draw(svg`<path d="M4.5 6V2.500h7V6M4.5 11H2.500V6h11v5h-2M4.5 9h7v4.500h-7z"/>`),
   previous: draw(svg`<path d="M10 3 5 8l5 5"/>`),
   next: draw(svg`<path d="m6 3 5 5-5 5"/>`),
+  take: draw(svg`<path d="M8 2v7.500M5 6.500l3 3 3-3M3 11v2.500h10V11"/>`),
   add: draw(svg`<path d="M8 3.500v9M3.5 8h9"/>`),
   more: draw(svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.2"/>`),
   drag: draw(svg`<path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" stroke-width="2"/>`),

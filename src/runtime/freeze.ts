@@ -17,6 +17,18 @@ export function freezeOutput(id: number, output: Element): FrozenCell {
   return {id, html: (copy as Element).innerHTML, charts};
 }
 
+/** Whether a cell draws one of our charts now. */
+export function hasChart(output: Element): boolean {
+  return [...output.querySelectorAll("figure")].some((figure) => recipeOf(figure) !== undefined);
+}
+
+/** What the charts that a cell draws now are made of, as in `FrozenCell`. */
+export function chartsOf(output: Element): readonly string[] {
+  const charts: string[] = [];
+  for (const figure of output.querySelectorAll("figure")) asChart(figure, charts);
+  return charts;
+}
+
 function freeze(node: Node, charts: string[]): Node {
   if (!(node instanceof Element)) return node.cloneNode();
   const special = asChart(node, charts) ?? asTable(node) ?? asControl(node) ?? asPicture(node);

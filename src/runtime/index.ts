@@ -4,7 +4,7 @@
  * listed and edited.
  */
 export type {Fault, Status} from "./fault.ts";
-export {freezeOutput} from "./freeze.ts";
+export {chartsOf, freezeOutput, hasChart} from "./freeze.ts";
 export {createInputMemory, type InputMemory} from "./inputs-memory.ts";
 export type {Reason} from "./problem.ts";
 export {formatValue, resultTable, type TableLike} from "./result-table.ts";

@@ -28,6 +28,8 @@ export interface Guest {
   /** a file of the notebook's, by its name */
   file(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
+  /** what charts are made of, as in `FrozenCell`: the reader wants to take them away */
+  take(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;
 }
@@ -113,6 +115,7 @@ export function openGuest(port: MessagePort, {open, settings, freeze}: GuestHand
     inputs: (inputs) => post({type: "inputs", inputs}),
     preferences: (preferences) => post({type: "preferences", preferences}),
     reveal: (observation) => post({type: "reveal", observation}),
+    take: (charts) => post({type: "take", charts}),
     link: (href) => post({type: "link", href}),
     error: (message) => post({type: "error", message: message.slice(0, limits.message)})
   };

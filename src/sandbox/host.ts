@@ -31,6 +31,8 @@ export interface Handlers {
   download?(file: Download): Promise<void> | void;
   file?(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
+  /** offers charts to the reader, to be taken away */
+  take?(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;
   /** the frame has not answered for some seconds, or answers again */
@@ -194,6 +196,8 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
         return void file(message.id, message.name);
       case "reveal":
         return handlers.reveal(message.observation);
+      case "take":
+        return handlers.take?.(message.charts);
       case "link":
         return handlers.link(message.href);
       case "error":

@@ -82,6 +82,10 @@ export function parseToApp(data: unknown): ToApp | undefined {
       const observation = text(message("observation"), limits.observation);
       return observation !== undefined ? {type, observation} : undefined;
     }
+    case "take": {
+      const charts = parseCharts(message("charts"));
+      return charts && charts.length > 0 ? {type, charts} : undefined;
+    }
     case "link": {
       const href = text(message("href"), limits.href);
       return href !== undefined ? {type, href} : undefined;
@@ -135,10 +139,15 @@ export function parseNotebook(data: unknown): Notebook | undefined {
 
 function parseFrozen(data: unknown): FrozenCell | undefined {
   const cell = fields(data);
-  const [id, html, list] = [integer(cell?.("id")), text(cell?.("html"), limits.frozen), cell?.("charts")];
-  if (id === undefined || html === undefined || !Array.isArray(list) || list.length > limits.charts) return;
+  const [id, html] = [integer(cell?.("id")), text(cell?.("html"), limits.frozen)];
+  const charts = parseCharts(cell?.("charts"));
+  return id !== undefined && html !== undefined && charts ? {id, html, charts} : undefined;
+}
+
+function parseCharts(list: unknown): string[] | undefined {
+  if (!Array.isArray(list) || list.length > limits.charts) return;
   const charts = Array.from(list, (chart) => text(chart, limits.frozen));
-  return charts.every((chart) => chart !== undefined) ? {id, html, charts} : undefined;
+  return charts.every((chart) => chart !== undefined) ? charts : undefined;
 }
 
 function parseCell(data: unknown): Cell | undefined {

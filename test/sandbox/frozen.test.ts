@@ -12,6 +12,13 @@ test("what the cells show comes over the port as data", async () => {
   port2.close();
 });
 
+test("charts to be taken away come as texts, and not too many", () => {
+  const take = (charts: unknown) => parseToApp({type: "take", charts});
+  expect(take(["{}"])).toEqual({type: "take", charts: ["{}"]});
+  for (const wrong of [undefined, null, "{}", [], [{}], [1], Array.from({length: limits.charts + 1}, () => "{}")])
+    expect(take(wrong)).toBeUndefined();
+});
+
 test("what is no frozen cell is not taken", () => {
   const frozen = (cells: unknown) => parseToApp({type: "frozen", id: 1, cells});
   expect(frozen([cell])).toEqual({type: "frozen", id: 1, cells: [cell]});

@@ -13,6 +13,8 @@ export interface Wishes {
   /** a file that the notebook names and does not carry, as the reader gives it */
   readonly file: (name: string) => Promise<GivenFile>;
   readonly link: (href: string) => void;
+  /** shows what can be made of charts, which come as JSON */
+  readonly take: (charts: readonly string[]) => void;
 }
 
 type Question<Kind extends Wish["kind"]> = Omit<Extract<Wish, {kind: Kind}>, "again">;
@@ -37,7 +39,7 @@ export function wishActs(context: Context): Pick<Act, "allow" | "silence" | "giv
   };
 
   /** Puts a question to the reader. @throws where she does not hear it */
-  async function ask(question: Question<"link"> | Question<"download"> | Question<"file">) {
+  async function ask(question: Question<"link"> | Question<"download"> | Question<"file"> | Question<"take">) {
     const {session} = context;
     const known = standing();
     if (known.silent) throw new Error("the reader does not want to be asked");
@@ -54,7 +56,7 @@ export function wishActs(context: Context): Pick<Act, "allow" | "silence" | "giv
     context.session?.frame.focus();
     if (wish.kind === "download") wish.settle(agreed);
     else if (wish.kind === "file") wish.settle(file);
-    else if (agreed) window.open(wish.href, "_blank", "noopener,noreferrer");
+    else if (wish.kind === "link" && agreed) window.open(wish.href, "_blank", "noopener,noreferrer");
   }
 
   return {
@@ -83,6 +85,14 @@ export function wishActs(context: Context): Pick<Act, "allow" | "silence" | "giv
           .catch(() => null));
         if (!file) throw new Error(`the reader gave no file: ${name}`);
         return {bytes: new Uint8Array(await file.arrayBuffer()), mime: file.type || "application/octet-stream"};
+      },
+      take(charts) {
+        Promise.all([import("../../share/page/index.ts"), import("../elements/take-charts.ts")])
+          .then(async ([{readChart}]) => {
+            const read = charts.flatMap((json) => readChart(json) ?? []);
+            if (read.length > 0) await ask({kind: "take", charts: read});
+          })
+          .catch((error: unknown) => console.info(String(error)));
       },
       link(href) {
         const address = outsideAddress(href);

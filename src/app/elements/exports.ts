@@ -95,6 +95,7 @@ export class Exports extends LitElement {
 
   override render(): TemplateResult {
     const t = words(this.language).app.exports;
+    const {link} = this.offer;
     return html`
       ${
         this.offer.draw === null
@@ -102,14 +103,15 @@ export class Exports extends LitElement {
           : html`<fieldset>
               <legend>${t.picture}</legend>
               <p class="choices-of-picture">
-                ${this.option("dark", t.dark)} ${this.option("qr", t.qr)} ${this.option("carry", t.carry)}
+                ${this.option("dark", t.dark)} ${link === null ? nothing : this.option("qr", t.qr)}
+                ${this.option("carry", t.carry)}
               </p>
               <p class="actions">
                 <button @click=${this.copy}>${t.copy}</button>
                 ${pictureKinds.map(
                   (form) => html`<button @click=${() => this.picture(form)}>${t.pictures[form]}</button>`
                 )}
-                <button @click=${() => print()}>${t.print}</button>
+                ${link === null ? nothing : html`<button @click=${() => print()}>${t.print}</button>`}
               </p>
             </fieldset>`
       }

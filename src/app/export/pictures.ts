@@ -74,4 +74,9 @@ function drawn({draw}: Offer, width: number): readonly Element[] {
   return draw(width);
 }
 
-const said = ({link}: Offer, {language, theme, qr}: PictureOptions) => ({language, theme, link, qr});
+const said = ({link}: Offer, {language, theme, qr}: PictureOptions) => ({
+  language,
+  theme,
+  qr,
+  ...(link === null ? {} : {link})
+});

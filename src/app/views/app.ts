@@ -55,7 +55,19 @@ export function app(state: State, act: Act, frame: Element | null): TemplateResu
         ? nothing
         : html`<zb-share .sharing=${state.sharing} .language=${state.language} .act=${act}></zb-share>`
     }
-    ${state.wish === null ? nothing : wishDialog(state.wish, act, t)}
+    ${
+      state.wish === null
+        ? nothing
+        : state.wish.kind === "take"
+          ? html`<zb-take-charts
+              .charts=${state.wish.charts}
+              .again=${state.wish.again}
+              .notebook=${page.name === "notebook" ? page.notebook : null}
+              .language=${state.language}
+              .act=${act}
+            ></zb-take-charts>`
+          : wishDialog(state.wish, act, t)
+    }
   `;
 }
 

@@ -5,13 +5,13 @@ import type {Act} from "../acts/act.ts";
 import type {Wish} from "../store.ts";
 
 // What agrees cannot be pressed at once: a click or key that was meant for the notebook may still be on its way.
-const inertFor = 600;
+export const inertFor = 600;
 
 /**
  * Asks before a notebook's link leaves the app, its file is saved, or one of the reader's is given to it. It lies outside
  * of the frame and above it; what it names is shown as text, whole.
  */
-export function wishDialog(wish: Wish, act: Act, t: Words["app"]): TemplateResult {
+export function wishDialog(wish: Exclude<Wish, {kind: "take"}>, act: Act, t: Words["app"]): TemplateResult {
   const refuse = (event: Event) => {
     event.preventDefault();
     act.allow(false);

@@ -9,14 +9,12 @@ import {moveAlong} from "./toolbar.ts";
 
 /**
  * The line above the cells: running, taking back, finding, presenting. Nothing in it comes or goes. It is one stop of the
- * Tab key, which the first button that can be pressed is.
+ * Tab key, at a button that is always there and can always be pressed.
  */
 export function tools(state: State, act: Act, t: Words): TemplateResult {
-  let stops = state.auto || state.reading === "read" ? 0 : 1;
+  const stop: CommandId = state.reading === "read" ? "slides" : "find";
   const button = (id: CommandId, sign: keyof typeof icon, more: {pressed?: boolean; count?: number} = {}) => {
     const command = act.commands.get(id)!;
-    const can = command.can();
-    if (can) stops++;
     const [key] = keysOf(id, state.keys);
     const label = t.editor.command[id];
     return html`<button
@@ -25,8 +23,8 @@ export function tools(state: State, act: Act, t: Words): TemplateResult {
       title=${key ? `${label}（${showKey(key)}）` : label}
       aria-label=${label}
       aria-pressed=${more.pressed ?? nothing}
-      tabindex=${stops > 1 ? -1 : nothing}
-      ?disabled=${!can}
+      tabindex=${id === stop ? nothing : -1}
+      ?disabled=${!command.can()}
       @click=${command.run}
     >
       ${icon[sign]}${more.count ? html`<span class="count">${more.count}</span>` : nothing}

@@ -19,6 +19,7 @@ export const editor = {
     r: "R"
   },
   source: "Source",
+  take: "Export chart",
   edit: "Edit",
   done: "Done",
   run: "Run",

@@ -19,6 +19,7 @@ export const editor = {
     r: "R"
   },
   source: "源代码",
+  take: "导出图",
   edit: "编辑",
   done: "完成",
   run: "运行",

@@ -69,6 +69,14 @@ export const app = {
   storage,
   wall,
   wish: {
+    take: {
+      title: "Export this chart",
+      body: "Chart and data come from this notebook: check them before you use them.",
+      which: "Which chart",
+      noEmbed:
+        "Some values of this chart have no clause or document, so that it cannot be embedded; pictures and data can be saved.",
+      close: "Close"
+    },
     link: {
       title: "Open an outside link?",
       body: "A link in this notebook wants to open the address below. Leave it if you do not know it.",

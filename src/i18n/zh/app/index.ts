@@ -64,6 +64,13 @@ export const app = {
   storage,
   wall,
   wish: {
+    take: {
+      title: "导出这幅图",
+      body: "图和数据出自这个笔记本；用之前请核对。",
+      which: "哪一幅",
+      noEmbed: "图里有的数值没有原句或文件，不能嵌入；可以存成图片或数据。",
+      close: "关闭"
+    },
     link: {title: "打开外部链接？", body: "这个笔记本里的链接要打开下面的网址。不认识就不要打开。", yes: "打开"},
     download: {title: "保存文件？", body: "这个笔记本要把下面的文件存到你的设备上。", yes: "保存"},
     file: {
