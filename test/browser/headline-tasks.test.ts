@@ -31,7 +31,7 @@ const say = {
   origin: {zh: "看原文与出处", en: "See it in its document"},
   explorer: {zh: "看图", en: "Explore"},
   headlines: {zh: "头条指标", en: "Headline indicators"},
-  maternalTitle: {zh: "孕产妇死亡率", en: "孕产妇死亡率"},
+  maternalTitle: {zh: "孕产妇死亡率", en: "Maternal mortality ratio"},
   create: {zh: "新建笔记本", en: "New notebook"},
   edit: {zh: "编辑：第 2 个单元", en: "Edit: cell 2"},
   second: {zh: "第 2 个单元，SQL，rows", en: "Cell 2, SQL, rows"},
