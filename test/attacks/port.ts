@@ -110,14 +110,6 @@ export const port: readonly Attack[] = [
     }
   ),
   raw(
-    "port-take-unasked",
-    {app: ["activity"]},
-    `say({type: "take", charts: [JSON.stringify({chart: "trend", rows: [], spec: {title: "planted"}, palette: []})]}); await new Promise((resolve) => setTimeout(resolve, 1500));`,
-    {
-      succeeded: pageShows(`document.querySelector("dialog.taking") !== null`)
-    }
-  ),
-  raw(
     "port-flood",
     {app: ["gate"]},
     `for (let i = 0; i < 1e5; i++) say({type: "beat", id: 0}); say({type: "edited", notebook: {title: "flooded", theme: "air", readOnly: false, cells: []}}); ${wait}`,

@@ -100,3 +100,20 @@ test("of several charts one is chosen; one whose numbers have no clause is not e
   expectQuiet(open);
   await open.close();
 });
+
+test("charts that are offered without the reader's act are not shown", async () => {
+  const open = await openNotebook([query, source("trend")]);
+  const {page, frame} = open;
+  await frame.getByRole("figure").waitFor();
+  // the browser's word that the reader has done nothing for a minute
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "userActivation", {value: {isActive: false}, configurable: true});
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 60_000;
+  });
+  const told = page.waitForEvent("console", (message) => message.text().includes("the reader has done nothing"));
+  await frame.getByRole("button", {name: "导出图：第 2 个单元"}).evaluate((button: HTMLElement) => button.click());
+  await told;
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  await open.close();
+});
