@@ -8,9 +8,12 @@ import {serve} from "./browser/serve.ts";
 const root = join(import.meta.dirname, "..");
 const out = join(root, "public/pictures/notebooks");
 const size = {width: 600, height: 330};
+/** between what is shown and the picture's edge */
+const room = 12;
 /** Where the first drawing is not what a notebook is about. */
 const shownElsewhere: Record<string, string> = {
   coverage: ".chart-coverage",
+  "family-doctors": "figure.chart",
   "two-regions": ".chart-heat",
   method: "form table >> nth=1",
   "sql-by-example": "table >> nth=1",
@@ -39,7 +42,7 @@ for (const slug of readdirSync(join(root, "notebooks")).map((file) => file.repla
       .locator(shownElsewhere[slug] ?? "svg.chart-plot")
       .first();
     const {x, y} = (await shown.boundingBox())!;
-    const clip = {x: Math.max(0, x), y, ...size};
+    const clip = {x: Math.max(0, x - room), y: Math.max(0, y - room), ...size};
     writeFileSync(join(out, `${slug}-${colorScheme}.png`), await page.screenshot({clip}));
     await context.close();
   }
