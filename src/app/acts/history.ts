@@ -1,6 +1,7 @@
 import {deserialize, type Notebook} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
-import {differ, type Why} from "../keeping/index.ts";
+import {isAbsent} from "../failure/missing.ts";
+import type {Why} from "../keeping/index.ts";
 import type {ShownVersion} from "../mine.ts";
 import type {NotebookPage} from "../store.ts";
 import {words} from "../../i18n/index.ts";
@@ -21,7 +22,7 @@ type Acts = Pick<
 /** What can be done with the earlier versions of a notebook, and with the shipped one that it is a copy of. */
 export function historyActs(context: Context): Acts {
   const {dispatch, keeping, notebooks, dom, openRoute, go} = context;
-  const fail = context.failToKeep;
+  const fail = (error: unknown) => (isAbsent(error) ? context.fault(error) : context.failToKeep(error));
   const keptPage = () => {
     const {page} = context.state;
     return page.name === "notebook" && page.id !== null ? {...page, id: page.id} : null;
@@ -43,7 +44,8 @@ export function historyActs(context: Context): Acts {
   async function show(version: ShownVersion["version"]) {
     const page = keptPage();
     if (!page) return;
-    const notebook = readText(await textOf(page, version));
+    const [text, {differ}] = await Promise.all([textOf(page, version), import("../keeping/difference.ts")]);
+    const notebook = readText(text);
     const {panel} = context.state.mine;
     if (panel?.name !== "history" || keptPage()?.key !== page.key) return;
     const compared = notebook && {

@@ -2,7 +2,7 @@
  * The reader's notebooks in this browser: each with its revisions, its history, its files and what was chosen in it.
  * It knows no page and no frame; what another tab does is told to it and by it.
  */
-export {differ, type CellDifference, type Difference, type Line, type Setting} from "./difference.ts";
+export type {CellDifference, Difference, Line, Setting} from "./difference.ts";
 export {openKeeper, type Elsewhere, type Keeper, type Standing} from "./keeper.ts";
 export {createKeeping, type Draft, type GivenFile, type Keeping, type Kept, type Replacement} from "./keeping.ts";
 export {openMemoryShelf} from "./memory.ts";
