@@ -31,7 +31,7 @@ async function open(browser: Browser): Promise<Tab> {
     goto: async (address) => void (await page.goto(address)),
     inPage: (expression) => page.evaluate(expression),
     inFrame: async (expression) => frame().evaluate(expression),
-    clickInFrame: async (selector, count = 1) => frame().locator(selector).click({clickCount: count, timeout: 10_000}),
+    clickInFrame: async (selector, count = 1) => frame().locator(selector).click({clickCount: count, timeout: 60_000}),
     press: (key) => page.keyboard.press(key),
     pages: async () => context.pages().map((each) => each.url()),
     async tidy() {

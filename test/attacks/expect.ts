@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), "zhibiao-soft-"));
 
 /** Builds the copy that this file's attacks are shown to succeed at. */
 export function useSoftBuild(): void {
-  vi.setConfig({testTimeout: 400_000, hookTimeout: 200_000});
+  vi.setConfig({testTimeout: 600_000, hookTimeout: 300_000});
   beforeAll(() => buildSoft(folder));
   afterAll(() => rmSync(folder, {recursive: true, force: true}));
 }

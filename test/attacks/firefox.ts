@@ -65,7 +65,7 @@ async function open(browser: Browser, folder: string): Promise<Tab> {
       // a page in the background draws nothing, and nothing that waits for a drawing ends there
       await page.bringToFront();
       const isThere = `document.querySelector(${JSON.stringify(selector)}) !== null`;
-      for (let tries = 0; tries < 200 && !(await frame().evaluate(isThere)); tries++) {
+      for (let tries = 0; tries < 1000 && !(await frame().evaluate(isThere)); tries++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       await frame().click(selector, {count});

@@ -164,7 +164,7 @@ async function attack(
   const files = {"given.html": notebookFile(batch.map(({cell}) => cell)).replaceAll("SINK", sink.origin)};
   await stand(tab, standing);
   try {
-    await show(tab, files, 10_000);
+    await show(tab, files, 20_000);
   } catch {
     // what the last round did may have broken the page
     await stand(tab, standing, true);
@@ -175,7 +175,8 @@ async function attack(
   let won = new Set<string>();
   const watch = async () => (won = await successes(tab, sink, batch, won));
   if (ought === "succeed") {
-    for (const end = Date.now() + patience; Date.now() < end && won.size < batch.length; await pause(50)) await watch();
+    const end = Date.now() + (batch.length > 1 ? patience : 2 * patience);
+    for (; Date.now() < end && won.size < batch.length; await pause(50)) await watch();
     return won;
   }
   if (!batch.every(({endless}) => endless)) await settle(tab, sink, batch);
@@ -193,7 +194,7 @@ function difference(before: string, after: string): string | undefined {
   return `${before.slice(from, from + 300)} became ${after.slice(from, from + 300)}`;
 }
 
-const patience = 12_000;
+const patience = 15_000;
 
 async function successes(
   tab: Tab,
@@ -222,7 +223,7 @@ async function settle(tab: Tab, sink: Sink, batch: readonly Attack[]): Promise<v
   const scripted = batch.filter(({cell, endless}) => typeof cell === "string" && !endless).map(({name}) => name);
   let quiet = 0;
   let heard = -1;
-  for (const end = Date.now() + patience; Date.now() < end && quiet < 3; await pause(150)) {
+  for (const end = Date.now() + 4 * patience; Date.now() < end && quiet < 3; await pause(150)) {
     const done = await tab.inFrame<string[] | null>(marked("data-done-")).catch(() => null);
     const ended = !done || scripted.every((name) => done.includes(name));
     quiet = ended && sink.heard.size === heard ? quiet + 1 : 0;

@@ -15,7 +15,7 @@ export function drop(tab: Tab, files: Files): Promise<void> {
 }
 
 /** Waits for a condition; it may throw until it holds. @throws after `patience` milliseconds */
-export async function until(what: string, holds: () => Promise<boolean>, patience = 30_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, patience = 60_000): Promise<void> {
   for (const end = Date.now() + patience; Date.now() < end;) {
     // a frame that does not let go answers nothing
     if (await Promise.race([holds().catch(() => false), pause(5000).then(() => false)])) return;
