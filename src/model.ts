@@ -117,3 +117,6 @@ function findWhole(quote: string, text: string): Span | null {
   const [start, ...others] = places;
   return start === undefined || others.length > 0 ? null : {start, end: start + text.length};
 }
+
+/** Whether a spreadsheet would compute a cell that holds this text; some read the full-width signs as the others. */
+export const isFormula = (text: string): boolean => /^[=+\-@\t\r\n＝＋－＠]./s.test(text);

@@ -1,3 +1,5 @@
+import {isFormula} from "../model.ts";
+
 /**
  * Rows as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, the columns in the order given. A text that a
  * spreadsheet would take for a formula is preceded by an apostrophe.
@@ -13,4 +15,4 @@ function toField(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const neutral = (text: string) => (/^[=+\-@\t\r]./s.test(text) ? `'${text}` : text);
+const neutral = (text: string) => (isFormula(text) ? `'${text}` : text);

@@ -246,7 +246,7 @@ export function weaken(
     return keepFew(sandbox ? replaced(text, "sandbox allow-scripts", `sandbox allow-scripts ${sandbox}`) : text);
   if (name === "index.html") return widen(text, page);
   if (/guest[^/]*\.js$/.test(name))
-    return guest.includes("formula") ? replaced(text, "/^[=+\\-@\\t\\r]/", "/^(?!)/") : text;
+    return guest.includes("formula") ? replaced(text, /\/\^\[=\+\\-@[^/]*\/s/, "/^(?!)/") : text;
   if (name !== "frame.html") return text;
   const [, script] = /<script>([\s\S]*?)<\/script>/.exec(text)!;
   let changed = script!;

@@ -1,3 +1,4 @@
+import {isFormula} from "../../model.ts";
 import {formatValue, isNull, type Column} from "./source.ts";
 
 /** Rows as CSV for spreadsheets; a text that they would take for a formula is preceded by an apostrophe. */
@@ -23,5 +24,5 @@ function csvField(value: unknown): string {
 
 const neutral = (value: unknown) => {
   const text = formatValue(value);
-  return typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return typeof value === "string" && isFormula(text) ? `'${text}` : text;
 };

@@ -1,4 +1,5 @@
 import {strToU8, zipSync} from "fflate";
+import {isFormula} from "../../model.ts";
 import type {Cell, Column, Sheet} from "./sheet.ts";
 
 /**
@@ -84,7 +85,7 @@ function cell(value: Cell, at: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${Number(value)}</v></c>`;
   if (typeof value === "number") return Number.isFinite(value) ? `<c r="${at}"><v>${value}</v></c>` : "";
-  return text(value, at, /^[=+\-@\t\r]/.test(value) ? 2 : 0);
+  return text(value, at, isFormula(value) ? 2 : 0);
 }
 
 /** A cell holds at most 32,767 characters. */

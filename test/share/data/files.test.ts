@@ -50,7 +50,17 @@ const observation: Observation = {
 };
 
 /** What a spreadsheet might run, as a clause of a hostile document. */
-const hostile = ["=1+1", '=HYPERLINK("http://example.org","x")', "+1", "-2+3", "@SUM(1,1)", "\t=1+1", "\r=1+1"];
+const hostile = [
+  "=1+1",
+  '=HYPERLINK("http://example.org","x")',
+  "+1",
+  "-2+3",
+  "@SUM(1,1)",
+  "＝1＋1",
+  "\t=1+1",
+  "\r=1+1",
+  "\n=1+1"
+];
 const rows = [
   observation,
   ...hostile.map((quote, i): Observation => ({...observation, id: `h${i}`, quote, year: null, value: -1.5}))
