@@ -1,7 +1,7 @@
 // Pictures of the shipped notebooks for the front page: `npm run build && npm run pictures`.
 import {mkdirSync, readdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {chromium} from "playwright-core";
+import {chromium, type Locator} from "playwright-core";
 import {findBrowser} from "./browser/find.ts";
 import {serve} from "./browser/serve.ts";
 
@@ -28,7 +28,7 @@ const browser = await chromium.launch({executablePath, chromiumSandbox: process.
 for (const slug of readdirSync(join(root, "notebooks")).map((file) => file.replace(/\.html$/, ""))) {
   for (const colorScheme of ["light", "dark"] as const) {
     const context = await browser.newContext({
-      viewport: {width: size.width + 48, height: 5000},
+      viewport: {width: size.width + 48 - 2 * room, height: 5000},
       colorScheme,
       serviceWorkers: "block"
     });
@@ -41,7 +41,7 @@ for (const slug of readdirSync(join(root, "notebooks")).map((file) => file.repla
       .locator(`main.cells .output`)
       .locator(shownElsewhere[slug] ?? "svg.chart-plot")
       .first();
-    const {x, y} = (await shown.boundingBox())!;
+    const {x, y} = await settled(shown);
     const clip = {x: Math.max(0, x - room), y: Math.max(0, y - room), ...size};
     writeFileSync(join(out, `${slug}-${colorScheme}.png`), await page.screenshot({clip}));
     await context.close();
@@ -50,3 +50,15 @@ for (const slug of readdirSync(join(root, "notebooks")).map((file) => file.repla
 }
 await browser.close();
 await site.close();
+
+/** Where something stands once what is drawn above it has its height. */
+async function settled(shown: Locator): Promise<{x: number; y: number}> {
+  let before = await shown.boundingBox();
+  for (let equal = 0; equal < 5;) {
+    await shown.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    const now = await shown.boundingBox();
+    equal = before && now && now.y === before.y && now.height === before.height ? equal + 1 : 0;
+    before = now;
+  }
+  return before!;
+}
