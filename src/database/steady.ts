@@ -22,6 +22,9 @@ export interface SteadyOptions {
   readonly lost: (loss: Loss) => void;
 }
 
+// An engine that does not even stand still is opened again when something is asked of it.
+const mostIdleDeaths = 2;
+
 /**
  * A database that goes on: one statement may take only so long, and an engine that fails or does not let go is closed
  * and opened again. Whatever ran in it is rejected. `open` loads the tables anew each time.
@@ -30,13 +33,19 @@ export function steadyDatabase(
   open: () => Promise<Database>,
   {limit = 60_000, grace = 5000, lost}: SteadyOptions
 ): Pick<Database, "query"> {
+  // deaths since something was last answered
+  let idleDeaths = 0;
   let current = begin();
 
   /** Opens an engine, and another in its place where it dies while nothing is asked. */
   function begin(): Promise<Database> {
     const opening = open();
     opening
-      .then(({died}) => died?.catch((error: unknown) => isDeath(error) && replace(opening, "died")))
+      .then(({died}) =>
+        died?.catch((error: unknown) => {
+          if (isDeath(error) && current === opening && idleDeaths++ < mostIdleDeaths) replace(opening, "died");
+        })
+      )
       .catch(() => {
         // who asks hears of it; where nobody asks, it is no error of the page's
       });
@@ -70,7 +79,9 @@ export function steadyDatabase(
         });
       });
       try {
-        return await Promise.race([database.query(sql, {signal: ending.signal}), letGo]);
+        const answer = await Promise.race([database.query(sql, {signal: ending.signal}), letGo]);
+        idleDeaths = 0;
+        return answer;
       } catch (error) {
         if (isDeath(error)) {
           replace(here, "died");

@@ -95,6 +95,23 @@ test("an engine that dies while nothing is asked is replaced at once", async () 
   expect([opened.length, lost]).toEqual([2, ["died"]]);
 });
 
+test("an engine that dies again and again while nothing is asked is left until something is", async () => {
+  let opened = 0;
+  const lost: string[] = [];
+  const open = async (): Promise<Database> => {
+    opened++;
+    const died = Promise.reject(new EngineDied("the database worker failed"));
+    died.catch(() => {});
+    return {query: () => died, close: async () => {}, died};
+  };
+  const database = steadyDatabase(open, {lost: (loss) => lost.push(loss)});
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([opened, lost]).toEqual([3, ["died", "died"]]);
+  await expect(database.query("select 1")).rejects.toThrow(EngineDied);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(opened).toBe(4);
+});
+
 test("why an engine was lost is known before another is opened", async () => {
   const order: string[] = [];
   const open = async (): Promise<Database> => {
