@@ -8,15 +8,15 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /** What axe finds in a page or a frame, without the frames within; of one rule only where `rule` is given. */
 export async function violations(place: Page | Frame, rule?: string): Promise<string[]> {
   if (!(await place.evaluate(() => "axe" in globalThis))) await place.evaluate(source);
-  const results = await place.evaluate(
-    (only) =>
-      (globalThis as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run({
-        iframes: false,
-        resultTypes: ["violations"],
-        ...(only ? {runOnly: {type: "rule", values: [only]}} : {})
-      }),
-    rule
-  );
+  const results = await place.evaluate(async (only) => {
+    // a chart follows the theme with the page's next frame
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return (globalThis as unknown as {axe: {run(options: object): Promise<AxeResults>}}).axe.run({
+      iframes: false,
+      resultTypes: ["violations"],
+      ...(only ? {runOnly: {type: "rule", values: [only]}} : {})
+    });
+  }, rule);
   return results.violations.flatMap(({id, nodes}) =>
     nodes.map(({html, target}) => `${id}: ${String(target)} ${html.slice(0, 160)}`)
   );

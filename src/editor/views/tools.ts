@@ -31,49 +31,56 @@ export function tools(state: State, act: Act, t: Words): TemplateResult {
     </button>`;
   };
   if (state.reading === "read")
-    return html`<div class="tools" role="toolbar" aria-label=${t.editor.tools} @keydown=${moveAlong}>
-      ${button("slides", "slides")} ${button("print", "print")} ${button("read", "close", {pressed: true})}
-    </div>`;
+    return toolbar(
+      t.editor.tools,
+      html`${button("slides", "slides")} ${button("print", "print")} ${button("read", "close", {pressed: true})}`
+    );
   const stale = state.notebook.cells.filter((cell) => isStale(state, cell)).length;
   const changes = !state.notebook.readOnly;
-  return html`<div class="tools" role="toolbar" aria-label=${t.editor.tools} @keydown=${moveAlong}>
-    ${
-      state.auto
-        ? nothing
-        : html`<button
-            type="button"
-            class="manual"
-            title=${t.editor.command.auto}
-            @click=${act.commands.get("auto")!.run}
-          >
-            ${t.editor.manual}
-          </button>`
-    }
-    ${button("run-all", "runAll")} ${button("run-stale", "run", {count: stale})} ${button("stop", "stop")}
-    ${changes ? html`<i></i>${button("undo", "undo")} ${button("redo", "redo")}` : nothing}
-    <i></i>${button("find", "find", {pressed: state.panel === "find"})}
-    ${button("ties", "ties", {pressed: state.panel === "ties"})}
-    ${button("palette", "palette", {pressed: state.panel === "palette"})} ${button("read", "read")}
-  </div>`;
+  return toolbar(
+    t.editor.tools,
+    html` ${
+        state.auto
+          ? nothing
+          : html`<button
+              type="button"
+              class="manual"
+              title=${t.editor.command.auto}
+              @click=${act.commands.get("auto")!.run}
+            >
+              ${t.editor.manual}
+            </button>`
+      }
+      ${button("run-all", "runAll")} ${button("run-stale", "run", {count: stale})} ${button("stop", "stop")}
+      ${changes ? html`<i></i>${button("undo", "undo")} ${button("redo", "redo")}` : nothing}
+      <i></i>${button("find", "find", {pressed: state.panel === "find"})}
+      ${button("ties", "ties", {pressed: state.panel === "ties"})}
+      ${button("palette", "palette", {pressed: state.panel === "palette"})} ${button("read", "read")}`
+  );
 }
 
 export function slideTools(slide: number, count: number, act: Act, t: Words): TemplateResult {
   const go = (to: number) => act.dispatch({type: "reading", reading: "slides", slide: to});
-  return html`<div class="tools slide-tools" role="toolbar" aria-label=${t.editor.slides} @keydown=${moveAlong}>
-    <button type="button" aria-label=${t.editor.previous} ?disabled=${slide === 0} @click=${() => go(slide - 1)}>
-      ${icon.previous}
-    </button>
-    <span class="note" role="status">${t.editor.slide(slide + 1, count)}</span>
-    <button type="button" aria-label=${t.editor.next} ?disabled=${slide + 1 >= count} @click=${() => go(slide + 1)}>
-      ${icon.next}
-    </button>
-    <button
-      type="button"
-      aria-label=${t.editor.command.slides}
-      aria-pressed="true"
-      @click=${() => act.dispatch({type: "reading", reading: "edit"})}
-    >
-      ${icon.close}
-    </button>
-  </div>`;
+  return toolbar(
+    t.editor.slides,
+    html` <button type="button" aria-label=${t.editor.previous} ?disabled=${slide === 0} @click=${() => go(slide - 1)}>
+        ${icon.previous}
+      </button>
+      <span class="note" role="status">${t.editor.slide(slide + 1, count)}</span>
+      <button type="button" aria-label=${t.editor.next} ?disabled=${slide + 1 >= count} @click=${() => go(slide + 1)}>
+        ${icon.next}
+      </button>
+      <button
+        type="button"
+        aria-label=${t.editor.command.slides}
+        aria-pressed="true"
+        @click=${() => act.dispatch({type: "reading", reading: "edit"})}
+      >
+        ${icon.close}
+      </button>`,
+    "slide-tools"
+  );
 }
+
+const toolbar = (label: string, content: TemplateResult, kind = "") =>
+  html`<nav class="tools ${kind}"><div role="toolbar" aria-label=${label} @keydown=${moveAlong}>${content}</div></nav>`;
