@@ -1,21 +1,18 @@
-import {execFileSync} from "node:child_process";
-import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {delimiter, join} from "node:path";
+import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {PNG} from "pngjs";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {readCarried} from "../../src/share/image/index.ts";
 import {connect, expectQuiet, useBrowser, visit} from "./page.ts";
+import {firefox, pictureInFirefox} from "./picture-in-firefox.ts";
 
 useBrowser();
 vi.setConfig({testTimeout: 180_000});
 
 const folder = mkdtempSync(join(tmpdir(), "zhibiao-page-"));
 const saved = join(folder, "page.html");
-const firefox = ["firefox-esr", "firefox"]
-  .flatMap((name) => (process.env["PATH"] ?? "").split(delimiter).map((path) => join(path, name)))
-  .find((path) => existsSync(path));
 let browser: Browser;
 
 beforeAll(async () => {
@@ -33,7 +30,7 @@ test("a notebook is saved as a page by itself, and as one long picture that carr
   await frame.locator(".cell[data-state=running]").first().waitFor({state: "detached", timeout: 60_000});
   const take = async (name: string, path: string) => {
     await page.locator(".bar .menu-button").click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByText(name).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", {name}).click()]);
     await download.saveAs(path);
     return download.suggestedFilename();
   };
@@ -70,13 +67,9 @@ test("it opens from a disk without a network, makes no request, and its charts l
   await context.close();
 });
 
-test("it opens in Firefox from a disk", (context) => {
+test("it opens in Firefox from a disk", async (context) => {
   if (!firefox) context.skip("Firefox is not installed");
-  const shot = join(folder, "firefox.png");
-  const profile = mkdtempSync(join(folder, "profile-"));
-  const args = ["--headless", "--no-remote", "--profile", profile, "--window-size=1000,2000"];
-  execFileSync(firefox!, [...args, "--screenshot", shot, `file://${saved}`], {stdio: "pipe"});
-  const {data, width, height} = PNG.sync.read(readFileSync(shot));
+  const {data, width, height} = await pictureInFirefox(`file://${saved}`, {width: 1000, height: 2000});
   const colours = new Set<number>();
   for (let i = 0; i < width * height * 4; i += 4)
     colours.add((data[i]! >> 4) * 256 + (data[i + 1]! >> 4) * 16 + (data[i + 2]! >> 4));

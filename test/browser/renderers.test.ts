@@ -13,6 +13,7 @@ import type {Picture} from "../../src/share/image/index.ts";
 import {deaths, places} from "../charts/rows.ts";
 import {glyphStore} from "../share/image/glyphs.ts";
 import {findBrowser} from "./find.ts";
+import {firefox, pictureInFirefox} from "./picture-in-firefox.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhibiao-renderers-"));
 const path = (name: string) => join(folder, name);
@@ -22,7 +23,6 @@ const find = (...names: string[]) =>
     .flatMap((name) => (process.env["PATH"] ?? "").split(delimiter).map((each) => join(each, name)))
     .find((each) => existsSync(each));
 const rsvg = find("rsvg-convert");
-const firefox = find("firefox-esr", "firefox");
 
 const pictures: Record<string, Picture> = {};
 
@@ -68,16 +68,9 @@ async function inChromium(name: string): Promise<PNG> {
   }
 }
 
-function inFirefox(name: string): PNG {
+function inFirefox(name: string): Promise<PNG> {
   const {width, height} = pictures[name]!;
-  mkdirSync(path("profile"), {recursive: true});
-  const size = `--window-size=${width},${height}`;
-  const args = ["--headless", "--no-remote", "--profile", path("profile"), size];
-  execFileSync(firefox!, [...args, "--screenshot", path(`${name}-firefox.png`), `file://${path(`${name}.svg`)}`], {
-    env,
-    stdio: "pipe"
-  });
-  return read(`${name}-firefox.png`);
+  return pictureInFirefox(`file://${path(`${name}.svg`)}`, {width, height, env});
 }
 
 function inLibrsvg(name: string): PNG {
@@ -116,6 +109,6 @@ for (const name of ["trend", "heat"]) {
 
   test(`${name}: Chromium and Firefox without any font draw the same`, async (context) => {
     if (!firefox) context.skip("Firefox is not installed");
-    expect(difference(await inChromium(name), inFirefox(name))).toBeLessThan(0.01);
+    expect(difference(await inChromium(name), await inFirefox(name))).toBeLessThan(0.01);
   }, 120_000);
 }
