@@ -109,12 +109,11 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** Frees what both builds have. Its open pages find it in the newer one. */
+/** Frees what both builds have; pages that wait for the newer one wait for this too. The older one's open pages find it there. */
 async function dropShared(previous: Cache): Promise<void> {
-  const current = await caches.open(name);
-  for (const request of await previous.keys()) {
-    if (await current.match(request)) await previous.delete(request);
-  }
+  const current = new Set((await (await caches.open(name)).keys()).map(({url}) => url));
+  const shared = (await previous.keys()).filter(({url}) => current.has(url));
+  await Promise.all(shared.map((request) => previous.delete(request)));
 }
 
 async function answer(request: Request, path: string): Promise<Response> {
