@@ -191,7 +191,7 @@ test("a newer build is announced, not forced, and taken whole", async () => {
   await page.getByRole("link", {name: "选指标看图"}).click();
   await page.locator("zb-explorer h1").waitFor();
   await page.getByRole("button", {name: "换上新版本"}).click();
-  await newer.waitFor({state: "attached"});
+  await newer.waitFor({state: "attached", timeout: 60_000});
   await page.locator("zb-explorer h1").waitFor();
   expect(await programs()).toContain(next);
   expect((await programs()).filter((each) => !each.endsWith("n.js"))).toEqual([]);
@@ -221,20 +221,20 @@ test("where the reader spares her line or the browser lacks room, nothing is fet
     (page) => page.addInitScript(() => Object.defineProperty(navigator, "connection", {value: {saveData: true}})),
     site.url
   );
-  await sparing.page.getByText("浏览器开着省流量，没有存到本机").waitFor();
+  await sparing.page.getByText("浏览器开着省流量，没有存到本机").waitFor({timeout: 50_000});
   expect(await sparing.page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   await sparing.page.getByRole("button", {name: /^存到本机/}).click();
-  await sparing.page.getByText(/正在保存到本机以便离线使用|已存到本机/).waitFor();
+  await sparing.page.getByText(/正在保存到本机以便离线使用|已存到本机/).waitFor({timeout: 50_000});
   await sparing.close();
 
   const {page, close} = await visit("indicator/index.html", {serviceWorkers: "allow"}, undefined, site.url);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", {origin: new URL(site.url).origin, quotaSize: 20e6});
   await page.goto(site.url);
-  await page.getByText(/浏览器给的空间不够 \d+\.\d MB/).waitFor();
+  await page.getByText(/浏览器给的空间不够 \d+\.\d MB/).waitFor({timeout: 60_000});
   await page.locator("zhibiao-chart svg.chart-plot >> visible=true").first().waitFor();
   await close();
-}, 120_000);
+}, 180_000);
 
 test("it can be installed: a name, a start, its own window, and icons for every shape", async () => {
   const {page, close} = await visit("", {}, undefined, site.url);
