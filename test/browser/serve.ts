@@ -3,7 +3,8 @@ import {createServer, type Server} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
 
-const types: Record<string, string> = {
+/** What a host says of a file, by its ending. */
+export const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -12,6 +13,8 @@ const types: Record<string, string> = {
   ".wasm": "application/wasm",
   ".json": "application/json",
   ".webmanifest": "application/manifest+json",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
   ".arrow": "application/vnd.apache.arrow.stream"
 };
 

@@ -3,19 +3,7 @@ import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join} from "node:path";
 import {brotliCompressSync, constants} from "node:zlib";
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".wasm": "application/wasm",
-  ".json": "application/json",
-  ".webmanifest": "application/manifest+json",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml"
-};
+import {types} from "../browser/serve.ts";
 
 export interface PackedSite {
   /** ends with a slash */
