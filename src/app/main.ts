@@ -1,8 +1,9 @@
 import {render} from "lit";
 import {toLanguage} from "../i18n/index.ts";
+import {isFramed, showFramed} from "./framed.ts";
 import {leaveFirstScreen} from "./first-screen.ts";
 import {keepFocus} from "./keep-focus.ts";
-import {startApp} from "./start.ts";
+import {startApp, type Show} from "./start.ts";
 import {tellNames} from "../touch/index.ts";
 import {readLanguage} from "./storage.ts";
 import {app} from "./views/app.ts";
@@ -11,10 +12,7 @@ let root = document.querySelector<HTMLElement>("#app")!;
 const asked = new URL(location.href).searchParams.get("lang") ?? readLanguage();
 
 let begun = false;
-keepFocus(document.body);
-tellNames(document);
-
-startApp(toLanguage(asked), (state, act, frame, anew) => {
+const show: Show = (state, act, frame, anew) => {
   const goOn = begun ? null : leaveFirstScreen(root);
   begun = true;
   if (anew) {
@@ -25,4 +23,11 @@ startApp(toLanguage(asked), (state, act, frame, anew) => {
   }
   render(app(state, act, frame), root);
   goOn?.();
-});
+};
+
+if (isFramed()) showFramed(root, toLanguage(asked));
+else {
+  keepFocus(document.body);
+  tellNames(document);
+  startApp(toLanguage(asked), show);
+}

@@ -3,6 +3,7 @@ import type {Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
 import {
   openFrame,
+  relayInbox,
   type Download,
   type Frame,
   type FrozenCell,
@@ -14,6 +15,7 @@ import {loadDocuments} from "./data.ts";
 import {openOwnDatabase} from "./engine.ts";
 import {loadFrame} from "./frame.ts";
 import {fetchText} from "./fetch.ts";
+import {nothingAllowed} from "./features.ts";
 import {holdFocus} from "./hold-focus.ts";
 import type {EngineState} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
@@ -78,10 +80,14 @@ export interface SessionStart {
   readonly preferences: Preferences;
 }
 
+// Started at once: it is there before the frame has anything to say.
+const startRelay = () => new Worker(new URL("./workers/relay.ts", import.meta.url), {type: "module"});
+
 export function openSession(start: SessionStart, events: SessionEvents): Session {
   const {notebook, language, own} = start;
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
+  element.allow = nothingAllowed();
   element.title = notebook.title;
   element.lang = "zh-CN";
   let current = {notebook, inputs: start.inputs, preferences: start.preferences};
@@ -89,6 +95,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   let closed = false;
   let greeted = false;
   const unwanted = new AbortController();
+  const relay = startRelay();
   let frame: Frame | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
   const alive =
@@ -98,6 +105,11 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     };
   const fail = alive(events.fail);
   const engine = alive(events.engine);
+  relay.addEventListener("error", (event) => {
+    // it is told here alone
+    event.preventDefault();
+    fail(new FrameFault(event.message || "the worker that reads the frame's messages failed"));
+  });
   const release = holdFocus(element, () => alive(events.halt)("keyboard"));
 
   const open = async () => {
@@ -116,16 +128,15 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     database.catch(() => {});
     frame = openFrame(element, {
       boot: {script, style: css},
-      open: () => {
-        greeted = true;
-        return {
-          ...current,
-          indicators,
-          documents: [...documents, ...own.map((reading) => reading.document)],
-          settings: {language: speaks}
-        };
-      },
+      open: () => ({
+        ...current,
+        indicators,
+        documents: [...documents, ...own.map((reading) => reading.document)],
+        settings: {language: speaks}
+      }),
+      openInbox: relayInbox(relay),
       handlers: {
+        hello: () => void (greeted = true),
         query: async (sql, signal) => (await database).query(sql, {signal}),
         chunk: (name) => fetchText(chunks[name]),
         ready() {
@@ -172,6 +183,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       clearTimeout(late);
       release();
       frame?.dispose();
+      relay.terminate();
       element.remove();
       unwanted.abort();
     }

@@ -30,7 +30,7 @@ import {initial, reduce, type NotebookPage, type State} from "./store.ts";
 import {runsDatabase} from "./wasm.ts";
 
 /** Draws the state; `anew` where what was drawn last has failed and may be half a page. */
-type Show = (state: State, act: Act, frame: HTMLIFrameElement | null, anew: boolean) => void;
+export type Show = (state: State, act: Act, frame: HTMLIFrameElement | null, anew: boolean) => void;
 
 /** Runs the app: one state, one `reduce`, and everything that happens outside of it. */
 export function startApp(language: Language, show: Show): void {

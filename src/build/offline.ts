@@ -8,7 +8,7 @@ const entry = join(import.meta.dirname, "../offline/worker.ts");
 
 /**
  * What is not kept from the start: rare letters, pictures for other sites, machines' copies of the tables, the gallery. The
- * static pages and embedded charts are: they are small, and links lead to them. What else is opened is kept from then on.
+ * static pages and embedded charts are: they are small, and links lead to them.
  */
 const left =
   /(?:^|\/)(?:sw\.js|404\.html|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en\/)?(?:indicator|region|document|data|embed)\/(?!data\/).*(?<!\.html)$|^gallery[/.]/;

@@ -52,6 +52,7 @@ async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine>
       )
     );
     await alive(bindings.open({}));
+    await alive(restrict(worker));
   } catch (error) {
     worker.terminate();
     throw error;
@@ -69,4 +70,20 @@ async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine>
       alive(bindings.insertArrowFromIPCStream(connection, ipc.slice(), {name, create: false})),
     close: async () => end(new Error("the database was closed"))
   };
+}
+
+/**
+ * Takes away from the worker all that reaches a network or a store. It has what it needs by now, and what a statement might
+ * still find beside DuckDB's own lock leads nowhere. @throws where something cannot be taken away
+ */
+async function restrict(worker: Worker): Promise<void> {
+  const {port1, port2} = new MessageChannel();
+  const answer = new Promise<readonly string[]>((resolve) => {
+    port1.addEventListener("message", ({data}: MessageEvent<readonly string[]>) => resolve(data), {once: true});
+  });
+  port1.start();
+  worker.postMessage("zhibiao:restrict", [port2]);
+  const left = await answer;
+  port1.close();
+  if (left.length > 0) throw new Error(`the database worker still has: ${left.join(", ")}`);
 }

@@ -1,5 +1,6 @@
 import {stream, type Engine} from "./engine.ts";
 import {withoutEnums} from "./enums.ts";
+import {createTurns, type Turns} from "./turns.ts";
 
 export interface QueryOptions {
   /** ends the query; the promise is rejected with the signal's reason */
@@ -41,7 +42,12 @@ export async function openDatabase(engine: Engine, schema: string, tables: Table
   for (const sql of after) await run(sql);
   await engine.disconnect(connection);
   const {died} = engine;
-  return {query: (sql, options) => query(engine, sql, options), close: () => engine.close(), ...(died ? {died} : {})};
+  const turns = createTurns();
+  return {
+    query: (sql, options) => query(engine, turns, sql, options),
+    close: () => engine.close(),
+    ...(died ? {died} : {})
+  };
 }
 
 const before = [
@@ -55,21 +61,27 @@ const before = [
 const after = ["set enable_external_access = false", "set lock_configuration = true"];
 
 // A connection of its own for each statement, since one connection holds one pending result.
-async function query(engine: Engine, sql: string, {signal}: QueryOptions = {}): Promise<Uint8Array> {
+async function query(engine: Engine, turns: Turns, sql: string, {signal}: QueryOptions = {}): Promise<Uint8Array> {
   signal?.throwIfAborted();
+  let endTurn: (() => void) | undefined;
+  const enlarge = async () => {
+    endTurn ??= await turns.take();
+    signal?.throwIfAborted();
+  };
   const connection = await engine.connect();
   const cancel = () => void engine.cancel(connection).catch(() => {});
   signal?.addEventListener("abort", cancel);
   try {
     await stream(engine, connection, "use zhibiao");
     signal?.throwIfAborted();
-    const answer = await stream(engine, connection, sql);
+    const answer = await stream(engine, connection, sql, enlarge);
     const plain = withoutEnums(sql, answer);
-    return plain === sql ? answer : await stream(engine, connection, plain);
+    return plain === sql ? answer : await stream(engine, connection, plain, enlarge);
   } catch (error) {
     signal?.throwIfAborted();
     throw new QueryError(sql, error);
   } finally {
+    endTurn?.();
     signal?.removeEventListener("abort", cancel);
     await engine.disconnect(connection).catch(() => {});
   }

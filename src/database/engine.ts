@@ -21,11 +21,21 @@ export interface Engine {
 /** Bytes that one answer may have: a million rows of a few columns take a tenth of it. */
 export const mostBytes = 5e8;
 
+/** Answers of more bytes than this are fetched one at a time, so that many at once fill no more memory than one. */
+export const largeBytes = 1.6e7;
+
 /**
- * The whole answer of one statement as an Arrow IPC stream; other statements may run in between.
+ * The whole answer of one statement as an Arrow IPC stream; other statements may run in between. `enlarge` is waited for
+ * before the answer becomes a large one.
  * @throws where the answer is larger than `most` bytes
  */
-export async function stream(engine: Engine, connection: number, sql: string, most = mostBytes): Promise<Uint8Array> {
+export async function stream(
+  engine: Engine,
+  connection: number,
+  sql: string,
+  enlarge: () => Promise<void> = async () => {},
+  most = mostBytes
+): Promise<Uint8Array> {
   let bytes = 0;
   let schema = await engine.start(connection, sql);
   while (schema === null) schema = await engine.poll(connection);
@@ -35,6 +45,7 @@ export async function stream(engine: Engine, connection: number, sql: string, mo
     if (chunk === null) continue;
     if (chunk.length === 0) return concatenate(chunks);
     chunks.push(chunk);
+    if (bytes <= largeBytes && bytes + chunk.length > largeBytes) await enlarge();
     bytes += chunk.length;
     if (bytes > most) {
       await engine.cancel(connection);
@@ -43,12 +54,19 @@ export async function stream(engine: Engine, connection: number, sql: string, mo
   }
 }
 
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+// Copying a large answer at once would hold the page for a second.
+const breathBytes = 3.2e7;
+
+/** Joins chunks, and lets go of each as it is copied. */
+async function concatenate(chunks: Uint8Array[]): Promise<Uint8Array> {
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let offset = 0;
-  for (const chunk of chunks) {
+  chunks.reverse();
+  for (let chunk = chunks.pop(); chunk; chunk = chunks.pop()) {
+    const isBreath = Math.floor(offset / breathBytes) < Math.floor((offset + chunk.length) / breathBytes);
     whole.set(chunk, offset);
     offset += chunk.length;
+    if (isBreath) await new Promise((resolve) => setTimeout(resolve));
   }
   return whole;
 }

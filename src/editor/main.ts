@@ -1,12 +1,13 @@
-import {quietHandlers} from "../runtime/index.ts";
-import {openGuest} from "../sandbox/index.ts";
+import {isolateClipboard, quietHandlers} from "../runtime/index.ts";
+import {openGuest, type FramePorts} from "../sandbox/index.ts";
 import {openEditor, type Editor} from "./editor.ts";
 import {watchPage} from "./page.ts";
 
-/** Takes the port that the bootstrap was given, and opens the notebook that comes over it. */
-export function start(port: MessagePort): void {
+/** Takes the ports that the bootstrap was given, and opens the notebook that comes over them. */
+export function start(ports: FramePorts): void {
   let editor: Editor | undefined;
-  const guest = openGuest(port, {
+  isolateClipboard();
+  const guest = openGuest(ports, {
     open(opening) {
       document.documentElement.lang = htmlLanguage(opening.settings.language);
       editor ??= openEditor(document.body, guest, opening);

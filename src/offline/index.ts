@@ -3,6 +3,6 @@
  * network after one visit. A newer build is fetched beside the old one and takes its place only when a reader says so. It
  * knows the build's list of files and nothing of what is in them. `worker.ts` is its door.
  */
-export {toPath, type Asked} from "./path.ts";
+export {toPath, toUrl, type Asked} from "./path.ts";
 export {isOurs, previousOf, toCacheName} from "./caches.ts";
 export {type FromWorker, type Kept, type ToWorker} from "./protocol.ts";

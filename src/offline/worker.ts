@@ -1,5 +1,5 @@
 import {isOurs, previousOf, toCacheName} from "./caches.ts";
-import {toPath} from "./path.ts";
+import {toPath, toUrl} from "./path.ts";
 import type {FromWorker, Kept, ToWorker} from "./protocol.ts";
 
 declare const zhibiaoBuild: {readonly version: string; readonly files: readonly Kept[]};
@@ -89,7 +89,7 @@ async function hasRoom(): Promise<boolean> {
 }
 
 async function keepFile(cache: Cache, [path, , sha256]: Kept): Promise<void> {
-  const url = new URL(path, scope).href;
+  const url = toUrl(path, scope);
   if (await cache.match(url)) return;
   const known = sha256 === null ? await matchOurs(url) : undefined;
   if (known) return cache.put(url, known);
@@ -117,20 +117,19 @@ async function dropShared(previous: Cache): Promise<void> {
 }
 
 async function answer(request: Request, path: string): Promise<Response> {
-  const url = new URL(path, scope).href;
+  const url = toUrl(path, scope);
   const kept = (await (await current()).match(url)) ?? (await matchOurs(url));
-  if (!kept) return fetchPage(request, url);
-  return path === "frame.html" ? inSandbox(kept) : kept;
+  if (!kept) return fetchOther(request);
+  if (path === "frame.html") return withPolicy(kept, framePolicy);
+  return request.destination === "worker" ? withPolicy(kept, workerPolicy) : kept;
 }
 
-/** What is not of the kept files: a page that is opened is kept from then on, and says so where there is no network. */
-async function fetchPage(request: Request, url: string): Promise<Response> {
+/** What the build does not list, or lists and has not fetched yet, comes from the network and is not kept. */
+async function fetchOther(request: Request): Promise<Response> {
   const isPage = request.mode === "navigate";
   try {
     const response = await fetch(request);
-    if (isPage && response.status === 404) return page(nowhere, 404);
-    if (isPage && response.ok) await (await caches.open(name)).put(url, response.clone());
-    return response;
+    return isPage && response.status === 404 ? page(nowhere, 404) : response;
   } catch (error) {
     if (!isPage) throw error;
     return page(away, 503);
@@ -148,9 +147,9 @@ function page([title, zh, en]: readonly [string, string, string], status: number
 }
 
 const away = [
-  "没有网络，这一页还没有存到本机",
-  '打开过一次的页面，以后没有网络也能看。连上网络后重新载入这一页，或者回到<a href="{{home}}">首页</a>：图、笔记本和数据都在本机，没有改动。',
-  'There is no network, and this page is not on this device yet. Reload it when there is one, or go to the <a href="{{home}}?lang=en">front page</a>: charts, notebooks and data are on this device, unchanged.'
+  "没有网络，这一页没有存到本机",
+  '连上网络后重新载入这一页，或者回到<a href="{{home}}">首页</a>：图、笔记本和数据都在本机，没有改动。',
+  'There is no network, and this page is not on this device. Reload it when there is one, or go to the <a href="{{home}}?lang=en">front page</a>: charts, notebooks and data are on this device, unchanged.'
 ] as const;
 
 const nowhere = [
@@ -163,10 +162,15 @@ const nowhere = [
  * The notebook's frame, whose own document goes into a sandbox: a browser asks no service worker for what loads into an
  * iframe with that attribute, so without a network the app leaves the attribute away, and the policy stands here instead.
  */
-function inSandbox(page: Response): Response {
-  const headers = new Headers(page.headers);
-  headers.set("content-security-policy", "sandbox allow-scripts");
-  return new Response(page.body, {headers});
+const framePolicy = "sandbox allow-scripts";
+
+/** A worker has the policy that its script comes with, and not the page's. The same stands in `docs/deploy`. */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+function withPolicy(kept: Response, policy: string): Response {
+  const headers = new Headers(kept.headers);
+  headers.set("content-security-policy", policy);
+  return new Response(kept.body, {headers});
 }
 
 async function matchOurs(url: string): Promise<Response | undefined> {

@@ -4,6 +4,7 @@
  * listed and edited.
  */
 export type {Fault, Status} from "./fault.ts";
+export {isolateClipboard} from "./clipboard.ts";
 export {chartsOf, freezeOutput, hasChart} from "./freeze.ts";
 export {createInputMemory, type InputMemory} from "./inputs-memory.ts";
 export type {Reason} from "./problem.ts";

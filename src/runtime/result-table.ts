@@ -1,5 +1,6 @@
 import type {Words} from "../i18n/index.ts";
 import type {Download} from "../sandbox/index.ts";
+import {copyText} from "./clipboard.ts";
 import {element} from "./table/element.ts";
 import {toCsv, toTsv} from "./table/export.ts";
 import {summaryDetails, summaryFigure} from "./table/head.ts";
@@ -94,15 +95,7 @@ export function resultTable(table: TableLike, words: Words, download?: (file: Do
   function copy() {
     const all = listed();
     const some = all.length > mostCopied ? all.slice(0, mostCopied) : all;
-    const text = toTsv(columns, some);
-    const put = (event: ClipboardEvent) => {
-      event.preventDefault();
-      event.stopPropagation();
-      event.clipboardData?.setData("text/plain", text);
-    };
-    document.addEventListener("copy", put, {capture: true, once: true});
-    const done = document.execCommand("copy");
-    document.removeEventListener("copy", put, {capture: true});
+    const done = copyText(toTsv(columns, some));
     told.textContent = !done
       ? t.notCopied
       : some.length < all.length
@@ -123,7 +116,8 @@ export function resultTable(table: TableLike, words: Words, download?: (file: Do
 
   const act = (label: string, run: (button: HTMLButtonElement) => void) => {
     const button = element("button", {type: "button", class: "quiet"}, label);
-    button.addEventListener("click", () => run(button));
+    // a cell that presses it is not the user, who has the clipboard to lose
+    button.addEventListener("click", ({isTrusted}) => isTrusted && run(button));
     return button;
   };
   const filter = act(t.filter, (button) => {

@@ -4,18 +4,28 @@ export const allowance = {
   messages: {burst: 3000, refill: 200},
   /** bytes of what was sent, at once and a second */
   bytes: {burst: 6e8, refill: 2e7},
-  /** milliseconds that the app's page spends on reading messages, at once and a second */
+  /** milliseconds that reading messages takes, at once and a second */
   time: {burst: 8000, refill: 200},
   /** messages beyond the allowance that are dropped one by one before the port is closed */
-  patience: 5000
+  patience: 5000,
+  /** values in one message: a notebook of 2,000 cells and all its inputs has half as many */
+  values: 50_000
 };
 
 /** `pass`: to be read; `drop`: too much just now; `close`: the frame does nothing but flood the port. */
 export type Admission = "pass" | "drop" | "close";
 
+/** How large a message is. */
+export interface Size {
+  /** texts, buffers and 8 or 16 bytes a value */
+  readonly bytes: number;
+  /** more values than any notebook needs, or a kind of value that no message of the protocol has */
+  readonly isForeign: boolean;
+}
+
 export interface Gate {
-  /** asked once for each message, with its size in bytes and how long it took to read it, in milliseconds */
-  admit(bytes: number, took: number): Admission;
+  /** asked once for each message, with its size and how long it took to read it, in milliseconds */
+  admit(size: Size, took: number): Admission;
 }
 
 interface Bucket {
@@ -29,8 +39,10 @@ export function createGate(now: () => number): Gate {
   let dropped = 0;
   return {
     admit(size, took) {
-      // one stall of the whole machine is not the frame's doing
-      const within = [messages!.take(1), bytes!.take(size), time!.take(Math.min(took, 2000))];
+      if (size.isForeign) return "close";
+      // what took longer than so much data can take is a stall of the whole machine, and not the frame's doing
+      const cost = Math.min(took, 100 + size.bytes / 1e5);
+      const within = [messages!.take(1), bytes!.take(size.bytes), time!.take(cost)];
       if (within.every(Boolean)) return "pass";
       return !within[1] || !within[2] || ++dropped > allowance.patience ? "close" : "drop";
     }
@@ -52,27 +64,28 @@ function fill({burst, refill}: {readonly burst: number; readonly refill: number}
   };
 }
 
-const enough = 20_000;
-
-/**
- * About how many bytes a message holds: texts, buffers and how many values there are. It stops counting values after
- * 20,000, since what it counts may be made to take long; the time that is spent counts elsewhere.
- */
-export function sizeOf(message: unknown): number {
+/** How large a message is, counted no further than what is allowed. */
+export function sizeOf(message: unknown): Size {
   let bytes = 0;
   let seen = 0;
   const open: unknown[] = [message];
-  while (open.length > 0 && seen++ < enough) {
+  while (open.length > 0) {
+    if (++seen > allowance.values) return {bytes, isForeign: true};
     const value = open.pop();
     if (typeof value === "string") bytes += 2 * value.length;
-    else if (value instanceof ArrayBuffer) bytes += value.byteLength;
     else if (ArrayBuffer.isView(value)) bytes += value.buffer.byteLength;
-    else if (value instanceof Blob) bytes += value.size;
     else if (typeof value === "object" && value !== null) {
-      const inner = Array.isArray(value) ? value : Object.values(value);
+      const inner = valuesOf(value);
+      if (!inner || inner.length > allowance.values) return {bytes, isForeign: true};
       bytes += 16 * inner.length;
-      for (let i = 0; i < Math.min(inner.length, enough); i++) open.push(inner[i]);
+      for (let i = 0; i < inner.length; i++) open.push(inner[i]);
     } else bytes += 8;
   }
-  return bytes;
+  return {bytes, isForeign: false};
+}
+
+/** What an array or a plain object holds; undefined for anything else that can be posted: maps, buffers, files, errors … */
+function valuesOf(value: object): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[];
+  return Object.getPrototypeOf(value) === Object.prototype ? Object.values(value) : undefined;
 }

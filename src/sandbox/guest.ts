@@ -3,6 +3,7 @@ import {fileName, limits} from "./parse.ts";
 import type {
   Chunk,
   Download,
+  FramePorts,
   FrozenCell,
   GivenFile,
   InputValues,
@@ -48,11 +49,11 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** The frame's end of the port. */
-export function openGuest(port: MessagePort, {open, settings, freeze}: GuestHandlers): Guest {
+/** The frame's end of the two channels. */
+export function openGuest({toApp, fromApp}: FramePorts, {open, settings, freeze}: GuestHandlers): Guest {
   const waiting = new Map<number, Waiting>();
   let count = 0;
-  const post = (message: ToApp) => port.postMessage(message);
+  const post = (message: ToApp) => toApp.postMessage(message);
 
   function ask(message: (id: number) => ToApp, signal?: AbortSignal): Promise<Answer> {
     const id = ++count;
@@ -76,7 +77,7 @@ export function openGuest(port: MessagePort, {open, settings, freeze}: GuestHand
     });
   }
 
-  port.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
+  fromApp.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
     if (data.type === "open") open(data);
     else if (data.type === "settings") settings(data.settings);
     else if (data.type === "beat") post(data);
@@ -84,7 +85,7 @@ export function openGuest(port: MessagePort, {open, settings, freeze}: GuestHand
     else if (data.type === "failure") waiting.get(data.id)?.reject(new Error(data.message));
     else if (data.type !== "boot") waiting.get(data.id)?.resolve(data);
   });
-  port.start();
+  fromApp.start();
 
   return {
     async query(sql, {signal} = {}) {

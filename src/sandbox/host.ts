@@ -1,19 +1,20 @@
-import {createGate, sizeOf} from "./gate.ts";
-import {parseToApp} from "./parse.ts";
+import type {OpenInbox} from "./inbox.ts";
 import {watchPulse, type Pulse} from "./pulse.ts";
-import {
-  hello,
-  type Boot,
-  type Chunk,
-  type Download,
-  type FrozenCell,
-  type GivenFile,
-  type InputValues,
-  type Opening,
-  type Preferences,
-  type Settings,
-  type ToApp,
-  type ToFrame
+import {createRequests} from "./requests.ts";
+import type {
+  Boot,
+  Chunk,
+  Download,
+  FramePorts,
+  FrozenCell,
+  GivenFile,
+  InputValues,
+  Opening,
+  Preferences,
+  Request,
+  Settings,
+  ToApp,
+  ToFrame
 } from "./protocol.ts";
 import type {Notebook} from "../notebook/index.ts";
 
@@ -22,6 +23,8 @@ export interface Handlers {
   /** answers with an Arrow IPC stream, whose buffer is handed over; the signal is aborted when the answer is not wanted */
   query(sql: string, signal: AbortSignal): Promise<Uint8Array>;
   chunk(name: Chunk): Promise<string>;
+  /** the frame has its ports */
+  hello?(): void;
   ready(): void;
   edited(notebook: Notebook, inputs?: InputValues): void;
   /** only what was chosen in inputs has changed */
@@ -45,6 +48,7 @@ export interface FrameOptions {
   readonly boot: Pick<Boot, "script" | "style">;
   /** asked each time that the frame loads: a frame that was moved in the page loads again */
   open(): Opening;
+  readonly openInbox: OpenInbox;
   readonly handlers: Handlers;
 }
 
@@ -57,36 +61,33 @@ export interface Frame {
   dispose(): void;
 }
 
-const mostLoads = 20;
-// A frame greets once for each load, and has nothing else to say beside the port.
-const mostHeard = 1000;
-/** milliseconds */
-const freezeWithin = 30_000;
-const mostPending = {query: 1000, chunk: 20, file: 200, download: 1};
+// A frame loads when it is opened and when it was moved in the page.
+const maxLoads = 20;
+const freezeTimeoutMs = 30_000;
 
-/** Opens a notebook in a sandboxed iframe; call it before the frame's address is set, or its greeting is missed. */
-export function openFrame(frame: HTMLIFrameElement, {boot, open, handlers}: FrameOptions): Frame {
-  const page = frame.ownerDocument.defaultView!;
+/**
+ * Opens a notebook in a sandboxed iframe. It is given its ports whenever it loads, so call this before the frame's address
+ * is set. The app hears no other message of the frame's: not even to be ignored is one read in the page.
+ */
+export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, handlers}: FrameOptions): Frame {
   let connection: Connection | undefined;
   let loads = 0;
-  let heard = 0;
-  const greet = (event: MessageEvent) => {
-    if (event.source !== frame.contentWindow) return;
-    if (++heard === mostHeard) handlers.flood?.();
-    if (heard >= mostHeard || event.data !== hello || ++loads > mostLoads) return;
+  const connect = () => {
     connection?.close();
-    const {port1, port2} = new MessageChannel();
-    connection = answer(port1, handlers);
-    frame.contentWindow!.postMessage("zhibiao:port", "*", [port2]);
+    connection = undefined;
+    if (++loads > maxLoads) return handlers.flood?.();
+    const [toApp, fromApp] = [new MessageChannel(), new MessageChannel()];
+    connection = answer({openInbox, toApp: toApp.port1, fromApp: fromApp.port1}, handlers);
+    frame.contentWindow?.postMessage("zhibiao:ports", "*", [toApp.port2, fromApp.port2]);
     connection.post({type: "boot", ...boot});
     connection.post({type: "open", ...open()});
   };
-  page.addEventListener("message", greet);
+  frame.addEventListener("load", connect);
   return {
     settings: (settings) => connection?.post({type: "settings", settings}),
     freeze: () => connection?.freeze() ?? Promise.reject(new Error("the frame is not open")),
     dispose() {
-      page.removeEventListener("message", greet);
+      frame.removeEventListener("load", connect);
       connection?.close();
     }
   };
@@ -98,64 +99,63 @@ interface Connection {
   close(): void;
 }
 
-/** Answers what comes over a port until it is closed, by the frame's flooding it or by us. */
-export function answer(port: MessagePort, handlers: Handlers): Connection {
-  const running = new Map<number, AbortController>();
+/** The app's ends of a frame's two channels. */
+export interface AppPorts extends FramePorts {
+  readonly openInbox: OpenInbox;
+}
+
+/** Answers what a frame sends until it is closed, by the frame's flooding it or by us. */
+export function answer({openInbox, toApp, fromApp}: AppPorts, handlers: Handlers): Connection {
+  const queries = new Map<number, AbortController>();
   const freezing = new Map<number, (cells: readonly FrozenCell[]) => void>();
   let freezes = 0;
-  const pending = {query: 0, chunk: 0, file: 0, download: 0};
-  const gate = createGate(() => performance.now());
+  const requests = createRequests();
   let pulse: Pulse | undefined;
-  const post = (message: ToFrame, transfer: Transferable[] = []) => port.postMessage(message, transfer);
+  const post = (message: ToFrame, transfer: Transferable[] = []) => fromApp.postMessage(message, transfer);
 
-  /** Answers one request, or says why not; of each kind only so many wait at once. */
-  async function settle(kind: keyof typeof pending, id: number, work: () => Promise<ToFrame> | ToFrame) {
-    if (pending[kind] >= mostPending[kind]) return post({type: "failure", id, message: tooMany[kind]});
-    pending[kind]++;
+  /** Answers one request in its turn, or says why not. */
+  async function settle(request: Request, work: () => Promise<ToFrame>) {
     try {
-      const reply = await work();
+      const reply = await requests.run(request, work);
       post(reply, reply.type === "result" ? transferable(reply.ipc) : []);
     } catch (error) {
-      post({type: "failure", id, message: text(error)});
-    } finally {
-      pending[kind]--;
+      post({type: "failure", id: request.id, message: text(error)});
     }
   }
 
-  function query(id: number, sql: string) {
-    if (running.has(id)) return;
+  function query(request: Extract<Request, {type: "query"}>) {
+    const {id, sql} = request;
+    if (queries.has(id)) return;
     const controller = new AbortController();
-    void settle("query", id, async () => {
-      running.set(id, controller);
-      try {
-        return {type: "result", id, ipc: await handlers.query(sql, controller.signal)};
-      } finally {
-        running.delete(id);
-      }
-    });
+    queries.set(id, controller);
+    void settle(request, async () => {
+      controller.signal.throwIfAborted();
+      return {type: "result", id, ipc: await handlers.query(sql, controller.signal)};
+    }).finally(() => queries.delete(id));
   }
 
-  const chunk = (id: number, name: Chunk) =>
-    settle("chunk", id, async () => ({type: "chunk", id, code: await handlers.chunk(name)}));
+  const chunk = (request: Extract<Request, {type: "chunk"}>) =>
+    settle(request, async () => ({type: "chunk", id: request.id, code: await handlers.chunk(request.name)}));
 
-  const download = (id: number, file: Download) =>
-    settle("download", id, async () => {
+  const download = (request: Extract<Request, {type: "download"}>) =>
+    settle(request, async () => {
       if (!handlers.download) throw new Error("downloads are not taken here");
-      await handlers.download(file);
+      const {id, name, mime, content} = request;
+      await handlers.download({name, mime, content});
       return {type: "done", id};
     });
 
-  const file = (id: number, name: string) =>
-    settle("file", id, async () => {
-      if (!handlers.file) throw new Error(`no such file: ${name}`);
-      const {bytes, mime} = await handlers.file(name);
-      return {type: "file", id, bytes, mime};
+  const file = (request: Extract<Request, {type: "file"}>) =>
+    settle(request, async () => {
+      if (!handlers.file) throw new Error(`no such file: ${request.name}`);
+      const {bytes, mime} = await handlers.file(request.name);
+      return {type: "file", id: request.id, bytes, mime};
     });
 
   function freeze(): Promise<readonly FrozenCell[]> {
     const id = ++freezes;
     return new Promise<readonly FrozenCell[]>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error("the frame does not say what it shows")), freezeWithin);
+      const late = setTimeout(() => reject(new Error("the frame does not say what it shows")), freezeTimeoutMs);
       freezing.set(id, (cells) => {
         clearTimeout(late);
         resolve(cells);
@@ -172,6 +172,8 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
 
   const receive = (message: ToApp): void => {
     switch (message.type) {
+      case "hello":
+        return handlers.hello?.();
       case "ready":
         return ready();
       case "beat":
@@ -179,11 +181,11 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
       case "frozen":
         return freezing.get(message.id)?.(message.cells);
       case "query":
-        return query(message.id, message.sql);
+        return query(message);
       case "cancel":
-        return running.get(message.id)?.abort();
+        return queries.get(message.id)?.abort();
       case "chunk":
-        return void chunk(message.id, message.name);
+        return void chunk(message);
       case "edited":
         return handlers.edited(message.notebook, message.inputs);
       case "inputs":
@@ -191,9 +193,9 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
       case "preferences":
         return handlers.preferences?.(message.preferences);
       case "download":
-        return void download(message.id, {name: message.name, mime: message.mime, content: message.content});
+        return void download(message);
       case "file":
-        return void file(message.id, message.name);
+        return void file(message);
       case "reveal":
         return handlers.reveal(message.observation);
       case "take":
@@ -205,37 +207,25 @@ export function answer(port: MessagePort, handlers: Handlers): Connection {
     }
   };
 
-  const listen = (event: MessageEvent<unknown>) => {
-    const begun = performance.now();
-    const message = parseToApp(event.data);
-    const admission = gate.admit(sizeOf(event.data), performance.now() - begun);
-    if (admission === "close") {
+  const inbox = openInbox(toApp, (heard) => {
+    if (heard.type === "message") receive(heard.message);
+    else if (heard.type === "refused") post({type: "failure", id: heard.id, message: "too many messages at once"});
+    else {
       close();
       handlers.flood?.();
-    } else if (message && admission === "pass") receive(message);
-    else if (message && admission === "drop" && message.type in pending)
-      post({type: "failure", id: (message as {readonly id: number}).id, message: "too many messages at once"});
-  };
+    }
+  });
 
   function close() {
     pulse?.stop();
-    port.removeEventListener("message", listen);
-    port.close();
-    for (const controller of running.values()) controller.abort();
-    running.clear();
+    inbox.close();
+    fromApp.close();
+    for (const controller of queries.values()) controller.abort();
+    queries.clear();
   }
 
-  port.addEventListener("message", listen);
-  port.start();
   return {post, freeze, close};
 }
-
-const tooMany = {
-  query: "too many queries at once",
-  chunk: "too many scripts at once",
-  file: "too many files at once",
-  download: "another question waits for the reader"
-};
 
 /** The buffer can be handed over where it holds nothing but the answer. */
 function transferable({buffer, byteLength}: Uint8Array): Transferable[] {

@@ -32,6 +32,7 @@ export function parseToApp(data: unknown): ToApp | undefined {
   if (!message) return;
   const type = message("type");
   switch (type) {
+    case "hello":
     case "ready":
       return {type};
     case "query": {

@@ -57,7 +57,7 @@ export interface FrozenCell {
   readonly charts: readonly string[];
 }
 
-/** The first message of the app on the port: what the bootstrap evaluates before anything else. */
+/** The first message of the app: what the bootstrap evaluates before anything else. */
 export interface Boot {
   readonly type: "boot";
   readonly script: string;
@@ -83,6 +83,8 @@ export type ToFrame =
 
 /** What the frame asks of the app or tells it; everything in it is a stranger's data. */
 export type ToApp =
+  /** the frame has its ports */
+  | {readonly type: "hello"}
   /** the notebook's cells are on the page */
   | {readonly type: "ready"}
   | {readonly type: "beat"; readonly id: number}
@@ -104,5 +106,14 @@ export type ToApp =
   | {readonly type: "link"; readonly href: string}
   | {readonly type: "error"; readonly message: string};
 
-/** What the bootstrap posts to its parent to be given the port. */
-export const hello = "zhibiao:hello";
+/** The frame's ends of the two channels: what it tells the app, and what the app tells it. They are posted in this order. */
+export interface FramePorts {
+  readonly toApp: MessagePort;
+  readonly fromApp: MessagePort;
+}
+
+/** What the frame waits for an answer to. */
+export type Request = Extract<ToApp, {type: "query" | "chunk" | "file" | "download"}>;
+
+export const isRequest = (message: ToApp): message is Request =>
+  message.type === "query" || message.type === "chunk" || message.type === "file" || message.type === "download";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isOurs, previousOf, toCacheName, toPath} from "../../src/offline/index.ts";
+import {isOurs, previousOf, toCacheName, toPath, toUrl} from "../../src/offline/index.ts";
 
 const scope = "https://example.org/some/where/";
 const ask = (path: string, {method = "GET", mode = "cors"} = {}) => toPath({method, url: scope + path, mode}, scope);
@@ -22,6 +22,20 @@ test("what is sent, or belongs to another folder or site, goes to the network", 
   expect(ask("assets/index-1.js", {method: "POST"})).toBeNull();
   expect(toPath({method: "GET", url: "https://example.org/some/", mode: "navigate"}, scope)).toBeNull();
   expect(toPath({method: "GET", url: "https://example.com/some/where/a.js", mode: "cors"}, scope)).toBeNull();
+});
+
+test("a path is decoded once, and one that would then name another file goes to the network", () => {
+  expect(ask("frame%2Ehtml")).toBe("frame.html");
+  expect(ask("frame%252Ehtml")).toBe("frame%2Ehtml");
+  expect(ask("a%3Fb.js")).toBe("a?b.js");
+  expect(ask("a%23b.js")).toBe("a#b.js");
+  for (const path of ["a%2Fb.js", "a%5Cb.js", "%2E%2E%2Fframe.html", "a%00.js", "%E0%A4%A.js", "%.js"])
+    expect(ask(path), path).toBeNull();
+});
+
+test("the address of a file leads back to its path, whatever its name holds", () => {
+  for (const path of ["frame.html", "assets/a-1.js", "指标/千人.json", "a?b#c%2E.js", "a b&c=d+e.html"])
+    expect(toPath({method: "GET", url: toUrl(path, scope), mode: "cors"}, scope)).toBe(path);
 });
 
 test("caches of another copy of the site, or of something else on its host, are not ours", () => {

@@ -1,15 +1,13 @@
 import {expect, test} from "vitest";
-import {answer, limits, openGuest, parseToApp, type FrozenCell, type Handlers} from "../../src/sandbox/index.ts";
+import {limits, parseToApp, type FrozenCell} from "../../src/sandbox/index.ts";
+import {connectGuest} from "./connection.ts";
 
 const cell: FrozenCell = {id: 7, html: "<p>结果</p>", charts: ['{"chart":"trend"}']};
 
 test("what the cells show comes over the port as data", async () => {
-  const {port1, port2} = new MessageChannel();
-  const connection = answer(port1, {} as Handlers);
-  openGuest(port2, {open: () => {}, settings: () => {}, freeze: () => [cell]});
-  expect(await connection.freeze()).toEqual([cell]);
-  connection.close();
-  port2.close();
+  const {host, close} = connectGuest({}, {freeze: () => [cell]});
+  expect(await host.freeze()).toEqual([cell]);
+  close();
 });
 
 test("charts to be taken away come as texts, and not too many", () => {

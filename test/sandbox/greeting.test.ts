@@ -1,34 +1,46 @@
-import {expect, test} from "vitest";
+import {expect, test, vi} from "vitest";
 import {openFrame, type Handlers, type Opening} from "../../src/sandbox/index.ts";
 
-/** A frame that counts the ports it is given, on a page that hears its greetings. */
+/** A frame that counts what it is given, in a page that counts who listens to it. */
 function stand() {
   const page = new EventTarget();
-  const given: unknown[] = [];
-  const contentWindow = {postMessage: (message: unknown) => given.push(message)};
-  const frame = {ownerDocument: {defaultView: page}, contentWindow} as unknown as HTMLIFrameElement;
-  const greet = (data: unknown, source: unknown = contentWindow) =>
-    page.dispatchEvent(Object.assign(new Event("message"), {data, source}));
-  const opened = openFrame(frame, {
+  const listens = vi.spyOn(page, "addEventListener");
+  const given: {readonly message: unknown; readonly ports: number}[] = [];
+  const contentWindow = {
+    postMessage: (message: unknown, _: string, ports: readonly unknown[]) => given.push({message, ports: ports.length})
+  };
+  const frame = Object.assign(new EventTarget(), {ownerDocument: {defaultView: page}, contentWindow});
+  const flood = vi.fn();
+  const opened = openFrame(frame as unknown as HTMLIFrameElement, {
     boot: {script: "", style: ""},
     open: () => ({}) as Opening,
-    handlers: {} as Handlers
+    openInbox: () => ({close() {}}),
+    handlers: {flood} as unknown as Handlers
   });
-  return {given, greet, opened};
+  return {given, listens, flood, opened, load: () => frame.dispatchEvent(new Event("load"))};
 }
 
-test("a frame that loads again is given a port again, twenty times and no more", () => {
-  const {given, greet, opened} = stand();
-  for (let i = 0; i < 25; i++) greet("zhibiao:hello");
+test("a frame that loads again is given its ports again, twenty times, and then has to go", () => {
+  const {given, load, flood, opened} = stand();
+  for (let i = 0; i < 20; i++) load();
+  expect(given).toEqual(Array.from({length: 20}, () => ({message: "zhibiao:ports", ports: 2})));
+  expect(flood).not.toHaveBeenCalled();
+  load();
   expect(given).toHaveLength(20);
+  expect(flood).toHaveBeenCalledOnce();
   opened.dispose();
 });
 
-test("another window, another word, or a frame that was disposed of gets no port", () => {
-  const {given, greet, opened} = stand();
-  greet("zhibiao:hello", {});
-  greet("hello");
+test("a frame that was disposed of is given nothing", () => {
+  const {given, load, opened} = stand();
   opened.dispose();
-  greet("zhibiao:hello");
+  load();
   expect(given).toEqual([]);
+});
+
+test("the page itself hears no message of a frame", () => {
+  const {listens, load, opened} = stand();
+  load();
+  expect(listens).not.toHaveBeenCalled();
+  opened.dispose();
 });

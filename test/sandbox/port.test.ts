@@ -1,22 +1,14 @@
 import {afterEach, expect, test, vi} from "vitest";
-import {answer, limits, openGuest, type Handlers} from "../../src/sandbox/index.ts";
+import {limits, type Handlers} from "../../src/sandbox/index.ts";
+import {connectGuest} from "./connection.ts";
 
 const closers: (() => void)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
 
 function connect(handlers: Partial<Handlers>) {
-  const {port1, port2} = new MessageChannel();
-  const nothing = {ready() {}, edited() {}, reveal() {}, link() {}, error() {}};
-  const host = answer(port1, {
-    ...nothing,
-    query: () => Promise.reject(new Error("no database")),
-    chunk: () => Promise.reject(new Error("no chunk")),
-    ...handlers
-  });
-  const told = {open: vi.fn(), settings: vi.fn()};
-  const guest = openGuest(port2, told);
-  closers.push(() => (host.close(), port2.close()));
-  return {host, guest, told, port2};
+  const connection = connectGuest(handlers);
+  closers.push(connection.close);
+  return connection;
 }
 
 test("a query is answered with the bytes, which are handed over", async () => {
@@ -84,9 +76,9 @@ test("closing the host aborts what is running", async () => {
 
 test("both sides hear what they are told, and the host nothing else", async () => {
   const handlers = {ready: vi.fn(), reveal: vi.fn(), link: vi.fn(), error: vi.fn()};
-  const {guest, host, told, port2} = connect(handlers);
-  port2.postMessage({type: "reveal", observation: 7});
-  port2.postMessage("boot");
+  const {guest, host, told, ports} = connect(handlers);
+  ports.toApp.postMessage({type: "reveal", observation: 7});
+  ports.toApp.postMessage("boot");
   guest.ready();
   guest.reveal("id");
   guest.link("https://example.org/");

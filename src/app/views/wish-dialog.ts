@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
+import {nameRisk, revealName} from "../file-name.ts";
 import type {Wish} from "../store.ts";
 
 // What agrees cannot be pressed at once: a click or key that was meant for the notebook may still be on its way.
@@ -17,12 +18,14 @@ export function wishDialog(wish: Exclude<Wish, {kind: "take"}>, act: Act, t: Wor
     act.allow(false);
   };
   const {title, body, yes} = t.wish[wish.kind];
-  const named = wish.kind === "link" ? address(wish.href) : wish.kind === "download" ? wish.file.name : wish.name;
+  const named =
+    wish.kind === "link" ? address(wish.href) : revealName(wish.kind === "download" ? wish.file.name : wish.name);
   return html`
     <dialog class="wish" aria-labelledby="wish-title" ${ref(show)} @cancel=${refuse} @close=${refuse}>
       <h2 id="wish-title">${title}</h2>
       <p>${body}</p>
       <p class="named"><bdi>${named}</bdi></p>
+      ${wish.kind === "download" ? warning(wish.file.name, t) : nothing}
       <p class="actions">
         <button autofocus @click=${() => act.allow(false)}>${t.wish.no}</button>
         ${
@@ -37,6 +40,14 @@ export function wishDialog(wish: Exclude<Wish, {kind: "take"}>, act: Act, t: Wor
       </p>
     </dialog>
   `;
+}
+
+/** What a file's name may hide: its real ending, where that is not one of data, texts and pictures. */
+function warning(name: string, t: Words["app"]): TemplateResult | typeof nothing {
+  const {ending, isUnknown, isPadded} = nameRisk(name);
+  if (!isUnknown) return nothing;
+  const {unknown, padded} = t.wish.risk;
+  return html`<p class="risk" role="alert">${isPadded ? padded : ""} ${unknown(revealName(ending))}</p>`;
 }
 
 /** Where a link leads is in its host; the rest of a long address says what it likes. */

@@ -68,6 +68,11 @@ export const app = {
   source,
   storage,
   wall,
+  framed: {
+    title: "Open this in a window of its own",
+    body: "Another page shows this one in a frame. So that no other page can use your clicks to change your notebooks and files, nothing is shown or read here. For charts in articles, use the code under “Embed”.",
+    open: "Open in a new window"
+  },
   wish: {
     take: {
       title: "Export this chart",
@@ -91,6 +96,11 @@ export const app = {
       title: "Give it a file?",
       body: "This notebook wants to read the file below and does not carry it. If you have it you can choose it; it sees no other.",
       yes: "Choose the file…"
+    },
+    risk: {
+      padded: "The name holds characters that cannot be seen (shown as ␣); they may hide what follows.",
+      unknown: (ending: string) =>
+        `The file's real ending is ${ending}, which is not data, text or a picture: opening it may run a program. Do not save it unless you know the author.`
     },
     no: "Cancel",
     silence: "Let this notebook ask no more"

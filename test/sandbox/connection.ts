@@ -1,0 +1,38 @@
+import {vi} from "vitest";
+import {
+  answer,
+  openGuest,
+  readPort,
+  type FramePorts,
+  type GuestHandlers,
+  type Handlers
+} from "../../src/sandbox/index.ts";
+
+/** Both ends of what stands between a frame and the app, with the app's messages read right here. */
+export function connect(handlers: Partial<Handlers>) {
+  const [up, down] = [new MessageChannel(), new MessageChannel()];
+  const nothing = {ready() {}, edited() {}, reveal() {}, link() {}, error() {}};
+  const host = answer(
+    {openInbox: readPort, toApp: up.port1, fromApp: down.port1},
+    {
+      ...nothing,
+      query: () => Promise.reject(new Error("no database")),
+      chunk: () => Promise.reject(new Error("no chunk")),
+      ...handlers
+    }
+  );
+  const ports: FramePorts = {toApp: up.port2, fromApp: down.port2};
+  const close = () => {
+    host.close();
+    ports.toApp.close();
+    ports.fromApp.close();
+  };
+  return {host, ports, close};
+}
+
+/** The same with a guest at the frame's end. */
+export function connectGuest(handlers: Partial<Handlers>, more: Partial<GuestHandlers> = {}) {
+  const connection = connect(handlers);
+  const told = {open: vi.fn(), settings: vi.fn()};
+  return {...connection, told, guest: openGuest(connection.ports, {...told, ...more})};
+}
