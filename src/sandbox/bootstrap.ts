@@ -7,12 +7,14 @@ for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChan
 // Outside of a sandbox this page would have our origin, and whoever frames it could run code there.
 if (self.origin === "null" && parent !== self) {
   const take = (event: MessageEvent) => {
-    const [toApp, fromApp] = event.ports;
-    if (event.source !== parent || !toApp || !fromApp) return;
+    const [requestPort, replyPort] = event.ports;
+    if (event.source !== parent || !requestPort || !replyPort) return;
     removeEventListener("message", take);
-    fromApp.addEventListener("message", ({data}: MessageEvent<Boot>) => begin({toApp, fromApp}, data), {once: true});
-    fromApp.start();
-    toApp.postMessage({type: "hello"} satisfies ToApp);
+    replyPort.addEventListener("message", ({data}: MessageEvent<Boot>) => begin({requestPort, replyPort}, data), {
+      once: true
+    });
+    replyPort.start();
+    requestPort.postMessage({type: "hello"} satisfies ToApp, []);
   };
   addEventListener("message", take);
 }

@@ -50,10 +50,10 @@ interface Waiting {
 }
 
 /** The frame's end of the two channels. */
-export function openGuest({toApp, fromApp}: FramePorts, {open, settings, freeze}: GuestHandlers): Guest {
+export function openGuest({requestPort, replyPort}: FramePorts, {open, settings, freeze}: GuestHandlers): Guest {
   const waiting = new Map<number, Waiting>();
   let count = 0;
-  const post = (message: ToApp) => toApp.postMessage(message);
+  const post = (message: ToApp) => requestPort.postMessage(message, []);
 
   function ask(message: (id: number) => ToApp, signal?: AbortSignal): Promise<Answer> {
     const id = ++count;
@@ -77,7 +77,7 @@ export function openGuest({toApp, fromApp}: FramePorts, {open, settings, freeze}
     });
   }
 
-  fromApp.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
+  replyPort.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
     if (data.type === "open") open(data);
     else if (data.type === "settings") settings(data.settings);
     else if (data.type === "beat") post(data);
@@ -85,7 +85,7 @@ export function openGuest({toApp, fromApp}: FramePorts, {open, settings, freeze}
     else if (data.type === "failure") waiting.get(data.id)?.reject(new Error(data.message));
     else if (data.type !== "boot") waiting.get(data.id)?.resolve(data);
   });
-  fromApp.start();
+  replyPort.start();
 
   return {
     async query(sql, {signal} = {}) {

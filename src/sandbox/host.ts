@@ -76,9 +76,9 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
     connection?.close();
     connection = undefined;
     if (++loads > maxLoads) return handlers.flood?.();
-    const [toApp, fromApp] = [new MessageChannel(), new MessageChannel()];
-    connection = answer({openInbox, toApp: toApp.port1, fromApp: fromApp.port1}, handlers);
-    frame.contentWindow?.postMessage("zhibiao:ports", "*", [toApp.port2, fromApp.port2]);
+    const [requests, replies] = [new MessageChannel(), new MessageChannel()];
+    connection = answer({openInbox, requestPort: requests.port1, replyPort: replies.port1}, handlers);
+    frame.contentWindow?.postMessage("zhibiao:ports", "*", [requests.port2, replies.port2]);
     connection.post({type: "boot", ...boot});
     connection.post({type: "open", ...open()});
   };
@@ -105,13 +105,13 @@ export interface AppPorts extends FramePorts {
 }
 
 /** Answers what a frame sends until it is closed, by the frame's flooding it or by us. */
-export function answer({openInbox, toApp, fromApp}: AppPorts, handlers: Handlers): Connection {
+export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: Handlers): Connection {
   const queries = new Map<number, AbortController>();
   const freezing = new Map<number, (cells: readonly FrozenCell[]) => void>();
   let freezes = 0;
   const requests = createRequests();
   let pulse: Pulse | undefined;
-  const post = (message: ToFrame, transfer: Transferable[] = []) => fromApp.postMessage(message, transfer);
+  const post = (message: ToFrame, transfer: Transferable[] = []) => replyPort.postMessage(message, transfer);
 
   /** Answers one request in its turn, or says why not. */
   async function settle(request: Request, work: () => Promise<ToFrame>) {
@@ -207,7 +207,7 @@ export function answer({openInbox, toApp, fromApp}: AppPorts, handlers: Handlers
     }
   };
 
-  const inbox = openInbox(toApp, (heard) => {
+  const inbox = openInbox(requestPort, (heard) => {
     if (heard.type === "message") receive(heard.message);
     else if (heard.type === "refused") post({type: "failure", id: heard.id, message: "too many messages at once"});
     else {
@@ -219,7 +219,7 @@ export function answer({openInbox, toApp, fromApp}: AppPorts, handlers: Handlers
   function close() {
     pulse?.stop();
     inbox.close();
-    fromApp.close();
+    replyPort.close();
     for (const controller of queries.values()) controller.abort();
     queries.clear();
   }

@@ -108,8 +108,8 @@ export type ToApp =
 
 /** The frame's ends of the two channels: what it tells the app, and what the app tells it. They are posted in this order. */
 export interface FramePorts {
-  readonly toApp: MessagePort;
-  readonly fromApp: MessagePort;
+  readonly requestPort: MessagePort;
+  readonly replyPort: MessagePort;
 }
 
 /** What the frame waits for an answer to. */

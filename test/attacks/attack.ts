@@ -15,8 +15,8 @@ export interface Weakening {
   readonly bootstrap?: readonly ("webrtc" | "origin")[];
   /** checks of the app's that are left out, by name (see `soft.ts`) */
   readonly app?: readonly string[];
-  /** the frame's own code takes formulas as they are */
-  readonly guest?: readonly "formula"[];
+  /** checks of the frame's own code that are left out: it takes formulas as they are, and lets cells write the clipboard */
+  readonly guest?: readonly ("formula" | "copy-command" | "clipboard")[];
 }
 
 export type BrowserName = "chromium" | "firefox";
@@ -47,6 +47,8 @@ export interface Attack {
   /** unique; also its path on the logging server */
   readonly name: string;
   readonly cell: Source;
+  /** the title of its notebook */
+  readonly title?: string;
   /** the markup of a page that does the same */
   readonly page: string;
   /** the protection without which it succeeds */

@@ -1,4 +1,5 @@
 import {js, type Attack} from "./attack.ts";
+import {raw} from "./port.ts";
 import type {Tab} from "./tab.ts";
 
 const lure = (name: string) =>
@@ -98,5 +99,38 @@ MessagePort.prototype.postMessage = post;`,
       alone: "weak",
       succeeded: (tab) => tab.inPage<boolean>(`document.title === "planted"`)
     }
-  )
+  ),
+  raw(
+    "disguised-program",
+    {app: ["risk"]},
+    `const b = Object.assign(document.createElement("button"), {id: "disguised-program", textContent: "x"}); document.querySelector("main").prepend(b);
+await new Promise((resolve) => b.addEventListener("click", () => setTimeout(resolve, 500)));
+say({type: "download", id: 1e6, name: "表.csv" + "\u3000".repeat(60) + ".lnk", mime: "text/csv", content: "x"}); await new Promise((resolve) => setTimeout(resolve, 500));`,
+    {
+      alone: "always",
+      act: async (tab) => {
+        await tab.clickInFrame("#disguised-program");
+        await untilAsked(tab);
+      },
+      succeeded: (tab) =>
+        tab.inPage<boolean>(`${dialog} !== null && !${dialog}.querySelector(".risk")?.textContent.includes(".lnk")`)
+    }
+  ),
+  // two invisible clicks delete a notebook
+  js("framed", {app: ["framed"]}, "", {
+    alone: "always",
+    reader: true,
+    spoils: true,
+    act: async (tab) => {
+      await tab.inPage(
+        `document.body.append(Object.assign(document.createElement("iframe"), {src: location.href, id: "framing"}))`
+      );
+      for (let i = 0; i < 200 && !(await tab.inPage<boolean>(`${framing}?.querySelector("main") !== null`)); i++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    },
+    succeeded: (tab) => tab.inPage<boolean>(`${framing}.querySelector("#app :is(input, button, iframe)") !== null`)
+  })
 ];
+
+const framing = `document.querySelector("#framing")?.contentDocument`;

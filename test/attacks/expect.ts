@@ -16,6 +16,7 @@ import {
   toBeShown,
   type Ground
 } from "./run.ts";
+import {behindLock, withoutLock} from "./sql.ts";
 import {openSink} from "./sink.ts";
 import {buildSoft, serveSoft} from "./soft.ts";
 import {checkUnshown} from "./unshown.ts";
@@ -51,6 +52,10 @@ async function on<Value>(
 const dist = join(import.meta.dirname, "../../dist");
 export const expectNoneSucceeds = async (name: BrowserName) =>
   expect([...(await on(name, dist, attackAll))]).toEqual([]);
+
+/** Behind the database's lock stands its worker, which reaches nothing once it has started. */
+export const expectNoneSucceedsBehindLock = async (name: BrowserName) =>
+  expect([...(await on(name, folder, (ground, site) => attackAll(ground, site, behindLock, withoutLock)))]).toEqual([]);
 
 export async function expectTheSameOffline(name: BrowserName): Promise<void> {
   expect([...(await on(name, dist, attackOffline))]).toEqual([]);

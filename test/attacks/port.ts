@@ -14,7 +14,7 @@ const port = await new Promise((resolve) => {
 const say = (message, ...more) => post.call(port, message, ...more);
 `;
 
-const raw = (name: string, removes: Weakening, code: string, more: Partial<Attack> = {}) =>
+export const raw = (name: string, removes: Weakening, code: string, more: Partial<Attack> = {}) =>
   js(name, removes, stealPort + code, {alone: "weak", ...more});
 const wait = `await new Promise((resolve) => setTimeout(resolve, 500));`;
 
@@ -65,7 +65,7 @@ export const port: readonly Attack[] = [
   }),
   raw(
     "port-prototype-inputs",
-    {app: ["merge"]},
+    {app: ["parse", "merge"]},
     `say({type: "edited", notebook: JSON.parse('{"title": "proto", "theme": "air", "readOnly": false, "cells": [], "__proto__": {"polluted": 1}}')}); ${wait}`,
     {
       // an edit like any other but for that key, so the others must not take it for theirs
@@ -127,19 +127,9 @@ export const port: readonly Attack[] = [
       removes: {app: ["parse", "activity"]}
     }
   ),
-  js(
-    "window-flood",
-    {app: ["greeting"]},
-    `for (let i = 0; i < 5000; i++) parent.postMessage("x", "*"); await new Promise((resolve) => setTimeout(resolve, 600)); won();`,
-    {
-      alone: "always",
-      reader: true,
-      succeeded: pageShows(`document.querySelector("iframe[sandbox]") !== null && globalThis.heardMessages >= 5000`)
-    }
-  ),
   raw(
     "port-forged-answer",
-    {app: ["settings"]},
+    {app: ["parse", "settings"]},
     `say({type: "result", id: 1, ipc: new Uint8Array([1])}); say({type: "open"}); say({type: "settings", settings: {language: "en"}}); ${wait}`,
     {
       spoils: true,
@@ -147,11 +137,10 @@ export const port: readonly Attack[] = [
     }
   ),
   js(
-    "second-port",
+    "loads-for-ever",
     {app: ["loads"]},
-    `let ports = 0; addEventListener("message", ({ports: given}) => { if (given.length && ++ports > 30) won(); });
-for (let i = 0; i < 40; i++) { parent.postMessage("zhibiao:hello", "*"); await new Promise((resolve) => setTimeout(resolve, 5)); }`,
-    {alone: "always"}
+    `const n = Number(location.hash.slice(1)) + 1; if (n > 30) return won(); location.hash = n; location.reload(); await new Promise(() => {});`,
+    {alone: "always", endless: true}
   ),
   raw(
     "port-frozen",

@@ -96,13 +96,44 @@ export const reading: readonly Attack[] = [
     {uses: ["FileAttachment"], alone: "always"}
   ),
   js(
-    "permissions-clipboard",
-    {allow: "clipboard-read *; clipboard-write *"},
-    bait("permissions-clipboard", `await navigator.clipboard.writeText("planted"); won();`),
+    "clipboard",
+    {allow: "clipboard-read *; clipboard-write *", guest: ["clipboard"]},
+    bait("clipboard", `await navigator.clipboard.writeText("planted"); won();`),
+    {act: click("clipboard"), alone: "weak"}
+  ),
+  js(
+    "clipboard-copy-command",
+    {guest: ["copy-command"]},
+    bait(
+      "clipboard-copy-command",
+      `addEventListener("copy", (event) => { event.clipboardData.setData("text/plain", "planted"); event.preventDefault(); won(); }, {capture: true}); document.execCommand("copy");`
+    ),
+    {act: click("clipboard-copy-command"), alone: "weak"}
+  ),
+  js(
+    "clipboard-fresh-document",
+    origin,
+    bait(
+      "clipboard-fresh-document",
+      `const f = document.createElement("iframe"); document.body.append(f); f.contentDocument.addEventListener("copy", () => won()); f.contentDocument.execCommand("copy");`
+    ),
+    {act: click("clipboard-fresh-document"), alone: "weak"}
+  ),
+  js(
+    "picture-in-picture",
+    {allow: "picture-in-picture *"},
+    `const canvas = document.createElement("canvas"); canvas.getContext("2d").fillRect(0, 0, 9, 9);
+const video = Object.assign(document.createElement("video"), {muted: true, srcObject: canvas.captureStream(10)}); await video.play();
+${bait("picture-in-picture", `await video.requestPictureInPicture(); won();`)}`,
     {
-      act: click("permissions-clipboard"),
+      act: click("picture-in-picture"),
       alone: "weak",
-      unrun: {firefox: "Firefox lets any frame write the clipboard on the reader's own click"}
+      unshown: {
+        firefox: {
+          reason: "Firefox gives pages no picture-in-picture",
+          lacks: "!('requestPictureInPicture' in HTMLVideoElement.prototype)"
+        }
+      }
     }
   ),
   js(

@@ -1,4 +1,5 @@
 import {notebookFile} from "../browser/notebook-page.ts";
+import {freezing} from "./freezing.ts";
 import {network} from "./network.ts";
 import {markup} from "./markup.ts";
 import {navigation} from "./navigation.ts";
@@ -21,6 +22,7 @@ export const attacks: readonly Attack[] = [
   ...reading,
   ...sqlAttacks,
   ...port,
+  ...freezing,
   ...deception
 ];
 
@@ -161,7 +163,12 @@ async function attack(
   {batch, standing}: Round & {readonly standing: Standing},
   ought: Ought
 ): Promise<Set<string>> {
-  const files = {"given.html": notebookFile(batch.map(({cell}) => cell)).replaceAll("SINK", sink.origin)};
+  const files = {
+    "given.html": notebookFile(
+      batch.map(({cell}) => cell),
+      batch[0]!.title
+    ).replaceAll("SINK", sink.origin)
+  };
   await stand(tab, standing);
   try {
     await show(tab, files, 20_000);

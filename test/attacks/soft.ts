@@ -21,25 +21,82 @@ const checks: Record<string, readonly [file: string, line: string, instead: stri
   ],
   // a receiver that merges what it is sent
   merge: [
-    "sandbox/parse.ts",
-    "  const message = fields(data);",
-    `if (soft("merge")) {
+    "sandbox/host.ts",
+    "const receive = (message: ToApp): void => {",
+    `const receive = (message: ToApp): void => {
+if (soft("merge")) {
   const merge = (to: any, from: any) => {
     for (const key of Object.keys(from)) typeof from[key] === "object" && to[key] ? merge(to[key], from[key]) : (to[key] = from[key]);
     return to;
   };
-  merge({notebook: {}}, data);
-}
-  const message = fields(data);`
+  merge({notebook: {}}, message);
+}`
   ],
   // a receiver that takes what only the app says for its own word
   settings: [
     "sandbox/host.ts",
-    "const message = parseToApp(event.data);",
-    `const message = parseToApp(event.data);
-if (soft("settings") && (event.data as any)?.type === "settings") document.documentElement.lang = (event.data as any).settings.language;`
+    "switch (message.type) {",
+    `if (soft("settings") && (message as any)?.type === "settings") document.documentElement.lang = (message as any).settings.language;
+switch (message.type) {`
+  ],
+  // what the frame posts is read in the page
+  relay: [
+    "sandbox/relay.ts",
+    "export function relayInbox(worker: Worker): OpenInbox {",
+    "export function relayInbox(worker: Worker): OpenInbox { if (soft('relay')) return readPort;"
+  ],
+  // the worker that reads it lacks what the page lacks
+  "relay-page": [
+    "sandbox/relay.ts",
+    "worker.postMessage({turn} satisfies Assignment, [port]);",
+    "worker.postMessage({turn, soft: String(softly)}, [port]);"
+  ],
+  "relay-worker": [
+    "sandbox/relay.ts",
+    "({data: {turn}, ports: [port]}: MessageEvent<Assignment>) => {",
+    `({data: {turn, soft}, ports: [port]}: MessageEvent<any>) => {
+new URLSearchParams(soft).forEach((value, key) => softly.set(key, value));`
   ],
   gate: ["sandbox/gate.ts", "admit(size, took) {", "admit(size, took) { if (soft('gate')) return 'pass';"],
+  // messages of any number of values are read
+  values: ["sandbox/inbox.ts", "size.isForeign ?", "size.isForeign && !soft('values') ?"],
+  // a page that hears what the frame posts to its window
+  window: [
+    "sandbox/host.ts",
+    `frame.addEventListener("load", connect);`,
+    `frame.addEventListener("load", connect);
+if (soft("window")) addEventListener("message", ({data}) => data);`
+  ],
+  // answers of any size are fetched at once
+  turns: [
+    "database/database.ts",
+    "endTurn ??= await turns.take();",
+    "if (!soft('turns')) endTurn ??= await turns.take();"
+  ],
+  running: [
+    "sandbox/requests.ts",
+    "maxPending.running[type])",
+    "(soft('running') ? Infinity : maxPending.running[type]))"
+  ],
+  title: [
+    "app/keeping/untitled.ts",
+    `const heading = firstHeading(first?.value ?? "");`,
+    `const heading = soft("title") ? /^\\s*#\\s+(.+?)\\s*#*\\s*$/m.exec(first?.value ?? "")?.[1] : firstHeading(first?.value ?? "");`
+  ],
+  picture: [
+    "share/image/carry.ts",
+    "export function pictureKind(bytes: Uint8Array): PictureKind | null {",
+    `export function pictureKind(bytes: Uint8Array): PictureKind | null {
+if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
+  ],
+  charts: ["app/acts/wishes.ts", "if (size > mostCharts)", "if (size > mostCharts && !soft('charts'))"],
+  restrict: [
+    "database/browser.ts",
+    "await alive(restrict(worker));",
+    "if (!soft('restrict')) await alive(restrict(worker));"
+  ],
+  framed: ["app/framed.ts", "page.top !== page.self", "!soft('framed') && page.top !== page.self"],
+  risk: ["app/views/wish-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
   lock: [
     "database/database.ts",
     "for (const sql of after) await run(sql);",
@@ -61,8 +118,7 @@ if (soft("settings") && (event.data as any)?.type === "settings") document.docum
   pulse: ["sandbox/pulse.ts", "if (!still && time", "if (!soft('pulse') && !still && time"],
   silence: ["app/acts/wishes.ts", "if (known.silent)", "if (known.silent && !soft('silence'))"],
   modal: ["app/views/wish-dialog.ts", "dialog.showModal()", "(soft('modal') ? dialog.show() : dialog.showModal())"],
-  greeting: ["sandbox/host.ts", "++heard === mostHeard", "!soft('greeting') && ++heard === mostHeard"],
-  loads: ["sandbox/host.ts", "++loads > mostLoads", "++loads > (soft('loads') ? Infinity : mostLoads)"],
+  loads: ["sandbox/host.ts", "++loads > maxLoads", "++loads > (soft('loads') ? Infinity : maxLoads)"],
   // a notebook's database holds what was read in the reader's documents
   own: [
     "app/start.ts",
@@ -84,8 +140,8 @@ const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(
   ],
   sandbox: [
     "app/session.ts",
-    `element.setAttribute("sandbox", "allow-scripts");`,
-    `element.setAttribute("sandbox", "allow-scripts " + (softly.get("sandbox") ?? "")); element.allow = softly.get("allow") ?? "";`
+    `element.allow = nothingAllowed();`,
+    `element.setAttribute("sandbox", "allow-scripts " + (softly.get("sandbox") ?? "")); element.allow = softly.get("allow") || nothingAllowed();`
   ],
   frame: [
     "app/session.ts",
@@ -98,8 +154,11 @@ const prelude = `const softly = (globalThis.softly ??= new URLSearchParams(globa
 const soft = (name) => (softly.get("app") ?? "").split(",").includes(name);
 `;
 
-/** Leaves checks out where the address says so. @throws where the source does not hold the line any more */
-function softened(): Plugin {
+/**
+ * Leaves checks out where the address says so. @throws where the source does not hold the line any more, or where the page
+ * lacks a file that was to be softened
+ */
+function softened(isPage: boolean): Plugin {
   const left = new Set(Object.keys(checks));
   return {
     name: "soften",
@@ -116,7 +175,7 @@ function softened(): Plugin {
       return `${changed}\n${prelude}`;
     },
     generateBundle() {
-      if (left.size > 0) throw new Error(`checks that are in no file: ${[...left].join(", ")}`);
+      if (isPage && left.size > 0) throw new Error(`checks that are in no file: ${[...left].join(", ")}`);
     }
   };
 }
@@ -134,8 +193,8 @@ export async function buildSoft(folder: string): Promise<void> {
     mode: "production",
     logLevel: "error",
     // the app alone: no pages of indicators, no embeds
-    plugins: [softened(), app()],
-    worker: {format: "es"},
+    plugins: [softened(true), app()],
+    worker: {format: "es", plugins: () => [softened(false)]},
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -236,6 +295,13 @@ export async function serveSoft(folder: string): Promise<{readonly url: string; 
   };
 }
 
+/** What can be left out of the frame's own code, by name: a part of its built script, and what stands there instead. */
+const guestChecks: Readonly<Record<NonNullable<Weakening["guest"]>[number], readonly [RegExp, string]>> = {
+  formula: [/\/\^\[=\+\\-@[^/]*\/s/, "/^(?!)/"],
+  "copy-command": [/Reflect\.deleteProperty\(Document\.prototype, ?.execCommand.\)/, "0"],
+  clipboard: [/Reflect\.deleteProperty\(Navigator\.prototype, ?.clipboard.\)/, "0"]
+};
+
 /** A file of the build without what the weakening names. */
 export function weaken(
   name: string,
@@ -246,7 +312,7 @@ export function weaken(
     return keepFew(sandbox ? replaced(text, "sandbox allow-scripts", `sandbox allow-scripts ${sandbox}`) : text);
   if (name === "index.html") return widen(text, page);
   if (/guest[^/]*\.js$/.test(name))
-    return guest.includes("formula") ? replaced(text, /\/\^\[=\+\\-@[^/]*\/s/, "/^(?!)/") : text;
+    return guest.reduce((changed, name) => replaced(changed, ...guestChecks[name]), text);
   if (name !== "frame.html") return text;
   const [, script] = /<script>([\s\S]*?)<\/script>/.exec(text)!;
   let changed = script!;

@@ -1,6 +1,6 @@
 import {both, js, type Attack, type Weakening} from "./attack.ts";
 
-const lock: Weakening = {app: ["lock"], page: {"connect-src": "*"}};
+const lock: Weakening = {app: ["lock", "restrict"], page: {"connect-src": "*"}};
 
 /** An SQL attack, as a query that a cell sends; a query that answers counts as won where `answers` says so. */
 const sql = (name: string, query: string, {answers = false, ...more}: Partial<Attack> & {answers?: boolean} = {}) =>
@@ -49,3 +49,7 @@ export const sqlAttacks: readonly Attack[] = [
   ),
   js("sql-interpolated", lock, `await db.sql\`select * from read_csv(\${u + ".csv"})\`;`, {uses: ["db"]})
 ];
+
+/** What is left of these where the database is not locked and only its worker has no network: nothing. */
+export const behindLock: readonly Attack[] = sqlAttacks.filter(({cell}) => JSON.stringify(cell).includes("SINK"));
+export const withoutLock: Weakening = {app: ["lock"], page: {"connect-src": "*"}};

@@ -1,4 +1,5 @@
 import {beReader} from "./reader.ts";
+import {watchGaps} from "./gaps.ts";
 import {until} from "./show.ts";
 import {cutting, pathOf, soften, softnessOf, type Copy} from "./soft.ts";
 import type {Tab} from "./tab.ts";
@@ -33,6 +34,7 @@ export async function stand(tab: Tab, standing: Standing, anew = false): Promise
   // an attack that takes the page away may do so only now
   const go = () => tab.goto(`${address}?${softnessOf(copy)}`);
   await go().catch(go).catch(go);
+  await tab.inPage(watchGaps);
   if (reader) await beReader(tab, copy.database !== false);
   if (isOffline) await goOffline(tab, address);
 }

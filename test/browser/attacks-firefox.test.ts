@@ -2,6 +2,7 @@ import {describe, test} from "vitest";
 import {
   expectAllSucceedUnprotected,
   expectNoneSucceeds,
+  expectNoneSucceedsBehindLock,
   expectTheSameOffline,
   useSoftBuild
 } from "../attacks/expect.ts";
@@ -15,6 +16,9 @@ describe.skipIf(!isThere)(isThere ? "Firefox" : "Firefox (skipped: none is insta
   test("no attack succeeds", () => expectNoneSucceeds("firefox"));
 
   test("each succeeds where its one protection is taken out", () => expectAllSucceedUnprotected("firefox"));
+
+  test("where the database is not locked, its worker reaches nothing all the same", () =>
+    expectNoneSucceedsBehindLock("firefox"));
 
   test("both hold without a network, where the frame comes from the service worker", () =>
     expectTheSameOffline("firefox"));

@@ -3,6 +3,7 @@ import {attacks} from "../attacks/run.ts";
 import {
   expectAllSucceedUnprotected,
   expectNoneSucceeds,
+  expectNoneSucceedsBehindLock,
   expectTheSameOffline,
   useSoftBuild
 } from "../attacks/expect.ts";
@@ -17,6 +18,9 @@ test("there are more than sixty attacks, each by a name of its own", () => {
 test("none succeeds in Chromium", () => expectNoneSucceeds("chromium"));
 
 test("each succeeds in Chromium where its one protection is taken out", () => expectAllSucceedUnprotected("chromium"));
+
+test("where the database is not locked, its worker reaches nothing all the same", () =>
+  expectNoneSucceedsBehindLock("chromium"));
 
 test("both hold without a network, where the frame comes from the service worker", () =>
   expectTheSameOffline("chromium"));

@@ -29,14 +29,14 @@ const types: Partial<Record<Mode, string>> = {
 };
 
 /** A notebook file of cells with ids from 1. */
-export function notebookFile(sources: readonly Source[]): string {
+export function notebookFile(sources: readonly Source[], title = "试"): string {
   const cells = sources.map((source, index) => {
     const {mode, value, more = ""} = typeof source === "string" ? {mode: "js" as const, value: source} : source;
     const lines = value.replace(/<\/(script)/gi, "<\\/$1").replace(/^/gm, "    ");
     const pinned = mode === "js" || mode === "sql" ? ` pinned=""` : "";
     return `  <script id="${index + 1}" type="${types[mode]}"${pinned} ${more}>\n${lines}\n  </script>`;
   });
-  return `<!doctype html>\n<notebook theme="air">\n  <title>试</title>\n${cells.join("\n")}\n</notebook>\n`;
+  return `<!doctype html>\n<notebook theme="air">\n  <title>${title}</title>\n${cells.join("\n")}\n</notebook>\n`;
 }
 
 /** Opens a notebook of these cells in the production build, as a file that the reader chose. */

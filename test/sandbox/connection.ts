@@ -13,7 +13,7 @@ export function connect(handlers: Partial<Handlers>) {
   const [up, down] = [new MessageChannel(), new MessageChannel()];
   const nothing = {ready() {}, edited() {}, reveal() {}, link() {}, error() {}};
   const host = answer(
-    {openInbox: readPort, toApp: up.port1, fromApp: down.port1},
+    {openInbox: readPort, requestPort: up.port1, replyPort: down.port1},
     {
       ...nothing,
       query: () => Promise.reject(new Error("no database")),
@@ -21,11 +21,11 @@ export function connect(handlers: Partial<Handlers>) {
       ...handlers
     }
   );
-  const ports: FramePorts = {toApp: up.port2, fromApp: down.port2};
+  const ports: FramePorts = {requestPort: up.port2, replyPort: down.port2};
   const close = () => {
     host.close();
-    ports.toApp.close();
-    ports.fromApp.close();
+    ports.requestPort.close();
+    ports.replyPort.close();
   };
   return {host, ports, close};
 }

@@ -80,7 +80,7 @@ test("the largest notebook that may be edited is none of these, with all its inp
 test("1e5 messages close the port, the app hears of it once, and of at most 3,000 before", async () => {
   const handlers = {reveal: vi.fn(), flood: vi.fn()};
   const {ports, close} = connect(handlers);
-  for (let i = 0; i < 1e5; i++) ports.toApp.postMessage({type: "reveal", observation: "a"});
+  for (let i = 0; i < 1e5; i++) ports.requestPort.postMessage({type: "reveal", observation: "a"}, []);
   await vi.waitUntil(() => handlers.flood.mock.calls.length, {timeout: 20_000});
   expect(handlers.reveal.mock.calls.length).toBeLessThanOrEqual(allowance.messages.burst + 3000);
   expect(handlers.flood).toHaveBeenCalledOnce();
@@ -90,8 +90,8 @@ test("1e5 messages close the port, the app hears of it once, and of at most 3,00
 test("a message of half a million objects ends the frame, and what came after it is not read", async () => {
   const handlers = {reveal: vi.fn(), flood: vi.fn()};
   const {ports, close} = connect(handlers);
-  ports.toApp.postMessage({type: "edited", notebook: Array.from({length: 5e5}, (_, i) => ({i}))});
-  for (let i = 0; i < 3; i++) ports.toApp.postMessage({type: "reveal", observation: "a"});
+  ports.requestPort.postMessage({type: "edited", notebook: Array.from({length: 5e5}, (_, i) => ({i}))}, []);
+  for (let i = 0; i < 3; i++) ports.requestPort.postMessage({type: "reveal", observation: "a"}, []);
   await vi.waitUntil(() => handlers.flood.mock.calls.length, {timeout: 20_000});
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(handlers.reveal).not.toHaveBeenCalled();
@@ -104,14 +104,14 @@ test("what a frame posts as if it were the app's answer reaches nobody", async (
   const ready = vi.fn();
   const {ports, close} = connect({query, ready});
   const answers: unknown[] = [];
-  ports.fromApp.addEventListener("message", ({data}) => answers.push(data));
-  ports.fromApp.start();
-  ports.toApp.postMessage({type: "query", id: 1, sql: "select 1"});
+  ports.replyPort.addEventListener("message", ({data}) => answers.push(data));
+  ports.replyPort.start();
+  ports.requestPort.postMessage({type: "query", id: 1, sql: "select 1"}, []);
   for (const type of ["result", "failure", "done", "file", "chunk", "open", "boot", "settings"]) {
     const forged = {message: "forged", ipc: new Uint8Array([9]), code: "", settings: {language: "en"}};
-    ports.toApp.postMessage({type, id: 1, ...forged});
+    ports.requestPort.postMessage({type, id: 1, ...forged}, []);
   }
-  ports.toApp.postMessage({type: "ready"});
+  ports.requestPort.postMessage({type: "ready"}, []);
   await vi.waitUntil(() => ready.mock.calls.length);
   finish(new Uint8Array([1]));
   await vi.waitUntil(() => answers.length);

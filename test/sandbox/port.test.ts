@@ -77,8 +77,8 @@ test("closing the host aborts what is running", async () => {
 test("both sides hear what they are told, and the host nothing else", async () => {
   const handlers = {ready: vi.fn(), reveal: vi.fn(), link: vi.fn(), error: vi.fn()};
   const {guest, host, told, ports} = connect(handlers);
-  ports.toApp.postMessage({type: "reveal", observation: 7});
-  ports.toApp.postMessage("boot");
+  ports.requestPort.postMessage({type: "reveal", observation: 7}, []);
+  ports.requestPort.postMessage("boot", []);
   guest.ready();
   guest.reveal("id");
   guest.link("https://example.org/");
