@@ -38,7 +38,7 @@ export function startApp(language: Language, show: Show): void {
   let state = initial(language);
   const keeping = openKeeping({
     dom,
-    place: location.pathname.replace(/[^/]*$/, ""),
+    place: location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1),
     stands: (storage) => dispatch({type: "mine", mine: {storage}}),
     heard(told) {
       notebooks.heard(told);

@@ -28,7 +28,9 @@ export function matchIndicator(words: string): Match | null {
 export function keyOf(words: string): string {
   return words
     .normalize("NFKC")
-    .replace(/\((?:不?含|包括|中医)[^)]*\)|\((?:[%‰岁个张人]|分钟|1?\/(?:10|十)万)\)$/g, "")
+    .replace(/\((?:不?含|包括|中医)[^)]*(?:\)|$)|\((?:[%‰岁个张人]|分钟|1?\/(?:10|十)万)\)$/g, (bracket) =>
+      bracket.endsWith(")") ? "" : bracket
+    )
     .replace(/[\s的,，、。“”"'‘’()（）《》〈〉:：]/g, "")
     .replace(/[—–~～至]/g, "-")
     .replace(/及以上/g, "以上")

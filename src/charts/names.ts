@@ -27,7 +27,7 @@ export function shortName(name: string): string {
 
 /** 浙江省绍兴市上虞区 as 浙江省, 绍兴市, 上虞区; a name that is none of these whole. */
 export function divisions(name: string): readonly string[] {
-  const parts = name.match(/.+?(?:特别行政区|自治[区州县旗]|地区|[省市盟区县旗])(?![省市区县旗])/gu);
+  const parts = name.match(/.+?(?:特别行政区|自治[区州县旗]|地区|[省市盟区县旗])(?![省市区县旗])/guy);
   return parts && parts.join("") === name ? parts : [name];
 }
 

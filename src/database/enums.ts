@@ -13,7 +13,7 @@ export function withoutEnums(sql: string, answer: Uint8Array): string {
     throw new Error(`Not supported: ENUM inside the column "${nested.name}"; cast it to VARCHAR in the query`);
   if (enums.length === 0) return sql;
   const casts = enums.map(({name}) => `cast(${quoted(name)} as varchar) as ${quoted(name)}`);
-  return `select * replace (${casts.join(", ")}) from (${sql.replace(/[\s;]+$/, "")}\n)`;
+  return `select * replace (${casts.join(", ")}) from (${sql.replace(/(?<![\s;])[\s;]+$/, "")}\n)`;
 }
 
 // The first message of the stream, ended: decoding needs no record batch, whose dictionaries are missing.

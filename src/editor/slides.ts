@@ -11,5 +11,5 @@ export function slidesOf(cells: readonly Cell[]): readonly (readonly number[])[]
 }
 
 const opensSlide = ({mode, value}: Cell) =>
-  (mode === "md" && /^\s*(?:##?\s|[^\n]+\n(?:=+|-{2,})\s*(?:\n|$))/.test(value)) ||
+  (mode === "md" && /^\s*(?:##?\s|\S[^\n]*\n(?:=+|-{2,})[^\S\n]*(?:\n|$))/.test(value)) ||
   (mode === "html" && /^\s*<h[12][\s>]/i.test(value));

@@ -6,7 +6,7 @@ export function parseNumeral(text: string): number | null {
   if (
     /^[〇零一二三四五六七八九]{3,}$/.test(text) ||
     (text.length === 2 &&
-      /^[〇零一二三四五六七八九]*[〇零][〇零一二三四五六七八九]*$/.test(text) &&
+      /^(?:[〇零][〇零一二三四五六七八九]|[一二三四五六七八九][〇零])$/.test(text) &&
       !text.startsWith("零"))
   )
     return Number([...text].map((each) => digits.get(each)).join(""));

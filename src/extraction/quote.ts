@@ -58,7 +58,7 @@ function trimmed(text: string, quote: Span, number: Span, c: Candidate): Span {
   while (start < number.start && /[\s、，,；;：:。|]/.test(text[start]!)) start++;
   while (end > number.end && /[\s、，,；;：:|]/.test(text[end - 1]!)) end--;
   const inside = text.slice(start, end);
-  if (/[（(][^）)]*$/.test(inside) && /[）)]/.test(text[end] ?? "")) end++;
+  if (/[（(][^（(）)]*$/.test(inside) && /[）)]/.test(text[end] ?? "")) end++;
   const broken = text.slice(start, c.numeral.start).lastIndexOf("\n");
   if (broken >= 0) start += broken + 1;
   const breaks = text.slice(c.numeral.end, end).indexOf("\n");

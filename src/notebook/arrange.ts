@@ -40,9 +40,17 @@ export function split(cells: Cells, id: number, offset: number, next: number): C
   return cells.flatMap((cell) => {
     if (cell.id !== id) return [cell];
     const {output: _, ...unnamed} = cell;
-    const first = {...cell, value: cell.value.slice(0, offset).replace(/[\t ]*\n*$/, "")};
+    const first = {...cell, value: withoutBreaks(cell.value.slice(0, offset))};
     return [first, {...unnamed, id: next, value: cell.value.slice(offset).replace(/^\n+/, "")}];
   });
+}
+
+/** A text without the line breaks at its end, nor the blanks before them. */
+function withoutBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end--;
+  while (text[end - 1] === " " || text[end - 1] === "\t") end--;
+  return text.slice(0, end);
 }
 
 /** Joins a cell with the next one, where both are of one kind. */

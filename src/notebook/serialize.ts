@@ -33,7 +33,8 @@ export function deserialize(html: string, {parser}: Pick<Dom, "parser">, {empty 
   if (!/<\/notebook\s*>\s*(?:<\/body\s*>\s*)?(?:<\/html\s*>\s*)?$/i.test(html)) throw new BrokenNotebook("cut-short");
   if (!scripts.length && !empty) throw new BrokenNotebook("no-cells");
   const ids = scripts.map((script) => script.id).filter((id) => /^\d+$/.test(id));
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const twice = ids.find((id) => seen.size === seen.add(id).size);
   if (twice) throw new BrokenNotebook("duplicate-cell", twice);
   return read(page, parser);
 }
@@ -86,7 +87,8 @@ const writable = (text: string) =>
 // A parser that meets `<!--` and later `<script` in a script takes the next `</script>` for text. The kit escapes
 // `</script` by a backslash; `<!--` is escaped likewise, where it has to be.
 function escapeComment(value: string): string {
-  const dangerous = /<!--[\s\S]*<script/i.test(value);
+  const comment = value.indexOf("<!--");
+  const dangerous = comment >= 0 && /<script/i.test(value.slice(comment));
   return value.replace(dangerous ? /<(?=\\*!--)/g : /<(?=\\+!--)/g, "<\\");
 }
 

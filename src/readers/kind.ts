@@ -25,7 +25,11 @@ export function containerOf(bytes: Uint8Array): Container {
 /** Whether decoded characters are an HTML page: by what they open with, or by the name where they hold any tag. */
 export function isHtml(text: string, name: string): boolean {
   const head = text.slice(0, 2048);
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,1500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head))
+  if (
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[^]){0,1500}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+      head
+    )
+  )
     return true;
   if (/<(?:html|body)[\s>]/i.test(head)) return true;
   return /\.(?:x?html?|shtml|jsp|aspx?)$/i.test(name) && /<[a-z][^<>]*>/i.test(text.slice(0, 100_000));

@@ -43,7 +43,7 @@ function arrived<T>(program: Promise<T>): Promise<T> {
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  return /<[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return /<[^<>]{0,200}?(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1];
 }
 
 function within<T>(value: T, size: number, limit: number, unit: string): T {

@@ -71,7 +71,8 @@ const elsewhere =
 export const sourceName = (id: number) => `cell-${id}.js`;
 
 function place({stack}: Error, {id, linesBefore}: Definition): Pick<Fault, "line" | "column"> {
-  const [, line, column] = new RegExp(`${sourceName(id).replace(".", "\\.")}:(\\d+):(\\d+)`).exec(stack ?? "") ?? [];
+  const [, ...places] = (stack ?? "").split(`${sourceName(id)}:`);
+  const [, line, column] = places.map((each) => /^(\d+):(\d+)/.exec(each)).find(Boolean) ?? [];
   return line && Number(line) > linesBefore ? {line: Number(line) - linesBefore, column: Number(column)} : {};
 }
 

@@ -4,6 +4,6 @@ export function plainName(title: string): string {
     .normalize("NFC")
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s.]+|[\s.]+$/g, "");
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, "");
   return [...name].slice(0, 60).join("").trim() || "zhibiao";
 }

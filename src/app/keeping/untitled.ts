@@ -23,6 +23,16 @@ limit 100`;
 export function titled(notebook: Notebook, untitled: readonly string[]): Notebook {
   if (!untitled.includes(notebook.title)) return notebook;
   const first = notebook.cells.find((cell) => cell.mode === "md");
-  const [, heading] = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(first?.value ?? "") ?? [];
+  const heading = firstHeading(first?.value ?? "");
   return heading ? {...notebook, title: heading.slice(0, 200)} : notebook;
+}
+
+/** The text of the first `# heading`, without the signs that may close it. */
+function firstHeading(markdown: string): string | null {
+  const [, line] = /^[^\S\n\r\u2028\u2029]*#\s+(\S.*)/m.exec(markdown) ?? [];
+  if (line === undefined) return null;
+  const text = line.trimEnd();
+  let end = text.length;
+  while (end > 1 && text[end - 1] === "#") end--;
+  return text.slice(0, end).trimEnd();
 }

@@ -40,7 +40,7 @@ export function lineage(code: string): readonly string[] {
 
 /** What lies directly or further below: the counties of a prefecture, the prefectures and counties of a province. */
 export function descendants(code: string): readonly Region[] {
-  const head = code === "000000" ? "" : code.replace(/(?:00)+$/, "");
+  const head = code === "000000" ? "" : code.replace(/(?:00){1,3}$/, "");
   return allRegions().filter((each) => each.code !== code && each.parent !== null && each.code.startsWith(head));
 }
 

@@ -18,7 +18,7 @@ export function completeSql({schema, names}: Options) {
     }
     const hole = context.matchBefore(/\$\{[^}]*/);
     if (hole) {
-      const word = context.matchBefore(/[\p{L}\p{N}_$]*$/u)!;
+      const word = context.matchBefore(/[\p{L}\p{N}_$]*/u)!;
       return {from: word.from, options: names().map(toOption)};
     }
     const found = await schemaCompletionSource({dialect: duckdb, schema: tables, defaultTable: "observations"})(
@@ -40,7 +40,7 @@ export function completeJavaScript({names, members}: Options) {
   return (context: CompletionContext): CompletionResult | null => {
     const node = syntaxTree(context.state).resolveInner(context.pos, -1);
     if (/String|Comment|Template|RegExp/.test(node.name)) return null;
-    const member = context.matchBefore(/([\p{L}_$][\p{L}\p{N}_$]*)\.[\p{L}\p{N}_$]*$/u);
+    const member = context.matchBefore(/(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)\.[\p{L}\p{N}_$]*/u);
     if (member) {
       const dot = member.text.indexOf(".");
       const options = members(member.text.slice(0, dot)).map((label) => ({label, type: "property"}));

@@ -61,11 +61,7 @@ export function regionOfDocument(title: string, view: string, hints: Hints): Pla
   const parts: readonly (readonly [string, number, string])[] = [
     [title, 0.97, "title"],
     [hints.issuer ?? "", 0.95, "issuer"],
-    [
-      /(?:发布|发文)(?:机构|单位)[:\s|]*([^\n|]{3,24})|来源[:\s|]*([^\n|]{3,24})/.exec(view.slice(0, 1500))?.[0] ?? "",
-      0.9,
-      "label"
-    ]
+    [/(?:(?:发布|发文)(?:机构|单位)|来源)[:\s|]*[^\n|]{3,24}/.exec(view.slice(0, 1500))?.[0] ?? "", 0.9, "label"]
   ];
   for (const [words, sure, from] of parts) {
     const region = finest(regionsIn(words, view));

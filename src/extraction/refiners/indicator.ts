@@ -5,12 +5,7 @@ import {withoutArea} from "../subjects/inherit.ts";
 /** The catalogued indicator that a subject is, or null for anything narrower, wider or else. */
 export function indicatorOf(subject: string, reading: Reading, unit: string, wider: boolean): Indicator | null {
   const plain = subject.replace(/^(?:推进|做好|实现|完成|提高|提升|能提供|提供|可提供|拥有|其中)/, "");
-  for (const words of new Set([
-    plain,
-    plain.replace(/[((][^))]*[))]$/, ""),
-    plain.replace(/^“|”$/g, ""),
-    withoutArea(plain)
-  ])) {
+  for (const words of new Set([plain, withoutBracket(plain), plain.replace(/^“|”$/g, ""), withoutArea(plain)])) {
     const match = matchIndicator(words);
     if (
       match &&
@@ -50,8 +45,15 @@ function fits(indicator: Indicator, reading: Reading, unit: string): boolean {
   return dimension(unit) === dimension(indicator.unit);
 }
 
+/** 人口(万人) without what stands in brackets at its end. */
+function withoutBracket(words: string): string {
+  if (!words.endsWith(")")) return words;
+  const open = words.indexOf("(", words.slice(0, -1).lastIndexOf(")") + 1);
+  return open < 0 ? words : words.slice(0, open);
+}
+
 function dimension(unit: string): string {
   if (/^[%‰]$|^\/(?:10|100)?[万千]/.test(unit)) return "share";
-  const base = unit.replace(/^[十百千]?[万亿]/, "").replace(/\/.*$/, "");
+  const base = unit.replace(/^[十百千]?[万亿]/, "").split("/", 1)[0]!;
   return {人次: "人", 名: "人", 张: "个", 位: "人"}[base] ?? base;
 }

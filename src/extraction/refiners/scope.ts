@@ -10,7 +10,7 @@ export function scopeOf(subject: string, before: string, share: boolean): string
   const found = named === null ? borne(words, share) : restriction.exec(words)?.[0].replace(/(?:出院患者|患者)$/, "");
   if (found && !countsThem.test(words)) return found;
   const place = /(?:城市|农村|城镇|城区|乡镇|山区)(?:地区)?$/.exec(
-    before.replace(/(?:不超过|不低于|控制在|达到?|为)+$/, "")
+    before.replace(/(?<!不超过|不低于|控制在|达到?|为)(?:不超过|不低于|控制在|达到?|为)+$/, "")
   );
   return place?.[0] ?? null;
 }

@@ -132,7 +132,7 @@ function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
     const tail = words.slice(match.index + match[0].length, match.index + match[0].length + 8);
     const year = Number(match[1]);
     if (
-      /[《(][^》)]*$/.test(words.slice(0, match.index)) &&
+      /[《(][^《(》)]*$/.test(words.slice(0, match.index)) &&
       !/[)》]/.test(words.slice(match.index).slice(0, 200)) === false
     )
       continue;

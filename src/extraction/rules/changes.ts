@@ -48,7 +48,7 @@ export const falls = {
   has: (verb: string) =>
     verb !== "" &&
     (verb.startsWith("少") ||
-      fallsSet.has(verb.replace(/(?:了|约|近|分别|为|达到|达|均|也|在| )+$/, "")) ||
+      fallsSet.has(verb.replace(/(?<!了|约|近|分别|为|达到?|均|也|在| )(?:了|约|近|分别|为|达到?|均|也|在| )+$/, "")) ||
       fallsNoun.test(verb))
 };
 

@@ -47,7 +47,7 @@ function isListOrdinal(c: Candidate): boolean {
       !c.enclosures.some((each) => each.mark === "(")
     )
       return true;
-    if (/^\s/.test(tail) && /\n\s*$/.test(head)) return false;
+    if (/^\s/.test(tail) && /\n[^\S\n]*$/.test(head)) return false;
   }
   return false;
 }

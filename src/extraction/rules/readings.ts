@@ -271,12 +271,12 @@ function isBare(c: Candidate): boolean {
   if (numeral.text.length > 8) return false;
   if (tail === "→") return true;
   const clauseLeft = c.left.replace(/^[、和及与\s]+/, "");
-  const hasNoun = /(?:[\u4e00-\u9fff”)]{2,}|[A-Za-z]{2,}(?:值|指数))\s?$/.test(clauseLeft);
+  const hasNoun = /(?:[\u4e00-\u9fff”)]{2}|[A-Za-z]{2}(?:值|指数))\s?$/.test(clauseLeft);
   if (c.quantity.floor !== "" || c.quantity.bound !== "") return hasNoun || /[\u4e00-\u9fff]/.test(tail);
   if (/[\u4e00-\u9fff”)]/.test(head) && (tail === "" || /[,。;、!)\n]/.test(tail)))
     return (
       hasNoun &&
-      /(?:[\u4e00-\u9fff]{2,}|[A-Za-z]{2,}(?:值|指数)|”)$/.test(clauseLeft) &&
+      /(?:[\u4e00-\u9fff]{2}|[A-Za-z]{2}(?:值|指数)|”)$/.test(clauseLeft) &&
       !/(?:附件|表|图|附表|专栏|序号|编号|第|类|型|组|网格)$/.test(clauseLeft)
     );
   if (/[\u4e00-\u9fff]/.test(tail) && (/[,。;、\n”%\u4e00-\u9fff]/.test(head) || head === ""))

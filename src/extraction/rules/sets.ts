@@ -66,10 +66,10 @@ function isIdiom(c: Candidate): boolean {
 
 /** 6类10项 names a fixed catalogue. */
 function isCatalogueCount(c: Candidate): boolean {
-  const number = "[\\d一二两三四五六七八九十]+";
   return (
-    (/^大?类$/.test(c.quantity.unit || after(c, 1)) && new RegExp(`^大?类${number}(?:项|种|个)`).test(after(c, 6))) ||
-    (new RegExp(`${number}大?类$`).test(before(c, 5)) && /^(?:项|种|个)/.test(after(c, 1)))
+    (/^大?类$/.test(c.quantity.unit || after(c, 1)) &&
+      /^大?类[\d一二两三四五六七八九十]+(?:项|种|个)/.test(after(c, 6))) ||
+    (/[\d一二两三四五六七八九十]大?类$/.test(before(c, 5)) && /^(?:项|种|个)/.test(after(c, 1)))
   );
 }
 

@@ -44,12 +44,19 @@ export function findSections(view: string): readonly Section[] {
     else if (chapter !== undefined)
       add(start, chapter.endsWith("节") ? levels.section : levels.chapter, chapter, after);
   }
-  for (const match of view.matchAll(/(?<=^|\n)[ \t]*([^\n。,;|]{4,40})(?=\n|$)/g)) {
-    const title = match[1]!.trim();
-    if (modeOfTitle(title) !== null && !/^(?:[一二三四五六七八九十]+、|\()/.test(title))
-      sections.push({start: match.index, level: 0, label: "", title, path: ""});
+  let start = 0;
+  for (const line of view.split("\n")) {
+    const title = line.trim();
+    if (mayBeTitle(line) && modeOfTitle(title) !== null && !/^(?:[一二三四五六七八九十]+、|\()/.test(title))
+      sections.push({start, level: 0, label: "", title, path: ""});
+    start += line.length + 1;
   }
   return sections.sort((a, b) => a.start - b.start);
+}
+
+function mayBeTitle(line: string): boolean {
+  const indent = /^[ \t]*/.exec(line)![0].length;
+  return line.length >= 4 && line.length - indent <= 40 && !/[。,;|]/.test(line);
 }
 
 /** Whether a heading opens an account of what was done or a plan. */
@@ -62,8 +69,14 @@ export function modeOfTitle(title: string): "actual" | "target" | null {
     /总结|回顾|工作情况|完成情况|开展情况|进展情况|执行情况|落实情况|工作成效|主要成效|主要成绩|工作成绩|取得的?成|存在的?(?:主要)?(?:问题|困难)|问题与?和?不足|发展基础|基本情况|现状|主要做法|工作亮点|特色亮点|发展成就|主要工作$/.test(
       title
     );
-  if (asPlan && asAccount) return /(?:总结|回顾|情况|成效)[^年]*(?:及|和|与|暨|、)/.test(title) ? null : "target";
+  if (asPlan && asAccount) return title.split("年").some(joinsAccount) ? null : "target";
   return asPlan ? "target" : asAccount ? "actual" : null;
+}
+
+/** 总结和计划 */
+function joinsAccount(words: string): boolean {
+  const account = words.search(/总结|回顾|情况|成效/);
+  return account >= 0 && /[及和与暨、]/.test(words.slice(account));
 }
 
 /** Whether a heading of a multi-year plan opens the account that it starts from (规划背景, 发展基础, “十三五”回顾, 面临形势) or its goals. */
@@ -77,7 +90,7 @@ export function modeOfPlanTitle(title: string): "actual" | "target" | null {
 }
 
 const opening =
-  /(^|\n[ \t]{0,8}|[。;|!?”)\]] ?\n?[ \t]{0,4}| {1,4})(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})(?:是|要)(?!否)|(?<=^|\n[ \t]{0,8})(第(?:[一二三四五六七八九十]{1,3}|\d{1,2})[章节篇])(?=[ \t:、]))/g;
+  /(^|\n[ \t]{0,8}|[。;|!?”)\]] ?\n?[ \t]{0,4}| {1,4})(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})(?:是|要)(?!否)|(第(?<=(?:^|\n[ \t]{0,8})第)(?:[一二三四五六七八九十]{1,3}|\d{1,2})[章节篇])(?=[ \t:、]))/g;
 
 function ordinal(label: string): boolean {
   const value = parseNumeral(label);

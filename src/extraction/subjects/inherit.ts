@@ -33,7 +33,7 @@ export function inheritSubject(
   }
   if (words === "") return previous.subjects;
   if (isArea(words)) return previous.subjects.map(withoutArea);
-  const root = rootOf(first).replace(/(?<=.{2})占(?!比).*$/, (tail) => (words.startsWith("占") ? "" : tail));
+  const root = rootOf(first).replace(/(?<=.{2})占(?!比)[^]*/, (tail) => (words.startsWith("占") ? "" : tail));
   if (/^(?:占比|占|比例|比重)$/.test(words))
     return [
       /其中/.test(previous.before) && earlier?.subjects[0] && !isMeasureNoun(earlier.subjects[0])
@@ -214,8 +214,13 @@ function topicBefore(c: Candidate): string {
     .at(-1)!
     .split(/[,:]/)
     .at(-1)!;
-  const behind = /^.*\d[\d.]*[万亿]?[名人个家项例份次]{0,2}(.{4,})$/.exec(words)?.[1];
-  return subjectPhrase(behind ?? words.replace(/\d.*$/, ""));
+  return subjectPhrase(behindNumber(words) ?? words.split(/\d/, 1)[0]!);
+}
+
+/** What stands behind the last number and its unit, where it is four characters or more. */
+function behindNumber(words: string): string | undefined {
+  const digit = words.slice(0, -4).search(/\d(?=\D*$)/);
+  return digit < 0 ? undefined : /^[\d.]*[万亿]?[名人个家项例份次]{0,2}([^]{4,})$/.exec(words.slice(digit + 1))?.[1];
 }
 
 function projectBefore(c: Candidate, subject: string): string {

@@ -68,7 +68,7 @@ function placeOfBare(
   if (sameClause && previous?.how === "after" && found[i - 1]!.candidate.quantity.class === null) return "after";
   if (startingVerb(rest) !== "") return sameClause && /^(?:达到|完成|通过|建成)/.test(rest) ? "after" : "before";
   if (endingVerb(words) !== "") return "after";
-  if (isMeasureNoun(rest.slice(0, 5).replace(/\d.*$/, "")) || /率/.test(rest.slice(0, 6))) return "before";
+  if (isMeasureNoun(rest.slice(0, 5).replace(/\d.{0,4}$/, "")) || /率/.test(rest.slice(0, 6))) return "before";
   return /(?:患者|对象|病人|事项|人|名|例|件|病)$/.test(words) ? "before" : "after";
 }
 

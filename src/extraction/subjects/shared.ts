@@ -35,9 +35,14 @@ function splitCoverage(parts: readonly string[], words: string): readonly string
   const bodies = parts.map((part) => withoutTail(part));
   const last = bodies.at(-1)!;
   if (last.endsWith("”") && /[两三四五六七八]/.test(last)) return [words];
-  if (isScopeList(bodies) || /.(?:派驻|配备|提供|设立|建立|开展|选派|下派|安排)[^、]*$/.test(bodies[0]!))
-    return [words];
+  if (isScopeList(bodies) || endsInProviding(bodies[0]!)) return [words];
   return completeConjuncts(bodies, true).map(withoutLead);
+}
+
+/** 医院、乡镇派驻医生 */
+function endsInProviding(words: string): boolean {
+  const last = words.slice(Math.max(0, words.lastIndexOf("、")));
+  return /.(?:派驻|配备|提供|设立|建立|开展|选派|下派|安排)/.test(last);
 }
 
 /** 区级医院、乡镇卫生院质控: the institutions are where, not what. */

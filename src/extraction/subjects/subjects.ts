@@ -112,9 +112,9 @@ function plainWords(words: string): string {
 
 /** The noun phrase behind the number, up to its predicate or to where the next list item begins. */
 function objectPhrase(right: string, followed: boolean): string {
-  let rest = right.replace(/^[\s的]+/, "").replace(/[、,和及与]+$/, "");
+  let rest = right.replace(/^[\s的]+/, "").replace(/(?<![、,和及与])[、,和及与]+$/, "");
   if (followed) rest = rest.replace(/(?<=.{2})、[^、()“”]{1,6}$/, "");
-  rest = rest.replace(/(?<=.{3})(?:均已|均|已经|已|全部|全面|顺利|分别)(?=[\u4e00-\u9fff]).*$/, "");
+  rest = rest.replace(/(?<=.{3})(?:均已|均|已经|已|全部|全面|顺利|分别)(?=[\u4e00-\u9fff])[^]*/, "");
   rest = rest.replace(/(?:之一|中|外|后|时)$/, "");
   rest = rest.replace(
     /^(?:\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?|适龄|符合条件的)[\u4e00-\u9fff“”\d三四]{0,6}?(?:老年人|人群|儿童|婴幼儿|居民|女生|妇女|女性|男性|学生|青少年)(?=[^的、,]{2,})/,
@@ -132,7 +132,7 @@ function shareBearer(sides: Sides, c: Candidate, previous: Subjects | undefined)
   )
     return "";
   return (
-    /^.*?(?:医院|卫生院|中心|机构|卫生室|服务站|诊所|社区|村|乡镇|学校|企业)(?:\([^)]*\))?(?=达|建|通|完|实|开|设|配|能|具)/.exec(
+    /^.*?(?:医院|卫生院|中心|机构|卫生室|服务站|诊所|社区|村|乡镇|学校|企业)(?:\([^()]*\))?(?=达|建|通|完|实|开|设|配|能|具)/.exec(
       previous.subjects[0] ?? ""
     )?.[0] ?? ""
   );

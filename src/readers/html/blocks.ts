@@ -93,11 +93,16 @@ function isLong(cell: Element): boolean {
 /** The number that a browser puts before an item of an ordered list. */
 function markerOf(item: Element, items: Map<Element, number>): string {
   const list = item.parent;
-  if (list?.name !== "ol" || /list-style(?:-type)?\s*:[^;]*none/i.test(list.attributes["style"] ?? "")) return "";
+  if (list?.name !== "ol" || (list.attributes["style"] ?? "").split(";").some(hidesMarkers)) return "";
   if (list.attributes["type"] && list.attributes["type"] !== "1") return "";
   const number = items.get(list) ?? (Number.parseInt(list.attributes["start"] ?? "1", 10) || 1);
   items.set(list, number + 1);
   return `${number}. `;
+}
+
+function hidesMarkers(declaration: string): boolean {
+  const style = declaration.search(/list-style(?:-type)?\s*:/i);
+  return style >= 0 && /none/i.test(declaration.slice(style));
 }
 
 function isSilent({name, attributes}: Element): boolean {

@@ -58,10 +58,10 @@ function write(value: unknown, place: Place, before: string): string {
 
 /** In `IN (…)` a list is its members, and an empty one a query without rows: `IN ()` would be a mistake in SQL. */
 function listed(value: unknown, before: string): string | undefined {
-  const [, bracket] = /\bin\s*(\(?)\s*$/i.exec(before) ?? [];
-  if (bracket === undefined || !isList(value)) return;
+  const found = /\bin\s*(\(\s*)?$/i.exec(before);
+  if (!found || !isList(value)) return;
   const members = Array.from(value, toLiteral).join(", ") || "SELECT NULL WHERE FALSE";
-  return bracket ? members : `(${members})`;
+  return found[1] ? members : `(${members})`;
 }
 
 function within(value: unknown): string {

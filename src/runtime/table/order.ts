@@ -68,8 +68,9 @@ function toTest({at, type}: Column, text: string): (row: number) => boolean {
   const isNumeric = type === "number" || type === "date";
   const read = (part: string) =>
     type === "date" ? Date.parse(/^\d{4}$/.test(part) ? `${part}-01-01` : part) : Number(part);
-  const [, low, high] = (isNumeric && /^(\S+?)\s*(?:\.\.|~|—)\s*(\S+)$/.exec(text)) || [];
-  if (low !== undefined && high !== undefined && !Number.isNaN(read(low) + read(high))) {
+  const [start, low] = (isNumeric && /^(\S+?)\s*(?:\.\.|~|—)\s*/.exec(text)) || [""];
+  const high = text.slice(start.length);
+  if (low !== undefined && /^\S+$/.test(high) && !Number.isNaN(read(low) + read(high))) {
     const [from, to] = [read(low), read(high)];
     return (row) => {
       const value = at(row);

@@ -40,7 +40,7 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   if (/^GIF8[79]a/.test(head)) return "gif";
   if (/^RIFF.{4}WEBP/s.test(head)) return "webp";
   if (/^.{4}ftyp(?:avif|avis)/s.test(head)) return "avif";
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/.test(start(bytes))
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/.test(start(bytes))
     ? "svg"
     : null;
 }
@@ -98,16 +98,27 @@ function keywordOf(data: Uint8Array, type: string): string {
 }
 
 function fromSvg(text: string): string {
-  if (!text.includes(namespace) && !/<\/svg\s*>\s*(?:<!--[^]*?-->\s*)*$/.test(text))
-    throw new NoNotebookInPicture("damaged", "the svg is cut");
+  if (!text.includes(namespace) && !isWhole(text)) throw new NoNotebookInPicture("damaged", "the svg is cut");
   return readCarriedXml(text);
+}
+
+/** Whether nothing stands behind the end of an SVG but comments. */
+function isWhole(svg: string): boolean {
+  const text = svg.trimEnd();
+  if (!text.endsWith("-->")) return /<\/svg\s*>$/.test(text);
+  const comment = /<\/svg\s*>\s*<!--/.exec(text);
+  return comment !== null && comment.index + comment[0].length <= text.length - 3;
 }
 
 /** The notebook's file in XML that holds what `carriedXml` wrote. @throws NoNotebookInPicture */
 export function readCarriedXml(text: string): string {
-  const [, open, body] = /<(?:[\w-]+:)?notebook\b([^>]*)>([^<]*)/.exec(text) ?? [];
   if (!text.includes(namespace)) throw new NoNotebookInPicture("nothing-in-it", "the svg carries no notebook");
-  if (open === undefined) throw new NoNotebookInPicture("damaged", "what the svg carries is cut");
+  const name = /<(?:[\w-]+:)?notebook\b/.exec(text);
+  const inside = name ? text.slice(name.index + name[0].length) : "";
+  const close = inside.indexOf(">");
+  if (close < 0) throw new NoNotebookInPicture("damaged", "what the svg carries is cut");
+  const open = inside.slice(0, close);
+  const [body] = inside.slice(close + 1).split("<", 1);
   checkSchema(/\bschema="(\w*)"/.exec(open)?.[1] ?? "");
   const packed = fromBase64(body!.replace(/\s+/g, ""));
   const crc = /\bcrc32="([\da-f]{8})"/.exec(open)?.[1];

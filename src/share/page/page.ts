@@ -77,6 +77,7 @@ ${charts.length > 0 ? `<script type="application/json" data-charts>${data}</scri
 
 /** The notebook's file in a page that `toPage` made, or null where it is another page. @throws NoNotebookInPicture */
 export function notebookInPage(html: string): string | null {
-  const [, xml] = /<script type="application\/xml" id="zhibiao-notebook">([^]*?)(?:<\/script>|$)/.exec(html) ?? [];
-  return xml === undefined ? null : readCarriedXml(xml);
+  const opening = '<script type="application/xml" id="zhibiao-notebook">';
+  const at = html.indexOf(opening);
+  return at < 0 ? null : readCarriedXml(html.slice(at + opening.length).split("</script>", 1)[0]!);
 }
