@@ -12,6 +12,7 @@ declare module "virtual:wall" {
   export const codemirror: string;
   export const arquero: string;
   export const extraction: string;
+  export const files: string;
   export const style: string;
 }
 

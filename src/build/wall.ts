@@ -12,10 +12,12 @@ const scripts = {
   guest: {entry: "editor/main.ts", global: "zhibiao"},
   codemirror: {entry: "editor/codemirror.ts", global: "zhibiaoCodemirror"},
   arquero: {entry: "runtime/arquero-chunk.ts", global: "zhibiaoArquero"},
-  extraction: {entry: "extraction/chunk.ts", global: "zhibiaoExtraction"}
+  extraction: {entry: "extraction/chunk.ts", global: "zhibiaoExtraction"},
+  files: {entry: "readers/chunk.ts", global: "zhibiaoFiles"}
 };
 const style = "styles/frame.css";
-const inside = /\/src\/(?:editor|runtime|extraction|sandbox|notebook|charts|i18n|catalog|styles)\/|\/src\/frame\.html$/;
+const inside =
+  /\/src\/(?:editor|runtime|extraction|readers|sandbox|notebook|charts|i18n|catalog|styles)\/|\/src\/frame\.html$/;
 
 type Script = keyof typeof scripts;
 type Names = Script | "style" | "frame";

@@ -341,7 +341,7 @@ test("files are kept with their notebook, read by its cells, and taken away and 
   await dialog
     .locator("input")
     .setInputFiles({name: "率.csv", mimeType: "text/csv", buffer: Buffer.from("year,rate\n2024,18.23\n")});
-  await dialog.getByText(`FileAttachment("率.csv").csv({typed: true})`).waitFor();
+  await dialog.getByText(`FileAttachment("率.csv").csv({typed: "auto"})`).waitFor();
   await dialog.getByRole("button", {name: "移除"}).click();
   await expect.poll(() => dialog.locator("li").count()).toBe(0);
   await dialog.getByRole("button", {name: "关闭"}).click();
@@ -351,7 +351,7 @@ test("files are kept with their notebook, read by its cells, and taken away and 
   await page.keyboard.press("1");
   await edit(page, "js");
   await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(`(await FileAttachment("率.csv").csv({typed: true}))[0].rate`);
+  await page.keyboard.insertText(`(await FileAttachment("率.csv").csv({typed: "auto"}))[0].rate`);
   await page.keyboard.press("Shift+Enter");
   const value = () => framed(page).locator('[data-mode="js"] .output').innerText();
   await expect.poll(value).toBe("18.23");

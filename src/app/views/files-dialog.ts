@@ -3,6 +3,7 @@ import {repeat} from "lit/directives/repeat.js";
 import {formatNumber, type Language, type Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {Panel} from "../mine.ts";
+import {readingOf} from "../file-code.ts";
 import {dialog} from "./dialog.ts";
 
 type Files = Extract<Panel, {name: "files"}>;
@@ -32,15 +33,24 @@ export function filesDialog({files, refused}: Files, language: Language, act: Ac
         ${repeat(
           files,
           ({name}) => name,
-          ({name, size}) =>
-            html`<li>
-              <code class="title">${readingOf(name)}</code>
-              <small>${sizeOf(size, language)}</small>
-              <span class="actions">
-                <button class="quiet" @click=${(event: Event) => copy(event, readingOf(name))}>${f.copy}</button>
-                <button class="quiet" @click=${() => act.removeFile(name)}>${f.remove}</button>
-              </span>
-            </li>`
+          ({name, size}) => {
+            const reading = readingOf(name);
+            const remove = html`<button class="quiet" @click=${() => act.removeFile(name)}>${f.remove}</button>`;
+            return "code" in reading
+              ? html`<li>
+                  <code class="title">${reading.code}</code>
+                  <small>${sizeOf(size, language)}</small>
+                  <span class="actions">
+                    <button class="quiet" @click=${(event: Event) => copy(event, reading.code)}>${f.copy}</button>
+                    ${remove}
+                  </span>
+                </li>`
+              : html`<li>
+                  <span class="title">${name}<br /><small>${f.unread[reading.unread]}</small></span>
+                  <small>${sizeOf(size, language)}</small>
+                  <span class="actions">${remove}</span>
+                </li>`;
+          }
         )}
       </ul>
       <label class="open-file">
@@ -50,20 +60,6 @@ export function filesDialog({files, refused}: Files, language: Language, act: Ac
       ${files.length ? html`<p class="hint">${f.missing}</p>` : nothing}
     </div>`
   );
-}
-
-/** The JavaScript that reads a file by what its name says it is. */
-function readingOf(name: string): string {
-  const [, ending = ""] = /\.(\w+)$/.exec(name.toLowerCase()) ?? [];
-  const read = {
-    csv: "csv({typed: true})",
-    tsv: "tsv({typed: true})",
-    json: "json()",
-    geojson: "json()",
-    arrow: "arrow()"
-  }[ending];
-  const image = /^(?:png|jpe?g|gif|webp|svg)$/.test(ending) ? "image()" : "text()";
-  return `FileAttachment(${JSON.stringify(name)}).${read ?? image}`;
 }
 
 function sizeOf(bytes: number, language: Language): string {

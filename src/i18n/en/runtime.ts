@@ -44,6 +44,34 @@ export const runtime = {
     "sql-place": (place: string) => `\${…} cannot stand inside ${place}; move it out and join with ||.`,
     database: (name: string) => `There is no database called ${name}; use db.`,
     files: (name: string) => `This notebook has no file named ${name}.`,
+    "file-encoding": (encoding: string) =>
+      `There is no encoding called ${encoding}. Common ones are utf-8, gb18030, big5 and utf-16le.`,
+    "file-other-encoding": (told: string) => {
+      const [encoding, name] = told.split("\n");
+      return `“${name}” is not in ${encoding}. Without an encoding, UTF-8, UTF-16 and GB18030 (with GBK) are recognized.`;
+    },
+    "file-unknown": (name: string) =>
+      `“${name}” gives no text as UTF-8, UTF-16 or GB18030 (with GBK). If you know its encoding, name it, as in text("big5") or csv({encoding: "big5"}); if not, open it in Excel or WPS and save it as “CSV UTF-8”.`,
+    "file-text": (name: string) => `“${name}” holds text and is no Excel workbook; use csv(), tsv() or text().`,
+    "file-workbook": (name: string) =>
+      `“${name}” is an Excel workbook (XLSX) and no text; use (await FileAttachment(…).xlsx()).sheet(0, {headers: true}).`,
+    "file-old-workbook": (name: string) =>
+      `“${name}” is a workbook of another format (.xls, .et, .xlsb or .ods), which cannot be read here; save it as .xlsx or CSV in Excel or WPS.`,
+    "file-encrypted": (name: string) =>
+      `“${name}” has a password and cannot be opened here; save it without one as .xlsx or CSV.`,
+    "file-document": (name: string) =>
+      `“${name}” is a document (Word, WPS, PDF, OFD …) and no data file; open it on the page of your own files, or save its table as CSV.`,
+    "file-image": (name: string) => `“${name}” is an image and no text; use image().`,
+    "file-parquet": (name: string) =>
+      `“${name}” is a Parquet file, which cannot be read here; save it as CSV or Arrow.`,
+    "file-arrow": (name: string) => `“${name}” is an Arrow file and no text; use arrow().`,
+    "file-archive": (name: string) => `“${name}” is an archive; unpack it and add the files inside.`,
+    "file-binary": (name: string) =>
+      `“${name}” is no text and cannot be read here; save it as CSV in the program that made it.`,
+    "file-damaged": (name: string) =>
+      `“${name}” is damaged or not whole; download it again, or open it in Excel or WPS and save it anew.`,
+    "file-too-large": (name: string) =>
+      `“${name}” is too large to be read here; keep only the sheet that you need and save it as CSV.`,
     loop: (seconds: string) =>
       `A loop did not let go for ${seconds} seconds and was stopped. Check when it ends, or let it wait (await).`,
     thrown: (message: string) => message

@@ -44,6 +44,28 @@ export const runtime = {
     "sql-place": (place: string) => `${place} 里不能用 \${…}；请移到外面，用 || 连接。`,
     database: (name: string) => `没有名为 ${name} 的数据库；请用 db。`,
     files: (name: string) => `这个笔记本没有名为 ${name} 的文件。`,
+    "file-encoding": (encoding: string) => `没有名为 ${encoding} 的编码。常用的有 utf-8、gb18030、big5、utf-16le。`,
+    "file-other-encoding": (told: string) => {
+      const [encoding, name] = told.split("\n");
+      return `“${name}”不是 ${encoding} 编码。不写编码时会自动识别 UTF-8、UTF-16 和 GB18030（含 GBK）。`;
+    },
+    "file-unknown": (name: string) =>
+      `“${name}”按 UTF-8、UTF-16 和 GB18030（含 GBK）都读不出文字。知道编码就写明，如 text("big5")、csv({encoding: "big5"})；不知道就用 Excel 或 WPS 打开，另存为“CSV UTF-8”。`,
+    "file-text": (name: string) => `“${name}”的内容是文字，不是 Excel 工作簿；请用 csv()、tsv() 或 text()。`,
+    "file-workbook": (name: string) =>
+      `“${name}”的内容是 Excel 工作簿（XLSX），不是文字；请用 (await FileAttachment(…).xlsx()).sheet(0, {headers: true})。`,
+    "file-old-workbook": (name: string) =>
+      `“${name}”是旧格式的表格（.xls、.et、.xlsb 或 .ods），这里读不了；请用 Excel 或 WPS 另存为 .xlsx 或 CSV。`,
+    "file-encrypted": (name: string) => `“${name}”设了密码，这里打不开；请去掉密码，另存为 .xlsx 或 CSV。`,
+    "file-document": (name: string) =>
+      `“${name}”是文档（Word、WPS、PDF、OFD 等），不是数据文件；请到“我的文件”里打开它，或把其中的表另存为 CSV。`,
+    "file-image": (name: string) => `“${name}”是图片，不是文字；请用 image()。`,
+    "file-parquet": (name: string) => `“${name}”是 Parquet 文件，这里读不了；请另存为 CSV 或 Arrow。`,
+    "file-arrow": (name: string) => `“${name}”是 Arrow 文件，不是文字；请用 arrow()。`,
+    "file-archive": (name: string) => `“${name}”是压缩包；请先解压，再添加里面的文件。`,
+    "file-binary": (name: string) => `“${name}”不是文字，这里读不了它；请在原来的程序里另存为 CSV。`,
+    "file-damaged": (name: string) => `“${name}”已损坏，或不完整；请重新下载，或用 Excel、WPS 打开后另存一次。`,
+    "file-too-large": (name: string) => `“${name}”太大，这里读不了；请只留下要用的表，另存为 CSV。`,
     loop: (seconds: string) => `循环 ${seconds} 秒没有让出，已经停下。请检查结束的条件，或在循环里等待（await）。`,
     thrown: (message: string) => message
   }

@@ -1,16 +1,23 @@
-import {autoType, csvParse, csvParseRows, dsvFormat, tsvParse, tsvParseRows} from "d3";
 import type {GivenFile, Guest} from "../../sandbox/index.ts";
 import {Problem} from "../problem.ts";
 import type {ArqueroChunk} from "./arquero.ts";
+import {parseDsv, type DsvOptions} from "./dsv.ts";
+import {kindReason, toText} from "./file-text.ts";
+import type {FilesChunk} from "./files-chunk.ts";
 
-interface DsvOptions {
-  readonly delimiter?: string;
-  readonly array?: boolean;
-  readonly typed?: boolean | "auto";
+/** How a file's characters are to be read. */
+interface TextOptions {
+  readonly encoding?: string;
+}
+
+/** The chunks that files of some kinds are read with. */
+export interface FileReaders {
+  readonly arquero: () => Promise<ArqueroChunk>;
+  readonly readers: () => Promise<FilesChunk>;
 }
 
 /** A file of the notebook's, by its name, as Observable's cells ask for it; it is read when something of it is asked for. */
-export function createFileAttachment(guest: Pick<Guest, "file">, arquero: () => Promise<ArqueroChunk>) {
+export function createFileAttachment(guest: Pick<Guest, "file">, {arquero, readers}: FileReaders) {
   const files = new Map<string, Promise<GivenFile>>();
 
   function read(name: string): Promise<GivenFile> {
@@ -27,24 +34,27 @@ export function createFileAttachment(guest: Pick<Guest, "file">, arquero: () => 
   return (given: unknown) => {
     const name = String(given).replace(/^\.\//, "");
     const bytes = async () => (await read(name)).bytes;
-    const text = async (encoding = "utf-8") => new TextDecoder(encoding).decode(await bytes());
+    const text = async (encoding?: string | TextOptions) =>
+      toText(name, await bytes(), typeof encoding === "object" ? encoding?.encoding : encoding, readers);
     const blob = async () => {
       const file = await read(name);
       return new Blob([file.bytes as Uint8Array<ArrayBuffer>], {type: file.mime});
     };
     const url = async () => URL.createObjectURL(await blob());
-    const dsv = async ({delimiter = ",", array = false, typed = false}: DsvOptions = {}) => {
-      const parser =
-        delimiter === "\t"
-          ? {parse: tsvParse, parseRows: tsvParseRows}
-          : delimiter === ","
-            ? {parse: csvParse, parseRows: csvParseRows}
-            : dsvFormat(delimiter);
-      const source = (await text()).replace(/^\uFEFF/, "");
-      if (array) return typed ? parser.parseRows(source, autoType) : parser.parseRows(source);
-      return typed ? parser.parse(source, autoType) : parser.parse(source);
+    const dsv = async (options: DsvOptions = {}) => parseDsv(await text(options.encoding), options);
+    const markup = async (type: DOMParserSupportedType, options?: TextOptions) =>
+      new DOMParser().parseFromString(await text(options), type);
+    const xlsx = async () => {
+      const [content, {fileKind, readWorkbook}] = await Promise.all([bytes(), readers()]);
+      const kind = fileKind(content);
+      if (kind !== "workbook") throw new Problem(kindReason(kind, name), name);
+      try {
+        return readWorkbook(content);
+      } catch (cause) {
+        const reason = (cause as {reason?: unknown}).reason;
+        throw new Problem(reason === "too-large" ? "file-too-large" : "file-damaged", name, {cause});
+      }
     };
-    const markup = async (type: DOMParserSupportedType) => new DOMParser().parseFromString(await text(), type);
     return {
       name,
       text,
@@ -52,12 +62,16 @@ export function createFileAttachment(guest: Pick<Guest, "file">, arquero: () => 
       url,
       arrayBuffer: async () => (await bytes()).slice().buffer,
       stream: async () => (await blob()).stream(),
-      json: async () => JSON.parse(await text()) as unknown,
-      dsv,
-      csv: (options?: DsvOptions) => dsv({...options, delimiter: ","}),
+      json: async (options?: TextOptions) => JSON.parse(await text(options)) as unknown,
+      dsv: (options?: DsvOptions) => dsv({...options, delimiter: options?.delimiter ?? ","}),
+      csv: (options?: DsvOptions) => dsv(options),
       tsv: (options?: DsvOptions) => dsv({...options, delimiter: "\t"}),
-      xml: () => markup("application/xml"),
-      html: () => markup("text/html"),
+      xml: (options?: TextOptions) => markup("application/xml", options),
+      html: (options?: TextOptions) => markup("text/html", options),
+      xlsx,
+      async parquet(): Promise<never> {
+        throw new Problem("file-parquet", name);
+      },
       arrow: async () => (await arquero()).decode(await bytes()),
       async image(properties: object = {}) {
         const image = Object.assign(new Image(), properties, {src: await url()});

@@ -11,6 +11,7 @@ import {createDatabase, findDatabase} from "./database.ts";
 import * as generators from "./generators.ts";
 import {createExtract} from "./extraction.ts";
 import {createFileAttachment} from "./files.ts";
+import {lazyFiles} from "./files-chunk.ts";
 import {createImporter} from "./imports.ts";
 import {createMarkdown} from "./markdown.ts";
 import {Mutable} from "./mutable.ts";
@@ -25,6 +26,7 @@ export interface LibraryOptions extends Pick<Opening, "documents" | "settings"> 
 /** What a cell can name without defining it; each is made at its first use. */
 export function createLibrary({guest, documents, settings, column}: LibraryOptions): Record<string, () => unknown> {
   const arquero = lazyArquero(guest);
+  const readers = lazyFiles(guest);
   const waits = watchEngine(guest);
   const aq = async () => (await arquero()).aq;
   const perRun = <Value>(value: (database: ReturnType<typeof createDatabase>) => Value) =>
@@ -47,7 +49,7 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
     db: () => perRun((database) => database),
     sql: () => perRun(({sql}) => sql),
     DatabaseClient: () => perRun((database) => (name: unknown) => findDatabase(database, name)),
-    FileAttachment: () => createFileAttachment(guest, arquero),
+    FileAttachment: () => createFileAttachment(guest, {arquero, readers}),
     aq,
     charts: () => createCharts({language: settings.language, documents: byId(documents)}),
     d3: () => d3,

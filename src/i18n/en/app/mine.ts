@@ -104,12 +104,18 @@ export const mine = {
   files: {
     title: "Files",
     hint: "Files are kept in this browser with the notebook. Cells read them by FileAttachment:",
-    none: "No files yet. Choose some, or drop them on the page: CSV, JSON, Arrow, images and more.",
+    none: "No files yet. Choose some, or drop them on the page: CSV, Excel (.xlsx), JSON, Arrow, images and more.",
     add: "Add files…",
     remove: "Remove",
     copy: "Copy the code that reads it",
     copied: "Copied",
     refused: (name: string) => `“${name}” cannot be the name of a file here and was not added.`,
+    unread: {
+      workbook: "A workbook that cannot be read here: save it as .xlsx or CSV in Excel or WPS and add that.",
+      document: "A document, which cells cannot read: open it on the page of your own files, or save its table as CSV.",
+      archive: "An archive: unpack it and add the files inside.",
+      data: "Such data files cannot be read here: save it as CSV in the program that made it and add that."
+    },
     missing: "The downloaded HTML does not hold these files; send them along with it."
   },
   toast: {

@@ -97,12 +97,18 @@ export const mine = {
   files: {
     title: "文件",
     hint: "文件随笔记本存在本机。在单元格里用 FileAttachment 读取：",
-    none: "还没有文件。选一些，或拖到页面上：CSV、JSON、Arrow、图片等。",
+    none: "还没有文件。选一些，或拖到页面上：CSV、Excel（.xlsx）、JSON、Arrow、图片等。",
     add: "添加文件……",
     remove: "移除",
     copy: "复制读取它的代码",
     copied: "已复制",
     refused: (name: string) => `“${name}”不能用作文件名，没有添加。`,
+    unread: {
+      workbook: "旧格式的表格，这里读不了：请用 Excel 或 WPS 另存为 .xlsx 或 CSV，再添加。",
+      document: "这是文档，单元格读不了：请到“我的文件”里打开它，或把其中的表另存为 CSV。",
+      archive: "这是压缩包：请先解压，再添加里面的文件。",
+      data: "这种数据文件这里读不了：请在原来的程序里另存为 CSV，再添加。"
+    },
     missing: "下载的 HTML 不含这些文件；要交给别人，请一并发送。"
   },
   toast: {
