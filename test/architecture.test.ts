@@ -6,6 +6,7 @@ const source = join(import.meta.dirname, "../src");
 
 /** Who may import whom; a room may always import itself. */
 const mayImport: Record<string, readonly string[]> = {
+  core: [],
   model: [],
   i18n: [],
   touch: [],
@@ -18,13 +19,14 @@ const mayImport: Record<string, readonly string[]> = {
   sandbox: ["model", "notebook"],
   share: ["model", "catalog", "notebook", "charts", "i18n"],
   runtime: ["model", "notebook", "charts", "sandbox", "i18n"],
-  editor: ["notebook", "runtime", "sandbox", "i18n", "touch"],
+  editor: ["core", "notebook", "runtime", "sandbox", "i18n", "touch"],
   embed: ["model", "share", "charts", "i18n"],
   cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
   gallery: ["model", "charts", "i18n", "catalog"],
   build: ["model", "catalog", "database", "sandbox", "share", "offline", "charts", "i18n", "embed"],
   offline: [],
   app: [
+    "core",
     "model",
     "i18n",
     "notebook",

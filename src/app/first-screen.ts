@@ -1,5 +1,14 @@
 import type {SearchBox} from "./elements/search-box.ts";
 
+/** Resolves when the word is written that the reader's input method composes in the first screen, if any. */
+export async function settleFirstScreen(root: HTMLElement): Promise<void> {
+  const field = root.querySelector("input[data-composing]");
+  if (!field) return;
+  await new Promise((resolve) => {
+    for (const type of ["compositionend", "blur"]) field.addEventListener(type, resolve, {once: true});
+  });
+}
+
 /**
  * Takes away the first screen that was written when the site was built (`build/first-screen`). Returns what goes on, once
  * the app stands in its place, with what the reader had begun in it: her search, and where she was by keyboard.

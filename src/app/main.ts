@@ -1,7 +1,8 @@
 import {render} from "lit";
+import {guardComposition} from "../core/index.ts";
 import {toLanguage} from "../i18n/index.ts";
+import {leaveFirstScreen, settleFirstScreen} from "./first-screen.ts";
 import {isFramed, showFramed} from "./framed.ts";
-import {leaveFirstScreen} from "./first-screen.ts";
 import {keepFocus} from "./keep-focus.ts";
 import {startApp, type Show} from "./start.ts";
 import {tellNames} from "../touch/index.ts";
@@ -27,7 +28,9 @@ const show: Show = (state, act, frame, anew) => {
 
 if (isFramed()) showFramed(root, toLanguage(asked));
 else {
+  guardComposition(window);
   keepFocus(document.body);
   tellNames(document);
+  await settleFirstScreen(root);
   startApp(toLanguage(asked), show);
 }

@@ -21,8 +21,16 @@ const show = `(function () {
   document.querySelector((isOther ? ".opening" : ".first") + '[lang="' + tag + '"]').hidden = false;
   addEventListener("keydown", function (event) {
     if (!event.target.matches(".first input")) return;
-    if (event.key === "Enter" && !event.isComposing) event.target.dataset.entered = "";
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === "Enter") event.target.dataset.entered = "";
     else delete event.target.dataset.entered;
+  });
+  ["compositionstart", "compositionend"].forEach(function (type) {
+    addEventListener(type, function (event) {
+      if (!event.target.matches(".first input")) return;
+      if (type === "compositionstart") event.target.dataset.composing = "";
+      else delete event.target.dataset.composing;
+    });
   });
 })();
 `;

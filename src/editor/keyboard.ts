@@ -1,3 +1,4 @@
+import {isComposing} from "../core/index.ts";
 import type {Command, CommandId, Desk} from "./commands.ts";
 import {isPlain, keyOf, keysOf} from "./keys.ts";
 import {placeOf} from "./state.ts";
@@ -11,7 +12,7 @@ export interface KeyboardOptions {
 /** Commands by key: those with Ctrl or ⌘ wherever the focus is, the others where a cell itself has it. */
 export function watchKeys(page: globalThis.Document, {desk, commands, section}: KeyboardOptions): void {
   page.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     const state = desk.state();
     const target = event.target instanceof Element ? event.target : page.body;
     const onCell = target === page.body || target.matches("[data-cell]");

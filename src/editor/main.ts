@@ -1,3 +1,4 @@
+import {guardComposition} from "../core/index.ts";
 import {isolateClipboard, quietHandlers} from "../runtime/index.ts";
 import {openGuest, type FramePorts} from "../sandbox/index.ts";
 import {openEditor, type Editor} from "./editor.ts";
@@ -5,6 +6,7 @@ import {watchPage} from "./page.ts";
 
 /** Takes the ports that the bootstrap was given, and opens the notebook that comes over them. */
 export function start(ports: FramePorts): void {
+  guardComposition(window);
   let editor: Editor | undefined;
   isolateClipboard();
   const guest = openGuest(ports, {

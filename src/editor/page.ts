@@ -1,3 +1,4 @@
+import {isComposing} from "../core/index.ts";
 import type {Guest} from "../sandbox/index.ts";
 
 /** Tells the app what happens on the page beside the cells: links followed, points asked about, errors uncaught. */
@@ -40,7 +41,7 @@ function decodeFragment(text: string): string {
 // The sandbox submits no forms and says so on the console; inputs of notebooks listen for the event all the same.
 function submit(event: KeyboardEvent): void {
   const input = event.target;
-  if (event.key !== "Enter" || event.isComposing || !(input instanceof HTMLInputElement) || !input.form) return;
+  if (event.key !== "Enter" || isComposing(event) || !(input instanceof HTMLInputElement) || !input.form) return;
   if (["button", "submit", "checkbox", "radio", "file", "reset", "image"].includes(input.type)) return;
   event.preventDefault();
   input.form.dispatchEvent(new Event("submit", {bubbles: true, cancelable: true}));

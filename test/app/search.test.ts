@@ -16,6 +16,12 @@ test.for([
   ["死亡比", ["孕产妇死亡率"]],
   ["Mortality maternal", ["孕产妇死亡率"]],
   ["ＲＪＹ", ["人均预期寿命"]],
+  ["y'c'f", ["孕产妇死亡率"]],
+  ["y’c’f", ["孕产妇死亡率"]],
+  ["yun'chan'fu", ["孕产妇死亡率"]],
+  ["ying er", ["婴儿死亡率"]],
+  ["y c f", ["孕产妇死亡率"]],
+  ["yun\u2006chan", ["孕产妇死亡率"]],
   ["不存在", []]
 ] as const)("“%s” finds by name, synonym, English and pinyin", ([query, expected]) => {
   expect(names(query)).toEqual(expected);

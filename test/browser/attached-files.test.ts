@@ -1,6 +1,8 @@
 import {afterEach, expect, test} from "vitest";
 import {workbook} from "../readers/workbook-file.ts";
-import {visit, type Visit} from "./page.ts";
+import {useBrowser, visit, type Visit} from "./page.ts";
+
+useBrowser();
 
 let open: Visit | undefined;
 afterEach(() => open?.close());

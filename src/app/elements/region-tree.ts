@@ -62,7 +62,7 @@ export class RegionTree extends LitElement {
   private readonly pressInSearch = (event: KeyboardEvent): void => {
     const {found, lines} = this;
     const line = lines.find(({node}) => node.facet.code === found?.[0]) ?? lines[0];
-    if (event.isComposing || !line) return;
+    if (!line) return;
     if (event.key === "ArrowDown") {
       event.preventDefault();
       this.focusLine(line.node.code);

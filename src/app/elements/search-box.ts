@@ -145,7 +145,6 @@ export class SearchBox extends LitElement {
 
   /** Up and down go through the answers, Escape empties the field. */
   private readonly move = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
     const stops = [...this.querySelectorAll<HTMLElement>("input, .answers a")];
     const here = stops.indexOf(event.target as HTMLElement);
     if (event.key === "Escape") {

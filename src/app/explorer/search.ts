@@ -8,6 +8,12 @@ export interface Findable {
 export function search<Item extends Findable>(items: readonly Item[], query: string): readonly Item[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return items;
+  // syllables of pinyin that stand apart are found as one word, if there is such a one
+  const joined = words.length > 1 && words.every((word) => /^[a-zü]+$/.test(word)) ? best(items, [words.join("")]) : [];
+  return joined.length > 0 ? joined : best(items, words);
+}
+
+function best<Item extends Findable>(items: readonly Item[], words: readonly string[]): readonly Item[] {
   return items
     .map((item) => ({item, score: scoreOf(item, words)}))
     .filter(({score}) => score > 0)
@@ -23,4 +29,9 @@ function scoreOf({name, keys}: Findable, words: readonly string[]): number {
   return texts.some((text) => text.startsWith(first!)) ? 2 : 1;
 }
 
-const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+/** Input methods part the syllables of half-typed pinyin by apostrophes, which no name needs to be found. */
+const fold = (text: string) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’‘ʼ`´]/g, "");

@@ -10,7 +10,7 @@ export function titleField(id: string, title: string, act: Act, t: Words["app"][
     act.rename(id, new FormData(event.target as HTMLFormElement).get("title") as string);
   };
   const cancel = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.isComposing) act.startRenaming(null);
+    if (event.key === "Escape") act.startRenaming(null);
   };
   return html`<form class="title-field" @submit=${submit} @keydown=${cancel}>
     <input

@@ -28,7 +28,7 @@ export function findView(state: State, act: Act, t: Words): TemplateResult {
       .value=${search[key]}
       @input=${(event: Event) => set({[key]: (event.target as HTMLInputElement).value, ...(first ? {at: -1} : {})})}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== "Enter" || event.isComposing) return;
+        if (event.key !== "Enter") return;
         event.preventDefault();
         if (first) go(search.at + (event.shiftKey ? -1 : 1));
         else replace(matches[at]);

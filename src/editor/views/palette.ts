@@ -22,7 +22,6 @@ export function paletteView(state: State, act: Act, t: Words): TemplateResult {
     if (command.can()) command.run();
   };
   const keydown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
     const by = {ArrowDown: 1, ArrowUp: -1}[event.key];
     if (by) act.dispatch({type: "search", search: {commandAt: (at + by + found.length) % found.length}});
     else if (event.key === "Enter") run(found[at]);

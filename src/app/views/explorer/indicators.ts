@@ -66,7 +66,6 @@ export function indicatorChoice(choosing: Choosing, {query, folded, ask, unfold}
 
 /** Down goes into the list, Enter takes the first that was found. */
 function pressInSearch(event: KeyboardEvent, takeFirst: () => void): void {
-  if (event.isComposing) return;
   const field = event.target as HTMLInputElement;
   if (event.key === "Enter") {
     takeFirst();
