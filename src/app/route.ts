@@ -1,12 +1,19 @@
 import {release as newest} from "virtual:seeds";
-import {everything, isLink, readSelection, viewQuery, viewRelease, type Selection} from "../share/index.ts";
+import {plainQuery, splitQuery} from "../core/index.ts";
+import {everything, isLink, readView, viewQuery, type Selection, type ViewReading} from "../share/index.ts";
 
 /** What the address says. */
 export type Route =
   | {readonly name: "front"}
   | {readonly name: "documents"}
   /** with the release of the data that the address names; the newest where it names none */
-  | {readonly name: "explorer"; readonly selection: Selection; readonly release?: string | null}
+  | {
+      readonly name: "explorer";
+      readonly selection: Selection;
+      readonly release?: string | null;
+      /** what the address says of itself, where it was read from one */
+      readonly link?: LinkState;
+    }
   /** the releases of the data and what changed between them */
   | {readonly name: "releases"}
   /** a notebook that the address carries in its fragment */
@@ -19,9 +26,13 @@ export type Route =
   | {readonly name: "kept"; readonly id: string}
   | {readonly name: "new"};
 
+/** Whether a link is what it was when it was made, and what in it names nothing. */
+export type LinkState = Pick<ViewReading, "state" | "unread">;
+
 /** Reads an address; parameters that it does not know are left alone. */
 export function readRoute(address: string): Route {
-  const {searchParams, hash} = new URL(address);
+  const {search, hash} = new URL(address);
+  const searchParams = new URLSearchParams(plainQuery(search));
   if (isLink(hash)) return {name: "link", fragment: hash};
   const src = searchParams.get("src");
   if (src !== null) return {name: "reference", src, sha256: searchParams.get("sha256") ?? ""};
@@ -30,21 +41,39 @@ export function readRoute(address: string): Route {
   const id = searchParams.get("mine");
   if (id !== null) return id ? {name: "kept", id} : {name: "mine"};
   if (searchParams.has("new")) return {name: "new"};
-  if (searchParams.has("explore"))
-    return {name: "explorer", selection: readSelection(searchParams), release: viewRelease(searchParams)};
+  if (searchParams.has("explore")) {
+    const {selection, release, state, unread} = readView(search);
+    return {name: "explorer", selection, release, link: {state, unread}};
+  }
   if (searchParams.has("releases")) return {name: "releases"};
   return searchParams.has("documents") ? {name: "documents"} : {name: "front"};
+}
+
+const known = /^(?:[bcdikrsuvyz]|lang|explore|releases|documents|new|mine|notebook|src|sha256)$/;
+
+/** An address without what other programs have added to it, as `from` and `utm_source`. */
+export function cleanAddress(address: string): string {
+  const url = new URL(address);
+  const pairs = splitQuery(url.search);
+  // one that is cut behind a separator stays so, since that is all that tells
+  if (pairs.every(([key]) => known.test(key)) && !/&(?:amp|#)|%26/i.test(url.search)) return address;
+  const query = pairs
+    .filter(([key]) => known.test(key))
+    .map(([key, value]) => (value === null ? key : `${key}=${value}`))
+    .join("&");
+  return `${url.origin}${url.pathname}${query && `?${query}`}${url.hash}`;
 }
 
 /** The address of a route: the page's own, with the route's query and the language that was asked for. */
 export function routeAddress(route: Route, address: string): string {
   const url = new URL(address);
   const language = url.searchParams.get("lang");
-  const query = [queryOf(route), language && `lang=${encodeURIComponent(language)}`].filter(Boolean).join("&");
+  const told = language && route.name !== "explorer" ? `lang=${encodeURIComponent(language)}` : null;
+  const query = [queryOf(route, language), told].filter(Boolean).join("&");
   return `${url.origin}${url.pathname}${query && `?${query}`}${route.name === "link" ? route.fragment : ""}`;
 }
 
-function queryOf(route: Route): string {
+function queryOf(route: Route, language: string | null): string {
   switch (route.name) {
     case "front":
     case "link":
@@ -60,7 +89,7 @@ function queryOf(route: Route): string {
     case "kept":
       return `mine=${encodeURIComponent(route.id)}`;
     case "explorer":
-      return viewQuery(route.selection, route.release ?? newest);
+      return viewQuery(route.selection, route.release ?? newest, language);
     case "notebook":
       return `notebook=${encodeURIComponent(route.slug)}`;
   }

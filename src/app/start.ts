@@ -24,7 +24,7 @@ import {readingsOf} from "./own-files.ts";
 import {toProblem} from "./problems.ts";
 import {titleOf} from "./page-title.ts";
 import {newestData} from "./releases.ts";
-import {readRoute, routeAddress, type Route} from "./route.ts";
+import {cleanAddress, readRoute, routeAddress, type Route} from "./route.ts";
 import {openSession, type Session} from "./session.ts";
 import {initial, reduce, type NotebookPage, type State} from "./store.ts";
 import {runsDatabase} from "./wasm.ts";
@@ -216,10 +216,16 @@ export function startApp(language: Language, show: Show): void {
     }
   }
 
-  async function openExplorer({selection, release}: Extract<Route, {name: "explorer"}>, isLast: () => boolean) {
+  async function openExplorer({selection, release, link}: Extract<Route, {name: "explorer"}>, isLast: () => boolean) {
     dispatch({
       type: "page",
-      page: {name: "explorer", selection, rows: null, data: {...newestData, release: release ?? newestData.release}}
+      page: {
+        name: "explorer",
+        selection,
+        link,
+        rows: null,
+        data: {...newestData, release: release ?? newestData.release}
+      }
     });
     void refreshMine();
     const [loaded] = await Promise.all([loadExplored(release ?? null), import("./elements/explorer.ts")]);
@@ -310,6 +316,8 @@ export function startApp(language: Language, show: Show): void {
     if (notebooks.wouldLose(state.mine.storage === "lasting")) event.preventDefault();
   });
   watchFailures(context.fault);
+  const clean = cleanAddress(location.href);
+  if (clean !== location.href) history.replaceState(history.state, "", clean);
   void openRoute(readRoute(location.href));
   startOffline();
 }

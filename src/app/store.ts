@@ -15,6 +15,7 @@ import {nothingMine, type Mine} from "./mine.ts";
 import type {OwnFile} from "./own-files.ts";
 import type {ReferenceFault} from "./broken-reference.ts";
 import type {ShownData} from "./releases.ts";
+import type {LinkState} from "./route.ts";
 import type {Sharing} from "./sharing/sharing.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */
@@ -93,6 +94,8 @@ export type Page =
   | {
       readonly name: "explorer";
       readonly selection: Selection;
+      /** of the address that was opened, until something else is chosen */
+      readonly link?: LinkState;
       readonly rows: readonly Observation[] | null;
       readonly documents?: readonly Document[];
       readonly data: ShownData;
@@ -255,7 +258,9 @@ export function reduce(state: State, action: Action): State {
     case "files":
       return {...state, files: action.files};
     case "explore":
-      return state.page.name === "explorer" ? {...state, page: {...state.page, selection: action.selection}} : state;
+      return state.page.name === "explorer"
+        ? {...state, page: {...state.page, selection: action.selection, link: undefined}}
+        : state;
     case "release":
       if (state.page.name !== "explorer") return state;
       return {

@@ -11,9 +11,9 @@ const tags = {zh: "zh-CN", en: "en"} as const;
  * routes and a kept language.
  */
 const show = `(function () {
-  var asked = new URLSearchParams(location.search);
+  var asked = new URLSearchParams(location.search.replace(/&amp;/gi, "&"));
   var others = ["src", "notebook", "mine", "new", "explore", "releases", "documents"];
-  var isOther = location.hash || others.some(function (name) { return asked.has(name); });
+  var isOther = location.hash || others.some(function (name) { return new RegExp("^\\\\?(.*(&|%26|;))?" + name + "(=|&|%|$)", "i").test(location.search); });
   var tag = asked.get("lang");
   try { tag = tag || localStorage.getItem("zhibiao:language"); } catch (error) { console.warn(error); }
   tag = !tag || /^zh\\b/i.test(tag) ? "zh-CN" : "en";

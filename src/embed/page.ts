@@ -1,3 +1,4 @@
+import {plainQuery} from "../core/index.ts";
 import {announceHeight, secretOf} from "./heights.ts";
 import {start, type Host, type Player, type SetName} from "./start.ts";
 
@@ -19,7 +20,7 @@ function run(): void {
   const {slug = null, chart = "trend", release = "", site = "./"} = root.dataset;
   const {search, hash} = location;
   const fragment = /^#s\d+\./.test(hash) ? hash : "";
-  const asked = new URLSearchParams(search).get("lang");
+  const asked = new URLSearchParams(plainQuery(search)).get("lang");
   const language = document.documentElement.lang.startsWith("en") ? "en" : "zh";
   if (asked && asked.startsWith("en") !== (language === "en")) {
     return location.replace(new URL(root.dataset.other! + search + hash, location.href));
@@ -34,7 +35,7 @@ function run(): void {
     slug,
     chart: chart as Host["chart"],
     release,
-    view: search.slice(1),
+    view: plainQuery(search),
     fragment,
     language,
     site,

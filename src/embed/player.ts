@@ -1,10 +1,11 @@
 import type {ChartSpec, Data} from "../charts/index.ts";
 import {embedWords, type Language} from "../i18n/index.ts";
 import {
+  BrokenSnapshot,
   chartOf,
   chooseRows,
   everything,
-  readSelection,
+  readView,
   specOf,
   splitRows,
   type ChartChoice,
@@ -52,6 +53,7 @@ export interface Playing {
 export async function play(place: HTMLElement, options: Play): Promise<Playing> {
   const {language, view} = options;
   try {
+    if (view !== null && readView(view).state === "cut") throw new BrokenSnapshot("damaged", "the link was cut");
     return await perform(place, options, await openSnapshot(options));
   } catch (error) {
     console.warn(error);
@@ -62,8 +64,8 @@ export async function play(place: HTMLElement, options: Play): Promise<Playing> 
 
 async function perform(place: HTMLElement, options: Play, snapshot: Snapshot): Promise<Playing> {
   const {language, view, site} = options;
-  const selection: Selection =
-    view === null ? {...everything, chart: snapshot.spec.chart} : readSelection(new URLSearchParams(view));
+  const reading = view === null ? null : readView(view);
+  const selection: Selection = reading?.selection ?? {...everything, chart: snapshot.spec.chart};
   let choice: Choice = selection;
   let width = 0;
   let turn = 0;
@@ -113,6 +115,7 @@ async function perform(place: HTMLElement, options: Play, snapshot: Snapshot): P
   width = Math.round(before);
   await draw();
   place.replaceChildren(form.element, stage);
+  if (reading?.state === "altered") place.append(alteredNote(language));
   watch.observe(stage);
   return {
     view: view ?? snapshot.view,
@@ -123,6 +126,14 @@ async function perform(place: HTMLElement, options: Play, snapshot: Snapshot): P
       place.replaceChildren();
     }
   };
+}
+
+function alteredNote(language: Language): HTMLElement {
+  const note = document.createElement("p");
+  note.className = "embed-altered";
+  note.setAttribute("role", "note");
+  note.textContent = embedWords(language).altered;
+  return note;
 }
 
 type Rows = Parameters<typeof chartOf>[1];

@@ -1,3 +1,4 @@
+import {plainQuery} from "../core/index.ts";
 import {embedWords, toLanguage, type Language} from "../i18n/index.ts";
 import style from "./element.css?inline";
 import type {ChartOptions} from "./options.ts";
@@ -144,7 +145,8 @@ async function fetchJson(address: string): Promise<unknown> {
 
 function queryOf(view: string | undefined): string {
   if (!view) return "";
-  const query = view.includes("?") ? view.slice(view.indexOf("?") + 1).replace(/#.*$/s, "") : view;
+  let query = view.includes("?") ? view.slice(view.indexOf("?") + 1).replace(/#.*$/s, "") : view;
+  query = plainQuery(query);
   return slugsOf(query).length > 0 ? query : "";
 }
 

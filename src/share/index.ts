@@ -23,7 +23,7 @@ export {
 export {freeze, writeSnapshot, type Frozen} from "./snapshot/write.ts";
 export type {Change} from "./release/changes.ts";
 export {isReleaseDate, type Release, type ReleaseData} from "./release/release.ts";
-export {viewQuery, viewRelease} from "./view/address.ts";
+export {readView, viewQuery, viewRelease, writeView, type Unread, type ViewReading} from "./view/address.ts";
 export {chooseRows, namesOf, reliefs, type NamedIndicator, type Relief} from "./view/choose.ts";
 export {
   chartChoices,

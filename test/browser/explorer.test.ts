@@ -5,8 +5,8 @@ import {expectQuiet, useBrowser, visit} from "./page.ts";
 useBrowser();
 
 const base = "k=actual~target&y=&c=auto&s=linear&b=&u=";
-/** without the release, whose date changes */
-const query = (page: Page) => new URL(page.url()).search.replace(/&d=\d{4}-\d\d-\d\d$/, "");
+/** without the release, whose date changes, and the check, which changes with it */
+const query = (page: Page) => new URL(page.url()).search.replace(/&d=\d{4}-\d\d-\d\d&z=[a-z\d]{4}$/, "");
 const points = (page: Page) => page.locator(".chart-point").count();
 const titles = (page: Page) => page.locator(".drawing .chart-axis-title").allTextContents();
 
@@ -29,7 +29,7 @@ test("from the front page, two interactions show 千人托位数 by region and y
     "530900 2024 actual",
     "530900 2025 target"
   ]);
-  expect(query(page)).toBe(`?explore&i=nursery-places-per-1000&r=&${base}`);
+  expect(query(page)).toBe(`?explore&v=2&i=nursery-places-per-1000&r=&${base}`);
   expectQuiet(visitor);
   await visitor.close();
 });
@@ -56,7 +56,7 @@ test("an indicator is found by its pinyin initials, and a region narrows the cha
   await page.getByRole("treeitem", {name: /临沧市/}).click();
   await expect.poll(() => points(page)).toBe(1);
   expect(await page.locator(".chart-point").getAttribute("data-year")).toBe("2024");
-  expect(query(page)).toBe(`?explore&i=maternal-mortality&r=530900&${base}`);
+  expect(query(page)).toBe(`?explore&v=2&i=maternal-mortality&r=530900&${base}`);
   await visitor.close();
 });
 
@@ -112,7 +112,7 @@ test("unit, change and province are chosen, stand in the address, and become cel
   expect(await page.locator(".chart-tip").innerText()).toMatch(/2\.55‰[\s\S]*换算：255\/10万/);
   await page.getByRole("combobox", {name: "显示为"}).selectOption("比某年增减多少");
   await expect.poll(() => titles(page)).toEqual(["较2024年的变化，单位：每10万"]);
-  expect(query(page)).toBe("?explore&i=infant-mortality&r=&k=actual~target&y=&c=auto&s=linear&b=2024&u=%2F10%E4%B8%87");
+  expect(query(page)).toBe("?explore&v=2&i=infant-mortality&r=&k=actual~target&y=&c=auto&s=linear&b=2024&u=%2F10%E4%B8%87");
   await page.getByRole("button", {name: "在笔记本里打开"}).click();
   await expect
     .poll(() => frame.locator(".chart-axis-title").allTextContents())

@@ -11,12 +11,13 @@ import {
   specOf,
   suggestCharts,
   usualOf,
-  writeSelection,
+  writeView,
   type Selection
 } from "../../share/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {explorerOffer} from "../export/explorer-offer.ts";
 import type {NotebookRecord} from "../keeping/index.ts";
+import type {LinkState} from "../route.ts";
 import {drawFigures} from "../explorer/figures.ts";
 import {begin} from "../views/explorer/begin.ts";
 import {skeleton} from "../views/skeleton.ts";
@@ -24,6 +25,7 @@ import {menu} from "../views/menu.ts";
 import {chartChoice} from "../views/explorer/charts.ts";
 import type {Choosing} from "../views/explorer/choosing.ts";
 import {indicatorChoice} from "../views/explorer/indicators.ts";
+import {linkNotice} from "../views/explorer/link-notice.ts";
 import {nothingChosen} from "../views/explorer/nothing.ts";
 import {valueChoice} from "../views/explorer/values.ts";
 import {kindChoice, yearChoice} from "../views/explorer/years.ts";
@@ -36,6 +38,7 @@ const drawn = ["selection", "rows", "documents", "language", "width"] as const;
 export class Explorer extends LitElement {
   static override properties = {
     selection: {attribute: false},
+    link: {attribute: false},
     rows: {attribute: false},
     documents: {attribute: false},
     release: {attribute: false},
@@ -49,6 +52,8 @@ export class Explorer extends LitElement {
     offers: {state: true}
   };
   declare selection: Selection;
+  /** of the address that was opened, until something else is chosen */
+  declare link: LinkState | undefined;
   /** null while they are on their way */
   declare rows: readonly Observation[] | null;
   /** of the release that the rows are of; undefined while they are on their way */
@@ -126,7 +131,7 @@ export class Explorer extends LitElement {
         documents,
         chart,
         spec: specOf(selection, chart, facets.indicators),
-        view: writeSelection(selection),
+        view: writeView(selection),
         slug: usualOf(selection),
         release
       },
@@ -181,7 +186,7 @@ export class Explorer extends LitElement {
         </details>
       </div>
       <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.act.reveal(event.detail.id)}>
-        ${this.above(choosing, shown)}
+        ${this.link ? linkNotice(this.link, choosing) : nothing} ${this.above(choosing, shown)}
         <div class="drawing" tabindex="-1" role="region" aria-label=${t.drawing}></div>
       </div>
     `;

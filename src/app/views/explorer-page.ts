@@ -7,7 +7,7 @@ import {sourcePanel} from "./source-panel.ts";
 
 /** The explorer's page; its element is defined by a script that comes with the first visit. */
 export function explorerPage(
-  {selection, rows, documents, data}: Extract<Page, {name: "explorer"}>,
+  {selection, link, rows, documents, data}: Extract<Page, {name: "explorer"}>,
   {language, source, mine}: State,
   act: Act,
   t: Words["app"]
@@ -17,6 +17,7 @@ export function explorerPage(
       ${customElements.get("zb-explorer") ? nothing : skeleton("explorer", t)}
       <zb-explorer
         .selection=${selection}
+        .link=${link}
         .rows=${rows}
         .documents=${documents}
         .release=${data.release}

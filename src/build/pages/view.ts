@@ -1,10 +1,10 @@
-import {everything, writeSelection} from "../../share/index.ts";
+import {everything, writeView} from "../../share/index.ts";
 import {planIndicator} from "./draw.ts";
 import type {IndicatorSubject} from "./facts.ts";
 
 /** The explorer's query that shows what the page does. */
 export function indicatorView({indicator, observations}: IndicatorSubject): string {
-  return writeSelection({
+  return writeView({
     ...everything,
     indicators: [indicator.slug],
     chart: planIndicator(observations)?.chart ?? "table"

@@ -16,6 +16,8 @@ export const embed = {
   regions: "Regions",
   chart: "Chart",
   emptied: "Nothing is selected. Choose at least one kind and one region.",
+  altered:
+    "This chart’s link is not what it was when it was made: it was cut or changed. The chart shows what it says now.",
   noScript: "This chart needs JavaScript. There is a version of text and pictures:",
   all: "all indicators",
   problem: {

@@ -16,6 +16,7 @@ export const embed = {
   regions: "地区",
   chart: "图",
   emptied: "没有选中任何数值。请至少选一类、一个地区。",
+  altered: "这幅图的链接和做出来时不一样：它被截断或改动过。图是按它现在写的画的。",
   noScript: "这幅图要用 JavaScript 画出来。可以改看文字和图片版：",
   all: "全部指标",
   problem: {

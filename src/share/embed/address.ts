@@ -31,7 +31,7 @@ export function embedAddress(embedded: Embedded, {site, language, theme}: EmbedL
     return `${root}embed.html?${[`c=${embedded.chart}`, look].filter(Boolean).join("&")}#${embedded.fragment}`;
   }
   if (embedded.slug) return `${root}embed/${embedded.slug}.html${look && `?${look}`}`;
-  return `${root}embed.html?${[embedded.view, look].filter(Boolean).join("&")}`;
+  return `${root}embed.html?${[look, embedded.view].filter(Boolean).join("&")}`;
 }
 
 /** The page that the picture and the source line link to: the indicator's, else the app with the same view. */

@@ -14,6 +14,26 @@ export const explorer = {
   indicators: "Indicators",
   chosen: "Chosen indicators",
   giveUp: (name: string) => `Remove ${name}`,
+  link: {
+    cut: "This link is not whole: it was cut on its way. Below is only what could be read; indicators, regions or years may be missing. Ask whoever sent it for the whole link.",
+    altered:
+      "This link is not what it was when it was made: it was cut or changed. Below is what it says now; for the chart as it was, ask whoever sent it again.",
+    unread:
+      "Some of this link names nothing here and was not used; it may be misspelt or cut. Ask whoever sent it for the whole link.",
+    parameters: {
+      i: "Indicators",
+      r: "Regions",
+      k: "Kind",
+      y: "Years",
+      c: "Chart",
+      s: "Scale",
+      b: "Base year",
+      u: "Unit",
+      d: "Data release"
+    },
+    part: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}`,
+    accept: "Go on with this"
+  },
   unknown: (slug: string) => `No indicator “${slug}”`,
   search: "Search: name, synonym, pinyin",
   moreIndicators: "Choose another indicator",

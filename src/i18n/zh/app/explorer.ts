@@ -12,6 +12,24 @@ export const explorer = {
   chosen: "已选的指标",
   giveUp: (name: string) => `不再看${name}`,
   /** a slug in an old or mistyped address */
+  link: {
+    cut: "这个链接不完整：它在传送途中被截断了。下面只是读得出来的部分，可能少了指标、地区或年份。请向发来的人再要一次完整的链接。",
+    altered: "这个链接和做出来时不一样：它被截断或改动过。下面按它现在写的打开；要看原来的图，请向发来的人再要一次。",
+    unread: "链接里有几处认不出来，没有用上；它可能写错了，或者被截断。请向发来的人再要一次完整的链接。",
+    parameters: {
+      i: "指标",
+      r: "地区",
+      k: "类别",
+      y: "年份",
+      c: "图",
+      s: "坐标",
+      b: "基年",
+      u: "单位",
+      d: "数据版本"
+    },
+    part: (name: string, values: readonly string[]) => `${name}：${values.join("、")}`,
+    accept: "知道了，就看这些"
+  },
   unknown: (slug: string) => `没有“${slug}”这个指标`,
   search: "搜索指标：名称、别称、拼音",
   moreIndicators: "再选指标",
