@@ -34,6 +34,6 @@ async function holdsNotebook(file: File, isNotebookOpen: boolean): Promise<boole
 }
 
 const isData = (name: string) =>
-  /\.(?:csv|tsv|json|geojson|topojson|ndjson|jsonl|arrow|parquet|xlsx|xml|zip|sqlite|db|png|jpe?g|gif|webp|svg)$/i.test(
+  /\.(?:csv|tsv|json|geojson|topojson|ndjson|jsonl|arrow|parquet|xls[xmb]?|et|ods|tab|xml|zip|sqlite|db|png|jpe?g|gif|webp|svg)$/i.test(
     name
   );

@@ -3,8 +3,9 @@ import {release as newest} from "virtual:seeds";
 import {words, type Language} from "../i18n/index.ts";
 import {loadTables} from "./data.ts";
 import {earlyAnswers} from "./early-answers.ts";
-import {isAbsent} from "./failure/missing.ts";
-import {chainOf, toFailure} from "./failure/report.ts";
+import {reportAbsent} from "./failure/absence.ts";
+import {isAbsent, whyAbsent} from "./failure/missing.ts";
+import {chainOf, toFailure, type Failure} from "./failure/report.ts";
 import type {EngineState} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
@@ -30,8 +31,16 @@ export async function openOwnDatabase(
   tell: (state: EngineState) => void,
   signal: AbortSignal
 ): Promise<Pick<Database, "query">> {
+  const sayIfNewer = async (failure: Failure) => {
+    if ((await whyAbsent()) !== "newer" || signal.aborted) return;
+    tell({state: "failed", why: "newer", failure});
+    reportAbsent(failure.error);
+  };
   const fail = (error: unknown) => {
-    tell({state: "failed", why: whyFailed(error), failure: toFailure(error)});
+    const failure = toFailure(error);
+    tell({state: "failed", why: whyFailed(error), failure});
+    // a worker that does not come fails like one that breaks
+    void sayIfNewer(failure);
     return new Error(words(language()).app.engine.off, {cause: error});
   };
   const {EngineDied, QueryTimeout, steadyDatabase} = await import("../database/index.ts").catch((error: unknown) => {

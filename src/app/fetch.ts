@@ -1,3 +1,5 @@
+import {reportAbsent} from "./failure/absence.ts";
+
 /** A file of ours that did not come; `what` is its name. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
@@ -21,9 +23,14 @@ async function fetchFile(url: string): Promise<Response> {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`status ${response.status}`);
+    // some hosts answer with a page for whatever they lack
+    const isPage = /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
+    if (isPage && !/\.html?$/i.test(what)) throw new Error("a page came in its place");
     return response;
-  } catch (error) {
-    throw new FetchError(what, error);
+  } catch (cause) {
+    const error = new FetchError(what, cause);
+    reportAbsent(error);
+    throw error;
   }
 }
 

@@ -1,4 +1,6 @@
-import {fetchText} from "./fetch.ts";
+import {hello} from "../sandbox/index.ts";
+import {reportAbsent} from "./failure/absence.ts";
+import {FetchError, fetchText, fileOf} from "./fetch.ts";
 
 // How long a frame may take to greet after its load, and at all, before it counts as one that did not arrive. Firefox tells
 // of no load where there was nothing to load.
@@ -21,7 +23,15 @@ export function loadFrame(
     if (tried || isDone()) return;
     tried = true;
     // what a host answers in the place of a file that it lacks loads as well as a frame
-    fetchText(url).catch((error: unknown) => isDone() || absent(error));
+    fetchText(url)
+      .then((page) => {
+        if (!page.includes(hello)) throw new FetchError(fileOf(url), "another page came in its place");
+      })
+      .catch((error: unknown) => {
+        if (isDone()) return;
+        reportAbsent(error);
+        absent(error);
+      });
     if (!navigator.serviceWorker?.controller) return;
     element.removeAttribute("sandbox");
     element.src = url;

@@ -1,5 +1,8 @@
 import type {Reason} from "../readers/index.ts";
+import {reportAbsent} from "./failure/absence.ts";
+import {isAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
+import {FetchError} from "./fetch.ts";
 import type {ReadAnswer, ReadProgress, ReadRequest, Reading, Told} from "./workers/read-document.ts";
 
 /** A document that the reader opened. It stays in this tab's memory. */
@@ -9,6 +12,8 @@ export type OwnFile =
   | {readonly state: "reading"; readonly name: string; readonly pages?: ReadProgress["pages"]}
   /** the reader stopped before it was read */
   | {readonly state: "stopped"; readonly name: string}
+  /** of the page before this one, which left its name; to be chosen again */
+  | {readonly state: "left"; readonly name: string}
   | {readonly state: "unreadable"; readonly name: string; readonly reason: Reason}
   | {readonly state: "failed"; readonly name: string; readonly failure: Failure}
   | {
@@ -50,10 +55,11 @@ export async function readFiles(
       tell(place, {state: "stopped", name});
       continue;
     }
-    if ("error" in answer) {
+    if ("error" in answer || isWithoutProgram(answer)) {
       worker.terminate();
       worker = undefined;
     }
+    if (isWithoutProgram(answer)) reportAbsent(new FetchError("read-document.js", "the program did not arrive"));
     tell(place, toOwnFile(name, answer));
   }
   worker?.terminate();
@@ -66,9 +72,15 @@ export async function correctFile(file: OwnFile, told: Told): Promise<OwnFile> {
   const worker = startWorker();
   const answer = await post(worker, {name: file.name, text, particulars, told});
   worker.terminate();
+  if (isWithoutProgram(answer)) {
+    reportAbsent(new FetchError("read-document.js", "the program did not arrive"));
+    return file;
+  }
   if ("unknownRegion" in answer) return {...file, unknownRegion: answer.unknownRegion};
   return toOwnFile(file.name, answer);
 }
+
+const isWithoutProgram = (answer: ReadAnswer) => "reason" in answer && answer.reason === "unavailable";
 
 const startWorker = () => new Worker(new URL("./workers/read-document.ts", import.meta.url), {type: "module"});
 
@@ -100,7 +112,9 @@ function post(
       (event) => {
         // it is told beside the file, and is no error of the page's
         event.preventDefault();
-        settle({error: event.message || "the worker failed"});
+        const {message} = event as {readonly message?: string};
+        // a script that does not come is told without a word, or as a fault of the network
+        settle(!message || isAbsent(new Error(message)) ? {reason: "unavailable"} : {error: message});
       },
       {signal}
     );
@@ -133,8 +147,8 @@ export function progressOf(files: readonly OwnFile[]): ReadingProgress {
   const count = (...states: readonly OwnFile["state"][]) => files.filter(({state}) => states.includes(state)).length;
   const stopped = count("stopped");
   return {
-    done: files.length - stopped - count("waiting", "reading"),
-    total: files.length,
+    done: files.length - stopped - count("waiting", "reading", "left"),
+    total: files.length - count("left"),
     stopped,
     now: files.find((file) => file.state === "reading") ?? null
   };

@@ -1,5 +1,5 @@
 import {arquero, codemirror, extraction, files, frame as frameUrl, guest, style} from "virtual:wall";
-import type {Language} from "../i18n/index.ts";
+import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
 import {
   openFrame,
@@ -13,6 +13,7 @@ import {
 } from "../sandbox/index.ts";
 import {loadDocuments} from "./data.ts";
 import {openOwnDatabase} from "./engine.ts";
+import {absentName, whyAbsent} from "./failure/missing.ts";
 import {loadFrame} from "./frame.ts";
 import {fetchText} from "./fetch.ts";
 import {nothingAllowed} from "./features.ts";
@@ -138,7 +139,13 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       handlers: {
         hello: () => void (greeted = true),
         query: async (sql, signal) => (await database).query(sql, {signal}),
-        chunk: (name) => fetchText(chunks[name]),
+        chunk: (name) =>
+          fetchText(chunks[name]).catch(async (cause: unknown) => {
+            const {problem} = words(speaks).app;
+            const kind = await whyAbsent();
+            const {what, next} = problem[kind === "unknown" ? "fetch" : kind];
+            throw new Error(what(absentName(cause)) + next, {cause});
+          }),
         ready() {
           clearTimeout(late);
           alive(events.ready)(undefined);

@@ -15,10 +15,12 @@ import {sourceActs} from "./acts/source.ts";
 import {wishActs} from "./acts/wishes.ts";
 import type {Context} from "./context.ts";
 import {onDrop} from "./drop.ts";
+import {watchAbsences} from "./failure/absence.ts";
 import {absentName, isAbsent, whyAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
 import {watchFailures} from "./failure/watch.ts";
 import {blankNotebook, openKeeping, toNotKept} from "./keeping/index.ts";
+import {leaveFiles, takeLeftFiles} from "./left-files.ts";
 import {createNotebooks} from "./notebooks.ts";
 import {readingsOf} from "./own-files.ts";
 import {toProblem} from "./problems.ts";
@@ -35,7 +37,7 @@ export type Show = (state: State, act: Act, frame: HTMLIFrameElement | null, ane
 /** Runs the app: one state, one `reduce`, and everything that happens outside of it. */
 export function startApp(language: Language, show: Show): void {
   const dom = {document, parser: new DOMParser()};
-  let state = initial(language);
+  let state: State = {...initial(language), files: takeLeftFiles()};
   const keeping = openKeeping({
     dom,
     place: location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1),
@@ -94,6 +96,7 @@ export function startApp(language: Language, show: Show): void {
       const [problem, failure] = [toProblem(error), toFailure(error)];
       dispatch({type: "page", page: {name: "problem", problem, failure}});
       if (problem.kind === "fetch") void explain(problem.what, failure);
+      if (problem.kind === "frame") void explain("frame.html", failure);
     },
     fault(error) {
       console.warn(error);
@@ -156,6 +159,14 @@ export function startApp(language: Language, show: Show): void {
     if (kind === "unknown") return;
     if (state.fault?.failure === failure) dispatch({type: "fault", fault: {failure, absence: {kind, what}}});
     else dispatch({type: "problem", problem: {kind, what}, failure});
+  }
+
+  /** Where a file did not come since the site has become another build, says so on whatever page there is. */
+  async function warnOfNewer(error: unknown) {
+    if ((await whyAbsent()) !== "newer") return;
+    const told = state.page.name === "problem" || state.fault?.absence?.kind === "newer";
+    if (!told)
+      dispatch({type: "fault", fault: {failure: toFailure(error), absence: {kind: "newer", what: absentName(error)}}});
   }
 
   /** Draws the page; one that cannot be drawn is replaced by a page that says so. */
@@ -315,7 +326,9 @@ export function startApp(language: Language, show: Show): void {
   addEventListener("beforeunload", (event) => {
     if (notebooks.wouldLose(state.mine.storage === "lasting")) event.preventDefault();
   });
+  addEventListener("pagehide", () => leaveFiles(state.files));
   watchFailures(context.fault);
+  watchAbsences((error) => void warnOfNewer(error));
   const clean = cleanAddress(location.href);
   if (clean !== location.href) history.replaceState(history.state, "", clean);
   void openRoute(readRoute(location.href));

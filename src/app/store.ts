@@ -111,7 +111,7 @@ export type EngineState =
   | {readonly state: "loading"; readonly loaded: number; readonly total: number}
   /** `lost`: its engine was replaced, and what cells had made in it is gone */
   | {readonly state: "ready"; readonly lost?: Loss}
-  | {readonly state: "failed"; readonly why: "absent" | "memory" | "fault"; readonly failure: Failure};
+  | {readonly state: "failed"; readonly why: "absent" | "newer" | "memory" | "fault"; readonly failure: Failure};
 
 /**
  * What the source panel shows: a point's observation and document, and the document's text where the reader gave it;

@@ -3,6 +3,7 @@ export interface Asked {
   readonly method: string;
   readonly url: string;
   readonly mode: string;
+  readonly cache?: string;
 }
 
 /**
@@ -11,8 +12,10 @@ export interface Asked {
  *
  * @param scope - the folder that the worker serves, with a slash at the end
  */
-export function toPath({method, url, mode}: Asked, scope: string): string | null {
+export function toPath({method, url, mode, cache}: Asked, scope: string): string | null {
   if (method !== "GET" || !url.startsWith(scope)) return null;
+  // who wants no copy asks what the site is now
+  if (cache === "no-store" && mode !== "navigate") return null;
   const names = new URL(url).pathname.slice(new URL(scope).pathname.length).split("/").map(decode);
   if (!names.every((name) => name !== null)) return null;
   const path = names.join("/");

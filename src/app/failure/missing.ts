@@ -5,7 +5,7 @@ export type Absence = "newer" | "away" | "unknown";
 
 /** What browsers say where a script that is loaded on demand does not come. */
 const unloaded =
-  /dynamically imported module|importing a module script failed|unable to preload|module script failed|cannot load script/i;
+  /dynamically imported module|importing a module script failed|unable to preload|module script failed|load (?:worker )?script|not a valid javascript mime type/i;
 
 /** Whether the error is that a file of this site did not come. */
 export function isAbsent(error: unknown): boolean {
@@ -25,13 +25,16 @@ export function absentName(error: unknown): string {
   return "assets";
 }
 
-/** Asks the site whether it has become another build than the one that this page is of. */
+const programs = /\bassets\/index-[\w-]+\.js\b/;
+
+/** Asks the site, and no copy of it on this device, whether it has become another build than the one that this page is of. */
 export async function whyAbsent(): Promise<Absence> {
   const mine = document.querySelector<HTMLScriptElement>('script[type="module"][src*="assets/"]')?.getAttribute("src");
   try {
     const response = await fetch("./index.html", {cache: "no-store"});
     if (!response.ok || !mine) return "unknown";
-    return (await response.text()).includes(mine) ? "unknown" : "newer";
+    const page = await response.text();
+    return programs.test(page) && !page.includes(mine) ? "newer" : "unknown";
   } catch {
     return "away";
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
+import {isUnavailable} from "../left-files.ts";
 import {progressOf, readingsOf, type OwnFile} from "../own-files.ts";
 import type {State} from "../store.ts";
 import {chooseFiles} from "./choose-files.ts";
@@ -18,7 +19,7 @@ export function documentsPage(state: State, act: Act, t: Words["app"]): Template
       <div class="reading">
         <h1>${t.own.title}</h1>
         <p class="hint">${t.own.private}</p>
-        ${chooseFiles(act, t.own.open)} ${readingLine(files, count, act, t.own)}
+        ${chooseFiles(act, t.own.open)} ${leftLine(files, t.own)} ${readingLine(files, count, act, t.own)}
         ${
           files.length === 0
             ? nothing
@@ -41,12 +42,17 @@ export function documentsPage(state: State, act: Act, t: Words["app"]): Template
   `;
 }
 
+function leftLine(files: readonly OwnFile[], t: Words["app"]["own"]): TemplateResult | typeof nothing {
+  const left = files.filter(({state}) => state === "left").length;
+  return left === 0 ? nothing : html`<p role="status">${t.leftAll(left)}</p>`;
+}
+
 const quarters = 4;
 
 /** How far the reading has come, with the way to stop it or to go on; a quarter of the files at a time is said aloud. */
 function readingLine(files: readonly OwnFile[], rows: number, act: Act, t: Words["app"]["own"]) {
-  if (files.length < 2) return nothing;
   const {done, total, stopped, now} = progressOf(files);
+  if (total < 2) return nothing;
   const busy = done + stopped < total;
   const aloud = Math.floor(Math.floor((done / total) * quarters) * (total / quarters));
   const outcome = stopped > 0 ? t.stoppedAt(done, stopped) : t.allRead(total, rows);
@@ -83,6 +89,13 @@ function fileButton(file: OwnFile, shown: boolean, show: () => void, t: Words["a
 
 function shownFile(file: OwnFile, state: State, act: Act, t: Words["app"]): TemplateResult {
   if (file.state === "read") return readingView(file, state.language, act, t);
+  if (file.state === "left") return html`<p class="hint">${t.own.leftHint}</p>`;
+  if (isUnavailable(file))
+    return html`<p role="alert">${t.own.reasons.unavailable}</p>
+      <p class="actions">
+        <button @click=${act.goOnReading}>${t.own.again}</button>
+        <button @click=${act.reload}>${t.problem.reload}</button>
+      </p>`;
   if (file.state === "waiting" || file.state === "stopped") return html`<p class="hint">${t.own[file.state]}</p>`;
   if (file.state === "reading") return html`<p role="status">${t.own.readingNow(file.name)}</p>`;
   if (file.state === "unreadable") return html`<p role="alert">${t.own.reasons[file.reason]}</p>`;

@@ -66,7 +66,12 @@ function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateRes
   if (engine.state === "failed") {
     return html`<div class="engine failed" role="alert">
       <strong>${t.engine.off}</strong> ${t.engine.failed[engine.why]}
-      <button @click=${act.retry}>${t.engine.retry}</button> ${foldedDetails(engine.failure, t.failure)}
+      ${
+        engine.why === "newer"
+          ? html`<button @click=${act.reload}>${t.problem.reload}</button>`
+          : html`<button @click=${act.retry}>${t.engine.retry}</button>`
+      }
+      ${foldedDetails(engine.failure, t.failure)}
     </div>`;
   }
   return nothing;

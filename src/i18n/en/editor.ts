@@ -33,7 +33,8 @@ export const editor = {
   blockedBy: (place: number) => `cell ${place} failed`,
   line: (line: number) => `line ${line}`,
   loading: "Loading the editor…",
-  noEditor: "The editor did not load. Check the network and press “Edit” again.",
+  noEditor:
+    "The editor did not load: the network may be down, or the site has just been updated. Press “Edit” again; if that fails, reload the page.",
   comma: ", ",
   library: "standard library",
   blockedByStopped: (place: number) => `cell ${place} was stopped`,

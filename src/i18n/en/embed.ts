@@ -26,6 +26,6 @@ export const embed = {
     newer: "A later version froze this chart, and this one cannot read it. Open it in a current Zhibiao.",
     large: "This chart has more data than fits here.",
     missing: "No data for this chart: the indicator may be misspelt, or this release does not have it.",
-    unreachable: "The chart did not load. Check the network and reload."
+    unreachable: "The chart did not load: the network may be down, or the site has just been updated. Reload the page."
   }
 } satisfies EmbedWords;

@@ -145,7 +145,8 @@ export const share: Words["share"] = {
     since: (date) => `Compared with ${date}`,
     summary: (added, removed, changed) => `${added} added, ${removed} removed, ${changed} changes`,
     loading: "Loading the changes…",
-    unreachable: "The record of changes did not come. Check the network and reload.",
+    unreachable:
+      "The record of changes did not come: the network may be down, or the site has just been updated. Reload the page.",
     csv: "Download the changes (CSV)",
     columns: {row: "Value", what: "Change", before: "Before", after: "Now", why: "Why"},
     change: {added: "added", removed: "removed", changed: "changed"},

@@ -121,7 +121,7 @@ export const share = {
     summary: (added: number, removed: number, changed: number) =>
       `新增 ${added} 条，删去 ${removed} 条，改动 ${changed} 处`,
     loading: "正在载入变化……",
-    unreachable: "没有取到变化的记录。请检查网络后重新载入。",
+    unreachable: "没有取到变化的记录：网络可能中断，或者网站刚刚更新。请重新载入。",
     csv: "下载变化表（CSV）",
     columns: {row: "数据", what: "变化", before: "原来", after: "现在", why: "原因"},
     change: {added: "新增", removed: "删去", changed: "改动"},

@@ -54,7 +54,7 @@ export function readView(search: string): ViewReading {
 function stateOf(search: string, parameters: URLSearchParams): ViewReading["state"] {
   const pairs = new Map(splitQuery(search));
   const check = parameters.get("z") ?? "";
-  if (!pairs.has("v") && check === "") return /[^?&]&$/.test(search) && pairs.size <= 1 ? "cut" : "unmarked";
+  if (!pairs.has("v") && check === "") return /^\??explore&$/i.test(search) ? "cut" : "unmarked";
   if (parts.some((name) => typeof pairs.get(name) !== "string") || check.length < checkLength) return "cut";
   // a release may have been added by hand
   return [true, false].some((dated) => checkOf(parameters, dated) === check) ? "whole" : "altered";

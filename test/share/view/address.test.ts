@@ -102,6 +102,7 @@ test.each(Object.keys(ways))("a link %s is understood", (way) => {
 
 test.each([
   "?explore",
+  "i=maternal-mortality&",
   "?explore&lang=en",
   "?explore&i=maternal-mortality",
   "?explore&i=maternal-mortality&r=&k=actual~target&y=&c=trend",

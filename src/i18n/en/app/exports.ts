@@ -33,6 +33,7 @@ export const exports: Words["app"]["exports"] = {
     saved: "The browser has the file.",
     oversized: "The picture is too large for this browser. Choose a smaller scale, or SVG.",
     "no-clipboard": "The browser does not let pictures be copied; download it instead.",
-    failed: "It could not be made. Check the network and try again."
+    failed:
+      "It could not be made: the network may be down, or the site has just been updated. Try again; if that fails, reload the page."
   }
 };

@@ -47,7 +47,9 @@ export const app = {
     off: "the database did not start",
     failed: {
       absent:
-        "Its program or its data did not arrive. The notebook’s text, the charts that were made ready and your edits are here; only other queries have no answer. Check the network and try again.",
+        "Its program or its data did not arrive: the network may be down, or the site has a problem. The notebook’s text, the charts that were made ready and your edits are here; only other queries have no answer. Check the network and try again.",
+      newer:
+        "The site has been updated, and this page is of the older version: its program or its data did not arrive. The notebook’s text, the charts that were made ready and your edits are here. Reload to have the new version.",
       memory:
         "There is not enough memory. The notebook’s text, the charts that were made ready and your edits are here; only other queries have no answer. Close some tabs and try again.",
       fault:

@@ -28,11 +28,18 @@ export const own = {
   leftOut: (n: number) => `Numbers left out: ${n}`,
   notebook: "Analyse in a notebook",
   indicator: "Indicator",
-  noTable: "The table did not load. Check the network and reload.",
+  left: "choose again",
+  leftHint:
+    "The page was loaded anew, and the browser does not keep what is in files. Choose this file again, or drop it on the page.",
+  leftAll: (n: number) =>
+    `${n === 1 ? "One document was" : `${n} documents were`} not read before the page was loaded anew. Choose again, or drop on the page.`,
+  again: "Try again",
+  noTable: "The table did not load: the network may be down, or the site has just been updated. Reload the page.",
   csv: "Download CSV",
   failed: "The program failed on this file; the others are not affected.",
   reasons: {
-    unavailable: "The program that reads such files did not arrive. Check the network and choose the file again.",
+    unavailable:
+      "The program that reads such files did not arrive: the network may be down, or the site has just been updated. Nothing is wrong with the file, and it is still here: try again; if that fails, reload. The list stays, and once chosen again the file is read.",
     scan: "This is a scan without text. Run text recognition on it first.",
     "legacy-word": "This is an old Word or WPS file. Save it as .docx in Word and open it again.",
     encrypted: "The file has a password. Remove it and open the file again.",

@@ -20,6 +20,7 @@ export const source = {
   byHand: "entered by hand from a national publication",
   byPerson: (rule: string) => `read by the rule ${rule}, checked by a person`,
   fullText: "Only facts with their clauses are kept here; the full text is on the issuer's site.",
-  unreachable: "The published data did not arrive, so the source cannot be looked up. Check the network and try again.",
+  unreachable:
+    "The published data did not arrive, so the source cannot be looked up: the network may be down, or the site has just been updated. Try again; if that fails, reload the page.",
   missing: "This point is not in the published data, so it has no source here. The notebook may have computed it."
 } satisfies Words["app"]["source"];

@@ -25,11 +25,17 @@ export const own = {
   leftOut: (n: number) => `没有采用的数字：${n} 个`,
   notebook: "在笔记本里分析",
   indicator: "指标",
-  noTable: "表格没有载入。请检查网络后重新载入。",
+  /** files of which only the names are left, since the page was loaded anew */
+  left: "要再选一次",
+  leftHint: "这一页重新载入过，浏览器不留文件的内容。请再选一次这个文件，或把它拖到页面上。",
+  leftAll: (n: number) => `重新载入以前还有 ${n} 份没有读。请再选一次，或把它们拖到页面上。`,
+  again: "再试一次",
+  noTable: "表格没有载入：网络可能中断，或者网站刚刚更新。请重新载入。",
   csv: "下载 CSV",
   failed: "读这个文件时程序出错，其他文件不受影响。",
   reasons: {
-    unavailable: "没有取到读这种文件的程序。请检查网络后再选一次。",
+    unavailable:
+      "没有取到读这种文件的程序：网络可能中断，或者网站刚刚更新。文件没有问题，还在这里：请再试一次；仍然不行就重新载入，名单会留着，再选一次就能读。",
     scan: "这是扫描件，没有文字层。请先用文字识别软件转换。",
     "legacy-word": "这是旧版 Word 或 WPS 文件。请在 Word 里另存为 .docx 再打开。",
     encrypted: "文件有密码。请去掉密码后再打开。",
