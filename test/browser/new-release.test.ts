@@ -28,7 +28,7 @@ afterEach(() => open.close());
 /** Puts a newer build in the place of the one that the open tab is of: its files have other names. */
 function release(answer: "nothing" | "a page", pattern = /./) {
   writeFileSync(index, before.replace(/assets\/index-[\w-]+\.js/, "assets/index-newer000.js"));
-  return open.page.route(/\/(?:assets\/|frame\.html)/, (route) => {
+  return open.page.route(/\/(?:assets\/|frame\.html|releases\/)/, (route) => {
     const path = new URL(route.request().url()).pathname;
     if (!pattern.test(path)) return route.continue();
     if (answer === "nothing") return route.fulfill({status: 404, body: "not found"});
@@ -57,7 +57,7 @@ test.for(["nothing", "a page"] as const)(
       .toEqual([expect.stringContaining("总结.txt"), expect.stringContaining("要点.pdf")]);
     await page.getByText("没有取到读这种文件的程序").waitFor();
     expect(await page.getByText("程序出错").count()).toBe(0);
-    await page.unroute(/\/(?:assets\/|frame\.html)/);
+    await page.unroute(/\/(?:assets\/|frame\.html|releases\/)/);
     writeFileSync(index, before);
     await page.getByRole("alert").getByRole("button", {name: "重新载入"}).first().click();
     await page.getByText("还有 2 份没有读").waitFor();
