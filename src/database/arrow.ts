@@ -9,7 +9,7 @@ import {
   utf8,
   type DataType
 } from "@uwdata/flechette";
-import type {Document, Observation, Reference, Table} from "../model.ts";
+import {distinctNames, type Document, type Observation, type Reference, type Table} from "../model.ts";
 
 type Columns<Row> = {readonly [Name in keyof Required<Row>]: DataType};
 
@@ -74,7 +74,8 @@ export function encodeReference(values: readonly Reference[]): Uint8Array {
 /** Any Arrow IPC stream as columns; integers past 2^53 come as BigInt, dates as Date. */
 export function decodeTable(ipc: Uint8Array): Table {
   const table = tableFromIPC(ipc, {useBigInt: true, useDate: true});
-  const columns = table.schema.fields.map((field, i) => [field.name, table.getChildAt(i).toArray()] as const);
+  const names = distinctNames(table.schema.fields.map(({name}) => name));
+  const columns = names.map((name, i) => [name, table.getChildAt(i).toArray()] as const);
   return {length: table.numRows, columns: Object.fromEntries(columns)};
 }
 

@@ -1,5 +1,5 @@
-import {stream, type Engine} from "./engine.ts";
-import {withoutEnums} from "./enums.ts";
+import {begin, fetchRows, stream, type Engine} from "./engine.ts";
+import {isUnsupported, losesTypes, withTextCasts} from "./text-casts.ts";
 import {createTurns, type Turns} from "./turns.ts";
 
 export interface QueryOptions {
@@ -68,20 +68,44 @@ async function query(engine: Engine, turns: Turns, sql: string, {signal}: QueryO
     endTurn ??= await turns.take();
     signal?.throwIfAborted();
   };
+  const connect = <Result>(use: (connection: number) => Promise<Result>) => withConnection(engine, signal, use);
+  try {
+    const answer = await connect(async (connection) => {
+      const schema = await begin(engine, connection, sql).catch((error: unknown) => {
+        if (isUnsupported(error)) return undefined;
+        throw error;
+      });
+      if (schema && !losesTypes(schema)) return fetchRows(engine, connection, schema, {enlarge});
+      const ask = (question: string) => connect((other) => stream(engine, other, question));
+      const casts = await withTextCasts(sql, schema, ask);
+      if (casts === sql && schema) return fetchRows(engine, connection, schema, {enlarge});
+      if (schema) await engine.cancel(connection);
+      return casts;
+    });
+    return typeof answer === "string"
+      ? await connect((connection) => stream(engine, connection, answer, {enlarge}))
+      : answer;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new QueryError(sql, error);
+  } finally {
+    endTurn?.();
+  }
+}
+
+async function withConnection<Result>(
+  engine: Engine,
+  signal: AbortSignal | undefined,
+  use: (connection: number) => Promise<Result>
+): Promise<Result> {
   const connection = await engine.connect();
   const cancel = () => void engine.cancel(connection).catch(() => {});
   signal?.addEventListener("abort", cancel);
   try {
     await stream(engine, connection, "use zhibiao");
     signal?.throwIfAborted();
-    const answer = await stream(engine, connection, sql, enlarge);
-    const plain = withoutEnums(sql, answer);
-    return plain === sql ? answer : await stream(engine, connection, plain, enlarge);
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new QueryError(sql, error);
+    return await use(connection);
   } finally {
-    endTurn?.();
     signal?.removeEventListener("abort", cancel);
     await engine.disconnect(connection).catch(() => {});
   }

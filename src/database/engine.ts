@@ -24,28 +24,49 @@ export const mostBytes = 5e8;
 /** Answers of more bytes than this are fetched one at a time, so that many at once fill no more memory than one. */
 export const largeBytes = 1.6e7;
 
+/** What limits the fetching of an answer. */
+export interface FetchLimits {
+  /** waited for before the answer becomes a large one */
+  readonly enlarge?: () => Promise<void>;
+  /** bytes that it may have */
+  readonly most?: number;
+}
+
 /**
- * The whole answer of one statement as an Arrow IPC stream; other statements may run in between. `enlarge` is waited for
- * before the answer becomes a large one.
- * @throws where the answer is larger than `most` bytes
+ * The whole answer of one statement as an Arrow IPC stream; other statements may run in between.
+ * @throws where the answer is larger than it may be
  */
 export async function stream(
   engine: Engine,
   connection: number,
   sql: string,
-  enlarge: () => Promise<void> = async () => {},
-  most = mostBytes
+  limits: FetchLimits = {}
 ): Promise<Uint8Array> {
-  let bytes = 0;
+  return fetchRows(engine, connection, await begin(engine, connection, sql), limits);
+}
+
+/** Begins a statement: its answer's schema, as the first message of an Arrow IPC stream. */
+export async function begin(engine: Engine, connection: number, sql: string): Promise<Uint8Array> {
   let schema = await engine.start(connection, sql);
   while (schema === null) schema = await engine.poll(connection);
+  return schema;
+}
+
+/** The whole stream of a statement that was begun. @throws where it is larger than it may be */
+export async function fetchRows(
+  engine: Engine,
+  connection: number,
+  schema: Uint8Array,
+  {enlarge, most = mostBytes}: FetchLimits = {}
+): Promise<Uint8Array> {
+  let bytes = 0;
   const chunks = [schema];
   for (;;) {
     const chunk = await engine.fetch(connection);
     if (chunk === null) continue;
     if (chunk.length === 0) return concatenate(chunks);
     chunks.push(chunk);
-    if (bytes <= largeBytes && bytes + chunk.length > largeBytes) await enlarge();
+    if (bytes <= largeBytes && bytes + chunk.length > largeBytes) await enlarge?.();
     bytes += chunk.length;
     if (bytes > most) {
       await engine.cancel(connection);

@@ -61,10 +61,32 @@ test("the documents stand beside the observations", async () => {
   ]);
 });
 
-test("an ENUM column keeps its values", async () => {
+test("what the engine cannot stream as it is comes as its own text", async () => {
   await database.query(`create type sex as enum ('男', '女')`);
   expect(await rows(`select '女'::sex as s, 1 as n;`)).toEqual([{s: "女", n: 1}]);
-  await expect(database.query(`select ['女'::sex] as list`)).rejects.toThrow(/ENUM inside the column "list"/);
+  expect(await rows(`select ['女'::sex] as list, {'s': '男'::sex} as struct; -- both; nested`)).toEqual([
+    {list: ["女"], struct: {s: "男"}}
+  ]);
+  expect(
+    await rows(`with v as (select '0101'::bit as b, '08:30:00+08'::timetz as t, interval 3 year as i, '08:30:00'::time_ns as n)
+      select * from v -- the end`)
+  ).toEqual([{b: "0101", t: "08:30:00+08", i: "3 years", n: "08:30:00"}]);
+  expect(await rows(`select unnest([3, 1, 2]) as n, interval 1 day as i order by n desc`)).toEqual(
+    [3, 2, 1].map((n) => ({n, i: "1 day"}))
+  );
+});
+
+test("a statement that is no query is run once, and an ENUM that it returns is not lost without a word", async () => {
+  await database.query("create table visits (sex sex, stay interval)");
+  await expect(database.query("insert into visits values ('女', interval 1 day) returning sex")).rejects.toThrow(
+    /ENUM inside the column "sex"/
+  );
+  await database.query("insert into visits values ('男', interval 2 day) returning stay");
+  expect(await rows("select stay from visits order by stay desc limit 1")).toEqual([{stay: "2 days"}]);
+});
+
+test("columns of one name are all there", async () => {
+  expect(await rows("select 1 as a, 2 as a, 3 as a")).toEqual([{a: 1, a_1: 2, a_2: 3}]);
 });
 
 test("queries that overlap each get their own answer", async () => {

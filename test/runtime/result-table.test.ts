@@ -23,7 +23,10 @@ describe("values as they are", () => {
     [new Date(Date.UTC(2024, 4, 1)), "2024-05-01"],
     [new Date(Date.UTC(2024, 4, 1, 8, 30)), "2024-05-01 08:30"],
     [new Date(Number.NaN), "Invalid Date"],
-    [{a: [1n]}, '{"a":["1"]}']
+    [{a: [1n, "b, c", null]}, "{'a': [1, 'b, c', NULL]}"],
+    [new Map([["k", 0.0000001]]), "{k=0.0000001}"],
+    [Uint8Array.of(0xaa, 65), "\\xAAA"],
+    [new URL("https://example.org/"), "https://example.org/"]
   ])("%s", (value, text) => {
     expect(formatValue(value)).toBe(text);
   });

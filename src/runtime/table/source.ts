@@ -1,3 +1,5 @@
+export {formatValue} from "./text.ts";
+
 /** As much of an Arquero table as is shown. */
 export interface TableLike {
   numRows(): number;
@@ -47,24 +49,11 @@ function typeOf(at: (row: number) => unknown, rows: number): ColumnType {
   return "other";
 }
 
-/** A value in a table, as text. */
-export function formatValue(value: unknown): string {
-  if (value instanceof Date) return formatDate(value);
-  if (typeof value !== "object" || value === null) return String(value);
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner)) ?? "";
-}
-
-function formatDate(date: Date): string {
-  if (Number.isNaN(date.getTime())) return "Invalid Date";
-  const [day, time] = date.toISOString().replace("Z", "").split("T");
-  return time === "00:00:00.000" ? day! : `${day} ${time!.replace(/(?::00)?\.000$/, "")}`;
-}
-
 export const isNull = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** A value as a number to compare or to count, where it is one. */
 export function toNumber(value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value === "bigint" || typeof value === "boolean") return Number(value);
-  return value instanceof Date ? value.getTime() : Number.NaN;
+  return value instanceof Date ? value.valueOf() : Number.NaN;
 }
