@@ -1,4 +1,4 @@
-import {hello} from "../sandbox/index.ts";
+import {portsMessage} from "../sandbox/index.ts";
 import {reportAbsent} from "./failure/absence.ts";
 import {FetchError, fetchText, fileOf} from "./fetch.ts";
 
@@ -25,7 +25,7 @@ export function loadFrame(
     // what a host answers in the place of a file that it lacks loads as well as a frame
     fetchText(url)
       .then((page) => {
-        if (!page.includes(hello)) throw new FetchError(fileOf(url), "another page came in its place");
+        if (!page.includes(portsMessage)) throw new FetchError(fileOf(url), "another page came in its place");
       })
       .catch((error: unknown) => {
         if (isDone()) return;

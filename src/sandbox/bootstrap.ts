@@ -1,4 +1,4 @@
-import {type Boot, type FramePorts, type ToApp} from "./protocol.ts";
+import {portsMessage, type Boot, type FramePorts, type ToApp} from "./protocol.ts";
 
 for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"]) {
   Reflect.deleteProperty(self, name);
@@ -8,7 +8,7 @@ for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChan
 if (self.origin === "null" && parent !== self) {
   const take = (event: MessageEvent) => {
     const [requestPort, replyPort] = event.ports;
-    if (event.source !== parent || !requestPort || !replyPort) return;
+    if (event.source !== parent || event.data !== portsMessage || !requestPort || !replyPort) return;
     removeEventListener("message", take);
     replyPort.addEventListener("message", ({data}: MessageEvent<Boot>) => begin({requestPort, replyPort}, data), {
       once: true

@@ -1,6 +1,7 @@
 import type {OpenInbox} from "./inbox.ts";
 import {watchPulse, type Pulse} from "./pulse.ts";
 import {createRequests} from "./requests.ts";
+import {portsMessage} from "./protocol.ts";
 import type {
   Boot,
   Chunk,
@@ -78,7 +79,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
     if (++loads > maxLoads) return handlers.flood?.();
     const [requests, replies] = [new MessageChannel(), new MessageChannel()];
     connection = answer({openInbox, requestPort: requests.port1, replyPort: replies.port1}, handlers);
-    frame.contentWindow?.postMessage("zhibiao:ports", "*", [requests.port2, replies.port2]);
+    frame.contentWindow?.postMessage(portsMessage, "*", [requests.port2, replies.port2]);
     connection.post({type: "boot", ...boot});
     connection.post({type: "open", ...open()});
   };

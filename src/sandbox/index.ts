@@ -25,4 +25,4 @@ export type {
   ToApp,
   ToFrame
 } from "./protocol.ts";
-export {hello} from "./protocol.ts";
+export {portsMessage} from "./protocol.ts";

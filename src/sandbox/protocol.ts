@@ -106,6 +106,9 @@ export type ToApp =
   | {readonly type: "link"; readonly href: string}
   | {readonly type: "error"; readonly message: string};
 
+/** What the app posts to the frame's window with its ports. */
+export const portsMessage = "zhibiao:ports";
+
 /** The frame's ends of the two channels: what it tells the app, and what the app tells it. They are posted in this order. */
 export interface FramePorts {
   readonly requestPort: MessagePort;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {table} from "arquero";
+import * as fc from "fast-check";
 import {describe, expect, test, vi} from "vitest";
 import {words} from "../../src/i18n/index.ts";
 import {formatValue, resultTable} from "../../src/runtime/index.ts";
@@ -112,6 +113,61 @@ describe("rows are arranged", () => {
     expect(rows([[1, "a"]], {column: 1, descending: false})).toEqual([2, 1]);
     expect(rows([], {column: 0, descending: true})).toEqual([4, 0, 1, 3, 2]);
     expect(rows([], {column: 2, descending: false})).toEqual([4, 1, 0, 3, 2]);
+  });
+});
+
+describe("what is no number and nulls come last, up and down", () => {
+  const sorted = (values: unknown[], descending: boolean) => {
+    const columns = toColumns(table({v: values as number[]}));
+    return Array.from(arrangeRows(columns, values.length, new Map(), {column: 0, descending})!, (row) => values[row]);
+  };
+
+  test("numbers, endless ones in their place", () => {
+    const values = [2.5, null, -1, Number.NaN, 100, Infinity, -Infinity, undefined, 0];
+    expect(sorted(values, false)).toEqual([-Infinity, -1, 0, 2.5, 100, Infinity, Number.NaN, null, undefined]);
+    expect(sorted(values, true)).toEqual([Infinity, 100, 2.5, 0, -1, -Infinity, Number.NaN, null, undefined]);
+  });
+
+  test("big whole numbers by all their digits, among others", () => {
+    const values = [9007199254740993n, null, 9007199254740992n, 3, 9007199254740994n, 2.5];
+    expect(sorted(values, false)).toEqual([2.5, 3, 9007199254740992n, 9007199254740993n, 9007199254740994n, null]);
+    expect(sorted(values, true)).toEqual([9007199254740994n, 9007199254740993n, 9007199254740992n, 3, 2.5, null]);
+  });
+
+  test("decimals that are text, as numbers", () => {
+    const values = ["2.50", "-10.00", "12345678901234567.89", null, "-9.00", "12345678901234567.88"];
+    const up = ["-10.00", "-9.00", "2.50", "12345678901234567.88", "12345678901234567.89"];
+    expect(sorted(values, false)).toEqual([...up, null]);
+    expect(sorted(values, true)).toEqual([...up.toReversed(), null]);
+    expect(sorted(["1.10", "1.9", "1.2"], false)).toEqual(["1.2", "1.9", "1.10"]);
+  });
+
+  test("dates, and ones that are none", () => {
+    const [early, late, none] = [new Date(0), new Date(1e12), new Date(Number.NaN)];
+    expect(sorted([none, late, null, early], false)).toEqual([early, late, none, null]);
+    expect(sorted([none, late, null, early], true)).toEqual([late, early, none, null]);
+  });
+
+  test("any mixture: down is up reversed, but for what is last; ties as they came", () => {
+    const date = fc.date({noInvalidDate: false});
+    const value = fc.oneof(fc.integer({min: -3, max: 3}), fc.double(), fc.bigInt(), fc.string(), date, fc.boolean());
+    const isLast = (each: unknown) => each === null || Number.isNaN(each instanceof Date ? each.getTime() : each);
+    fc.assert(
+      fc.property(fc.array(fc.option(value, {freq: 4})), (values) => {
+        const [up, down] = [sorted(values, false), sorted(values, true)];
+        const there = up.filter((each) => !isLast(each));
+        const missing = up.filter(isLast);
+        expect(up).toEqual([...there, ...missing]);
+        expect(down.slice(there.length)).toEqual(missing);
+        expect(missing).toEqual([
+          ...values.filter((each) => each !== null && isLast(each)),
+          ...values.filter((each) => each === null)
+        ]);
+        expect(up).toHaveLength(values.length);
+        const numbers = there.filter((each) => typeof each === "number" || typeof each === "bigint");
+        for (const [at, each] of numbers.entries()) if (at) expect(numbers[at - 1]! <= each).toBe(true);
+      })
+    );
   });
 });
 

@@ -51,7 +51,12 @@ function typeOf(at: (row: number) => unknown, rows: number): ColumnType {
 
 export const isNull = (value: unknown): value is null | undefined => value === null || value === undefined;
 
-/** A value as a number to compare or to count, where it is one. */
+/** A value as a number to compare, with all its digits; NaN where it is none. */
+export function toOrder(value: unknown): number | bigint {
+  return typeof value === "bigint" && !Number.isSafeInteger(Number(value)) ? value : toNumber(value);
+}
+
+/** A value as a number to count with, where it is one. */
 export function toNumber(value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value === "bigint" || typeof value === "boolean") return Number(value);

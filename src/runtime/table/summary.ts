@@ -1,4 +1,4 @@
-import {formatValue, isNull, toNumber, type Column} from "./source.ts";
+import {formatValue, isNull, toNumber, toOrder, type Column} from "./source.ts";
 
 /** What a column holds in all. */
 export interface Summary {
@@ -32,18 +32,19 @@ export function* summarize({at, type}: Column, rows: number): Generator<void, Su
       nulls++;
       continue;
     }
-    const key = numeric ? toNumber(value) : typeof value === "string" ? value : formatValue(value);
+    const key = numeric ? toOrder(value) : typeof value === "string" ? value : formatValue(value);
     const before = counts.get(key);
     if (before !== undefined) counts.set(key, before + 1);
     else if (counts.size < mostDistinct) counts.set(key, 1);
     else more = true;
-    if (typeof key !== "number" || !Number.isFinite(key)) continue;
-    if (key < low) low = key;
-    if (key > high) high = key;
-    sum += key;
+    const number = typeof key === "string" ? Number.NaN : Number(key);
+    if (!Number.isFinite(number)) continue;
+    if (number < low) low = number;
+    if (number > high) high = number;
+    sum += number;
     counted++;
   }
-  const name = (key: unknown) => (type === "date" ? formatValue(new Date(key as number)) : String(key));
+  const name = (key: unknown) => (type === "date" ? formatValue(new Date(key as number)) : formatValue(key));
   yield;
   const top = findTop(counts, 5).map(([key, count]) => [name(key), count] as const);
   const base = {rows, nulls, distinct: counts.size, more, top};
