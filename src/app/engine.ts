@@ -43,9 +43,11 @@ export async function openOwnDatabase(
     void sayIfNewer(failure);
     return new Error(words(language()).app.engine.off, {cause: error});
   };
-  const {EngineDied, QueryTimeout, steadyDatabase} = await import("../database/index.ts").catch((error: unknown) => {
-    throw fail(error);
-  });
+  const {EngineDied, maybeLack, QueryTimeout, steadyDatabase} = await import("../database/index.ts").catch(
+    (error: unknown) => {
+      throw fail(error);
+    }
+  );
   let loss: Loss | undefined;
   let ready = false;
   const open = async () => {
@@ -67,9 +69,11 @@ export async function openOwnDatabase(
       const answer = ready ? null : await early(sql);
       if (answer) return answer;
       return database.query(sql, options).catch((error: unknown) => {
-        const {engine} = words(language()).app;
+        const {engine, lacks} = words(language()).app;
         if (error instanceof QueryTimeout) throw new Error(engine.slow(seconds), {cause: error});
-        throw error instanceof EngineDied ? new Error(engine.died, {cause: error}) : error;
+        if (error instanceof EngineDied) throw new Error(engine.died, {cause: error});
+        const lack = error instanceof Error ? maybeLack(error.message, sql) : undefined;
+        throw lack ? new Error(lacks[lack.kind](lack.name), {cause: error}) : error;
       });
     }
   };

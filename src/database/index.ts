@@ -6,4 +6,5 @@
 export {decodeTable, encodeDocuments, encodeObservations, encodeReference} from "./arrow.ts";
 export {QueryError} from "./database.ts";
 export type {Database, QueryOptions, Tables} from "./database.ts";
+export {maybeLack, type Lack, type LackKind} from "./lacks.ts";
 export {EngineDied, QueryTimeout, steadyDatabase, type Loss, type SteadyOptions} from "./steady.ts";

@@ -56,6 +56,8 @@ export function checkSource(state: State, id: number, value: string): readonly M
   }
   const status = state.cells.get(id)?.status;
   if (status?.state !== "failed" || isStale(state, written)) return [];
-  const {reason, detail, line, cell: elsewhere} = status.fault;
-  return line && elsewhere === undefined ? [{line, message: t[reason](detail).split("\n")[0]!}] : [];
+  const {reason, detail, line, column, cell: elsewhere} = status.fault;
+  if (!line || elsewhere !== undefined) return [];
+  const mark = {line, message: t[reason](detail).split("\n")[0]!};
+  return [reason === "full-width" && column ? {...mark, column} : mark];
 }

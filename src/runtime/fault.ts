@@ -46,6 +46,7 @@ export function toFault(error: unknown, definition: Definition): Fault {
     return {reason, detail, line, ...(cell === definition.id ? {} : {cell})};
   }
   if (error instanceof Problem && error.reason === "query") return toQueryFault(error.detail);
+  if (error instanceof Problem && error.reason === "full-width") return toMarkFault(error.detail);
   if (error instanceof Problem) return {reason: error.reason, detail: error.detail};
   if (error instanceof RuntimeError) {
     const [, twice] = /^(.+) is defined more than once$/.exec(error.message) ?? [];
@@ -81,6 +82,18 @@ function toQueryFault(message: string): Fault {
   const detail = message.startsWith("{") ? fromJson(message) : message;
   const [, line] = /^LINE (\d+):/m.exec(detail) ?? [];
   return {reason: "query", detail, ...(line ? {line: Number(line)} : {})};
+}
+
+/** The mark, its place and, last, DuckDB's own words. */
+function toMarkFault(found: string): Fault {
+  const [mark, instead, line, column, ...message] = found.split("\t");
+  const {detail} = toQueryFault(message.join("\t"));
+  return {
+    reason: "full-width",
+    detail: [mark, instead, line, column, detail].join("\t"),
+    line: Number(line),
+    column: Number(column)
+  };
 }
 
 function fromJson(message: string): string {

@@ -9,6 +9,7 @@ export type Reason =
   | "duplicate"
   | "circular"
   | "query"
+  | "full-width"
   | "sql-value"
   | "sql-quoted"
   | "sql-place"

@@ -62,6 +62,18 @@ test("counts and sums are numbers where they are exact, and big integers where n
   expect(await rows(db.sql`select v::bigint as v from (values (1), (null)) t(v)`)).toEqual([{v: 1}, {v: null}]);
 });
 
+test("moments that a Date cannot say go back as they came", async () => {
+  const [row] = await rows(
+    db.sql`select timestamptz '2024-12-31 23:30:00+08' as a, timestamp '2024-01-01 00:00:00.123456' as b,
+      'infinity'::timestamp as c, timestamp '290000-01-01' as d, date '20000-01-01' as e`
+  );
+  const {a, b, c, d, e} = row!;
+  expect(
+    await rows(db.sql`select ${a} = timestamptz '2024-12-31 15:30:00+00' as a, ${b} = timestamp '2024-01-01 00:00:00.123456' as b,
+      ${c} = 'infinity'::timestamp as c, ${d} = timestamp '290000-01-01' as d, ${e} = date '20000-01-01' as e`)
+  ).toEqual([{a: true, b: true, c: true, d: true, e: true}]);
+});
+
 test("an answer without rows keeps its columns", async () => {
   const table = await db.sql`select region, year, kind from observations where false`;
   expect([table.numRows(), table.columnNames()]).toEqual([0, ["region", "year", "kind"]]);

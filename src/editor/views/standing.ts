@@ -66,7 +66,9 @@ const link = (text: string, run: () => void) => html`<button type="button" class
 /** The sentence, and below it what a database or a stack adds in lines of its own. */
 function explain({reason, detail, line, cell}: Fault, state: State, act: Act, t: Words): TemplateResult {
   const [sentence = "", ...more] = t.runtime.fault[reason](detail).split("\n");
-  const place = line === undefined ? nothing : html` <span class="place">${t.editor.line(line)}</span>`;
+  // a mark's sentence says itself where it is
+  const place =
+    line === undefined || reason === "full-width" ? nothing : html` <span class="place">${t.editor.line(line)}</span>`;
   const elsewhere =
     cell === undefined ? nothing : html` ${link(t.editor.place(placeOf(state, cell)), () => act.visit(cell))}`;
   const rest = more.join("\n").replace(/^\s*\n/, "");

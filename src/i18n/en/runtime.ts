@@ -39,6 +39,10 @@ export const runtime = {
     duplicate: (name: string) => `${name} is defined in several cells; keep one of them.`,
     circular: (_: string) => "Some cells read each other in a circle.",
     query: (message: string) => `The query failed: ${message}`,
+    "full-width": (found: string) => {
+      const [mark, instead, line, column, ...message] = found.split("\t");
+      return `Line ${line}, column ${column}: “${mark}” is a full-width or Chinese mark; write the half-width ${instead}\n${message.join("\t")}`;
+    },
     "sql-value": (kind: string) => `This kind of value cannot be written into a query: ${kind}`,
     "sql-quoted": (kind: string) => `Inside quotes, \${…} takes text, a number or a truth value; this is ${kind}.`,
     "sql-place": (place: string) => `\${…} cannot stand inside ${place}; move it out and join with ||.`,

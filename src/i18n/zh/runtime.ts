@@ -39,6 +39,11 @@ export const runtime = {
     duplicate: (name: string) => `${name} 在几个单元里都有定义，请只留一处。`,
     circular: (_: string) => "几个单元互相引用，成了循环。",
     query: (message: string) => `查询有误：${message}`,
+    /** the mark, what to write, its line and column, and the database's message */
+    "full-width": (found: string) => {
+      const [mark, instead, line, column, ...message] = found.split("\t");
+      return `第 ${line} 行第 ${column} 个字是中文标点或全角字符“${mark}”，请改成半角的 ${instead}\n${message.join("\t")}`;
+    },
     "sql-value": (kind: string) => `这种值写不进查询：${kind}`,
     "sql-quoted": (kind: string) => `引号里的 \${…} 只能是文字、数字或真假值，这里是 ${kind}。`,
     "sql-place": (place: string) => `${place} 里不能用 \${…}；请移到外面，用 || 连接。`,

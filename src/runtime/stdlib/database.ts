@@ -2,6 +2,7 @@ import type {Guest} from "../../sandbox/index.ts";
 import {Problem} from "../problem.ts";
 import type {TableLike} from "../result-table.ts";
 import type {ArqueroChunk} from "./arquero.ts";
+import {findFullWidth} from "./full-width.ts";
 import {interpolate} from "./literals.ts";
 
 /** The database as a cell sees it. */
@@ -24,7 +25,7 @@ export function createDatabase(
     const ipc = await guest
       .query(sql, signal ? {signal} : {})
       .catch((error: unknown) => {
-        throw signal?.aborted ? error : new Problem("query", error instanceof Error ? error.message : String(error));
+        throw signal?.aborted ? error : toProblem(sql, error);
       })
       .finally(() => asking(false));
     const {decode} = await loading;
@@ -40,4 +41,12 @@ export function createDatabase(
 export function findDatabase(client: DatabaseClient, name: unknown): DatabaseClient {
   if (name === "duckdb" || name === undefined) return client;
   throw new Problem("database", String(name));
+}
+
+function toProblem(sql: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = findFullWidth(sql, message);
+  if (!found) return new Problem("query", message, {cause: error});
+  const {mark, instead, line, column} = found;
+  return new Problem("full-width", [mark, instead, line, column, message].join("\t"), {cause: error});
 }

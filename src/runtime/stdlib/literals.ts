@@ -1,3 +1,4 @@
+import {maybeExactText} from "../exact-text.ts";
 import {Problem} from "../problem.ts";
 import {begin, scan, type Place} from "./sql-place.ts";
 
@@ -79,6 +80,8 @@ function whole(text: string): string {
 }
 
 function timestamp(date: Date): string {
+  const exact = maybeExactText(date);
+  if (exact !== undefined) return `${exact.endsWith("Z") ? "TIMESTAMPTZ" : "TIMESTAMP"} '${exact}'`;
   if (Number.isNaN(date.getTime())) throw new Problem("sql-value", "Invalid Date");
   return `TIMESTAMP '${date.toISOString().replace("T", " ").replace("Z", "")}'`;
 }

@@ -13,6 +13,22 @@ export function scan(place: Place, sql: string): Place {
   return place;
 }
 
+/** The pieces of SQL, each of one place; what opens and closes a text is part of it. */
+export function* pieces(sql: string): Generator<{readonly place: Place; readonly from: number; readonly to: number}> {
+  let [place, from]: [Place, number] = [begin, 0];
+  for (let at = 0; at < sql.length;) {
+    const [next, end] = step(place, sql, at);
+    if ((next.kind === "code") !== (place.kind === "code")) {
+      // what opens a text belongs to it, and so does what closes it
+      const border = next.kind === "code" ? end : at;
+      if (border > from) yield {place, from, to: border};
+      from = border;
+    }
+    [place, at] = [next, end];
+  }
+  if (from < sql.length) yield {place, from, to: sql.length};
+}
+
 type Step = readonly [Place, number];
 
 function step(place: Place, sql: string, at: number): Step {

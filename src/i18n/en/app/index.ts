@@ -3,6 +3,7 @@ import {explorer} from "./explorer.ts";
 import {exports} from "./exports.ts";
 import {failure} from "./failure.ts";
 import {front} from "./front.ts";
+import {lacks} from "./lacks.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
 import {own} from "./own.ts";
@@ -66,6 +67,7 @@ export const app = {
     noted: "Got it",
     retry: "Try again"
   },
+  lacks,
   search,
   source,
   storage,

@@ -2,6 +2,7 @@ import {explorer} from "./explorer.ts";
 import {exports} from "./exports.ts";
 import {failure} from "./failure.ts";
 import {front} from "./front.ts";
+import {lacks} from "./lacks.ts";
 import {offline} from "./offline.ts";
 import {mine} from "./mine.ts";
 import {own} from "./own.ts";
@@ -61,6 +62,7 @@ export const app = {
     noted: "知道了",
     retry: "重试"
   },
+  lacks,
   search,
   source,
   storage,
