@@ -1,4 +1,4 @@
-import {arquero, codemirror, extraction, files, frame as frameUrl, guest, style} from "virtual:wall";
+import {arquero, codemirror, extraction, files, frame as frameUrl, guest, style, workbook} from "virtual:wall";
 import {words, type Language} from "../i18n/index.ts";
 import type {Notebook} from "../notebook/index.ts";
 import {
@@ -59,7 +59,7 @@ export interface Session {
   readonly close: () => void;
 }
 
-const chunks = {arquero, codemirror, extraction, files};
+const chunks = {arquero, codemirror, extraction, files, workbook};
 
 // How long a frame may take from its code's arrival to its cells.
 const patience = 20_000;

@@ -11,6 +11,7 @@ declare module "virtual:wall" {
   export const guest: string;
   export const codemirror: string;
   export const arquero: string;
+  export const workbook: string;
   export const extraction: string;
   export const files: string;
   export const style: string;

@@ -13,11 +13,12 @@ const scripts = {
   codemirror: {entry: "editor/codemirror.ts", global: "zhibiaoCodemirror"},
   arquero: {entry: "runtime/arquero-chunk.ts", global: "zhibiaoArquero"},
   extraction: {entry: "extraction/chunk.ts", global: "zhibiaoExtraction"},
-  files: {entry: "readers/chunk.ts", global: "zhibiaoFiles"}
+  files: {entry: "readers/chunk.ts", global: "zhibiaoFiles"},
+  workbook: {entry: "share/data/workbook-chunk.ts", global: "zhibiaoWorkbook"}
 };
 const style = "styles/frame.css";
 const inside =
-  /\/src\/(?:editor|runtime|extraction|readers|sandbox|notebook|charts|i18n|catalog|styles)\/|\/src\/frame\.html$/;
+  /\/src\/(?:editor|runtime|extraction|readers|sandbox|notebook|charts|i18n|catalog|share\/data|styles)\/|\/src\/frame\.html$/;
 
 type Script = keyof typeof scripts;
 type Names = Script | "style" | "frame";

@@ -1,6 +1,7 @@
 import {render} from "lit";
 import {words} from "../i18n/index.ts";
 import {
+  lazyWorkbook,
   chartsOf,
   createInputMemory,
   freezeOutput,
@@ -102,6 +103,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       words: () => words(state.language),
       output,
       download: (file) => guest.download(file),
+      workbook: lazyWorkbook(guest),
       observe: (cell, status) => dispatch({type: "status", cell, status})
     });
     if (state.auto) run(state.notebook.cells.map((cell) => cell.id));

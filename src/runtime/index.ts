@@ -11,5 +11,6 @@ export type {Reason} from "./problem.ts";
 export {formatValue, resultTable, type TableLike} from "./result-table.ts";
 export {openRuntime, type NotebookRuntime, type RuntimeOptions} from "./runtime.ts";
 export {lazyArquero, type ArqueroChunk} from "./stdlib/arquero.ts";
+export {lazyWorkbook} from "./stdlib/workbook.ts";
 export {quietHandlers} from "./stdlib/handlers.ts";
 export {createLibrary, type LibraryOptions} from "./stdlib/index.ts";

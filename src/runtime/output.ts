@@ -1,9 +1,6 @@
 import {Inspector} from "@observablehq/inspector";
 import type {Words} from "../i18n/index.ts";
-import type {Download} from "../sandbox/index.ts";
-import {isTable, resultTable} from "./result-table.ts";
-
-type Save = (file: Download) => Promise<void>;
+import {isTable, resultTable, type Exports} from "./result-table.ts";
 
 /** Where a cell's values are shown. */
 export interface Output {
@@ -14,8 +11,8 @@ export interface Output {
   clear(): void;
 }
 
-export function createOutput(root: HTMLElement, words: () => Words, download?: Save): Output {
-  const node = (value: unknown) => toNode(value, root, words(), download);
+export function createOutput(root: HTMLElement, words: () => Words, exports: Exports = {}): Output {
+  const node = (value: unknown) => toNode(value, root, words(), exports);
   const append = (value: unknown) => root.append(node(value));
   const clear = () => root.replaceChildren();
   return {
@@ -30,9 +27,9 @@ export function createOutput(root: HTMLElement, words: () => Words, download?: S
   };
 }
 
-function toNode(value: unknown, root: HTMLElement, words: Words, download: Save | undefined): Node {
+function toNode(value: unknown, root: HTMLElement, words: Words, exports: Exports): Node {
   if (isDisplayable(value, root)) return value;
-  if (isTable(value)) return resultTable(value, words, download);
+  if (isTable(value)) return resultTable(value, words, exports);
   const node = document.createElement("div");
   new Inspector(node).fulfilled(value);
   return node;

@@ -2,7 +2,8 @@ import type {Words} from "../i18n/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import {copyText} from "./clipboard.ts";
 import {element} from "./table/element.ts";
-import {toCsv, toTsv} from "./table/export.ts";
+import type {WriteWorkbook} from "./stdlib/workbook.ts";
+import {toCsv, toSheets, toTsv} from "./table/export.ts";
 import {summaryDetails, summaryFigure} from "./table/head.ts";
 import {arrangeRows, type Sort} from "./table/order.ts";
 import {createRows, rowHeight} from "./table/rows.ts";
@@ -11,11 +12,20 @@ import {summarize, whenIdle, type Summary} from "./table/summary.ts";
 
 export {formatValue, isTable, type TableLike} from "./table/source.ts";
 
+/** How the rows of a table leave the frame. */
+export interface Exports {
+  /** offers a file */
+  readonly download?: ((file: Download) => Promise<void>) | undefined;
+  /** the writer of XLSX files, when one is wanted */
+  readonly workbook?: (() => Promise<WriteWorkbook>) | undefined;
+}
+
 const tables = new WeakMap<Element, TableLike>();
 
 /** The table that an element shows, where `resultTable` made it. */
 export const tableOf = (shown: Element): TableLike | undefined => tables.get(shown);
 
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const fewRows = 20;
 const mostCopied = 100_000;
 const filterAfter = 150;
@@ -24,7 +34,7 @@ const filterAfter = 150;
  * A query's answer as a table: all its rows, drawn where they can be seen; values as they are (2024, not 2,024). Its
  * columns sort, filter and tell what they hold.
  */
-export function resultTable(table: TableLike, words: Words, download?: (file: Download) => Promise<void>): HTMLElement {
+export function resultTable(table: TableLike, words: Words, {download, workbook}: Exports = {}): HTMLElement {
   const t = words.runtime.table;
   const rows = table.numRows();
   const columns = toColumns(table);
@@ -103,16 +113,22 @@ export function resultTable(table: TableLike, words: Words, download?: (file: Do
         : t.copied(some.length);
   }
 
-  async function save() {
+  async function save(make: () => Download | Promise<Download>) {
     told.textContent = t.preparing;
     await new Promise((resolve) => setTimeout(resolve));
     try {
-      await download!({name: "result.csv", mime: "text/csv", content: toCsv(columns, listed())});
+      await download!(await make());
       told.textContent = "";
     } catch {
       told.textContent = t.notSaved;
     }
   }
+
+  const csv = () => ({name: "result.csv", mime: "text/csv", content: toCsv(columns, listed())});
+  const xlsx = async () => {
+    const write = await workbook!();
+    return {name: "result.xlsx", mime: xlsxType, content: write(toSheets(columns, listed()))};
+  };
 
   const act = (label: string, run: (button: HTMLButtonElement) => void) => {
     const button = element("button", {type: "button", class: "quiet"}, label);
@@ -134,7 +150,14 @@ export function resultTable(table: TableLike, words: Words, download?: (file: Do
     {class: "result-count"},
     count,
     ...(rows
-      ? [" ", filter, " ", act(t.copy, copy), ...(download ? [" ", act(t.download, () => void save())] : [])]
+      ? [
+          " ",
+          filter,
+          " ",
+          act(t.copy, copy),
+          ...(download ? [" ", act(t.download, () => void save(csv))] : []),
+          ...(download && workbook ? [" ", act(t.workbook, () => void save(xlsx))] : [])
+        ]
       : []),
     " ",
     told,

@@ -1,14 +1,14 @@
 import {Runtime, RuntimeError} from "@observablehq/runtime";
 import type {Words} from "../i18n/index.ts";
 import {defines, isMisprint, reads, transpile, type Cell, type Definition, type Ties} from "../notebook/index.ts";
-import type {Download} from "../sandbox/index.ts";
 import {define} from "./define.ts";
 import {misprinted, toFault, type Status} from "./fault.ts";
 import type {InputMemory} from "./inputs-memory.ts";
 import {watchLoops, type LoopWatch} from "./loops.ts";
 import {createOutput, type Output} from "./output.ts";
+import type {Exports} from "./result-table.ts";
 
-export interface RuntimeOptions {
+export interface RuntimeOptions extends Exports {
   /** what cells can name without defining it: name to a function that makes it */
   readonly library: Record<string, () => unknown>;
   readonly memory: InputMemory;
@@ -16,8 +16,6 @@ export interface RuntimeOptions {
   /** where a cell's output goes; the same element each time */
   output(cell: number): HTMLElement;
   observe(cell: number, status: Status): void;
-  /** offers a file that a cell's output made */
-  download?(file: Download): Promise<void>;
   readonly loops?: LoopWatch;
 }
 
@@ -49,6 +47,7 @@ export function openRuntime({
   output,
   observe,
   download,
+  workbook,
   loops = watchLoops()
 }: RuntimeOptions): NotebookRuntime {
   const runtime = new Runtime(library, findGlobal);
@@ -60,7 +59,7 @@ export function openRuntime({
     const {id} = cell;
     const before = entries.get(id);
     before?.remove();
-    const shown = before?.output ?? createOutput(output(id), words, download);
+    const shown = before?.output ?? createOutput(output(id), words, {download, workbook});
     const transpiled = transpile(cell);
     const fail = (status: Status) => {
       if (status.state === "failed") shown.clear();

@@ -21,7 +21,7 @@ export const limits = {
   charts: 200
 };
 
-const chunks: readonly Chunk[] = ["codemirror", "arquero", "extraction", "files"];
+const chunks: readonly Chunk[] = ["codemirror", "arquero", "extraction", "files", "workbook"];
 
 /**
  * A message of the frame as the app may use it: a fresh object with the known fields, each checked for its shape and

@@ -3,7 +3,7 @@ import type {Notebook} from "../notebook/index.ts";
 
 export type Language = "zh" | "en";
 /** Code that follows into the frame as text when it is first needed. */
-export type Chunk = "codemirror" | "arquero" | "extraction" | "files";
+export type Chunk = "codemirror" | "arquero" | "extraction" | "files" | "workbook";
 
 export interface Settings {
   readonly language: Language;

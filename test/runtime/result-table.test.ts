@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import {table} from "arquero";
 import * as fc from "fast-check";
+import {strFromU8, unzipSync} from "fflate";
 import {describe, expect, test, vi} from "vitest";
 import {words} from "../../src/i18n/index.ts";
+import type {Download} from "../../src/sandbox/index.ts";
+import {toXlsx} from "../../src/share/data/xlsx.ts";
 import {formatValue, resultTable} from "../../src/runtime/index.ts";
-import {toCsv, toTsv} from "../../src/runtime/table/export.ts";
+import {toCsv, toSheets, toTsv} from "../../src/runtime/table/export.ts";
 import {arrangeRows, type Sort} from "../../src/runtime/table/order.ts";
 import {toColumns} from "../../src/runtime/table/source.ts";
 import {summarize} from "../../src/runtime/table/summary.ts";
@@ -222,16 +225,91 @@ describe("what leaves the table", () => {
     expect(toTsv(columns, [1, 0])).toBe("名,称\t值\n'=1+1\t2024\na\"b\t-1");
   });
 
+  test("negative numbers and lengths of time, though they are texts, without an apostrophe", () => {
+    const texts = toColumns(
+      table({v: ["-12345678901234567.89", "-3 days -04:05:06", "-infinity", "-1+1", "-A1", "-cmd|x"]})
+    );
+    expect(toCsv(texts, [0, 1, 2, 3, 4, 5])).toBe(
+      "\uFEFFv\r\n-12345678901234567.89\r\n-3 days -04:05:06\r\n-infinity\r\n'-1+1\r\n'-A1\r\n'-cmd|x\r\n"
+    );
+  });
+
+  test("as sheets: numbers, dates and truth as such, what a spreadsheet would alter as text", () => {
+    const values = toColumns(
+      table({
+        a: ["010203", 2.5, 9007199254740993n, 123456789012345680, Number.NaN, true, null],
+        b: [
+          new Date(Date.UTC(2024, 1, 29)),
+          new Date(Date.UTC(1850, 0, 1)),
+          [1, 2],
+          -7,
+          "=1+1",
+          "",
+          new Date(Number.NaN)
+        ]
+      })
+    );
+    expect(toSheets(values, [0, 1, 2, 3, 4, 5, 6])).toEqual([
+      {
+        name: "result",
+        length: 7,
+        columns: [
+          {name: "a", values: ["010203", 2.5, "9007199254740993", "123456789012345680", "NaN", true, null]},
+          {name: "b", values: [new Date(Date.UTC(2024, 1, 29)), "1850-01-01", "[1, 2]", -7, "=1+1", "", "Invalid Date"]}
+        ]
+      }
+    ]);
+    expect(toSheets(values, [3, 2, 1], 2).map(({name, length, columns}) => [name, length, columns[0]!.values])).toEqual(
+      [
+        ["result", 2, ["123456789012345680", "9007199254740993"]],
+        ["result 2", 1, [2.5]]
+      ]
+    );
+    expect(toSheets(values, []).map(({length}) => length)).toEqual([0]);
+  });
+
+  test("as XLSX, by a writer that comes when it is asked for", async () => {
+    const download = vi.fn<(file: Download) => Promise<void>>(() => Promise.resolve());
+    const code = ["010203", "=1+1"];
+    const day = [new Date(Date.UTC(2024, 1, 29)), new Date(Date.UTC(2024, 11, 31, 23, 30))];
+    const workbook = vi.fn(() => Promise.resolve(toXlsx));
+    const root = resultTable(table({code, day, code_1: [1, -2.5]}), t, {download, workbook});
+    expect(workbook).not.toHaveBeenCalled();
+    [...root.querySelectorAll("button")].find((each) => each.textContent === "下载 XLSX")!.click();
+    await vi.waitUntil(() => download.mock.calls.length);
+    const [{name, content}] = download.mock.calls[0]!;
+    expect(name).toBe("result.xlsx");
+    const files = unzipSync(content as Uint8Array);
+    const sheet = strFromU8(files["xl/worksheets/sheet1.xml"]!);
+    const cells = [...sheet.matchAll(/<c r="(\w+)"([^>]*)>(?:<is><t[^>]*>|<v>)([^<]*)/g)].map(([, at, kind, value]) => [
+      at,
+      kind!.trim(),
+      value
+    ]);
+    expect(cells).toEqual([
+      ["A1", 't="inlineStr" s="1"', "code"],
+      ["B1", 't="inlineStr" s="1"', "day"],
+      ["C1", 't="inlineStr" s="1"', "code_1"],
+      ["A2", 't="inlineStr"', "010203"],
+      ["B2", 's="3"', "45351"],
+      ["C2", "", "1"],
+      ["A3", 't="inlineStr" s="2"', "=1+1"],
+      ["B3", 's="4"', "45657.97916666667"],
+      ["C3", "", "-2.5"]
+    ]);
+    expect(strFromU8(files["xl/styles.xml"]!)).toContain('formatCode="yyyy\\-mm\\-dd"');
+  });
+
   test("goes to the app, in the order that is seen; a refusal is told", async () => {
     const download = vi.fn(() => Promise.resolve());
-    const root = resultTable(table({n: [2, 1]}), t, download);
+    const root = resultTable(table({n: [2, 1]}), t, {download});
     root.querySelector<HTMLElement>("th button")!.click();
     const save = (from: HTMLElement) =>
       [...from.querySelectorAll("button")].find((each) => each.textContent === "下载 CSV")!.click();
     save(root);
     await vi.waitUntil(() => download.mock.calls.length);
     expect(download).toHaveBeenCalledWith({name: "result.csv", mime: "text/csv", content: "\uFEFFn\r\n1\r\n2\r\n"});
-    const refused = resultTable(table({n: [2, 1]}), t, () => Promise.reject(new Error("no")));
+    const refused = resultTable(table({n: [2, 1]}), t, {download: () => Promise.reject(new Error("no"))});
     save(refused);
     await vi.waitUntil(() => refused.textContent!.includes("没有保存"));
   });

@@ -17,6 +17,7 @@ export const runtime = {
     copiedFirst: (rows: number, all: number) => `The first ${rows} of ${all} rows were copied; download the rest`,
     notCopied: "The browser did not let it be copied",
     download: "Download CSV",
+    workbook: "Download XLSX",
     preparing: "Preparing…",
     notSaved: "Not saved",
     summaryOf: (name: string) => `Summary of ${name}`,

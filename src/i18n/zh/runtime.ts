@@ -16,6 +16,7 @@ export const runtime = {
     copiedFirst: (rows: number, all: number) => `已复制前 ${rows} 行，共 ${all} 行；其余请下载`,
     notCopied: "浏览器不让复制",
     download: "下载 CSV",
+    workbook: "下载 XLSX",
     preparing: "正在准备……",
     notSaved: "没有保存",
     summaryOf: (name: string) => `${name} 的概况`,

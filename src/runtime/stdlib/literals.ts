@@ -1,3 +1,4 @@
+import {dayText} from "../calendar.ts";
 import {maybeExactText} from "../exact-text.ts";
 import {Problem} from "../problem.ts";
 import {begin, scan, type Place} from "./sql-place.ts";
@@ -81,9 +82,13 @@ function whole(text: string): string {
 
 function timestamp(date: Date): string {
   const exact = maybeExactText(date);
-  if (exact !== undefined) return `${exact.endsWith("Z") ? "TIMESTAMPTZ" : "TIMESTAMP"} '${exact}'`;
+  // the database wants the seconds, which the text leaves out where there are none
+  const whole = exact?.replace(/ \d\d:\d\d(?=Z?$)/, "$&:00");
+  if (whole !== undefined) return `${whole.endsWith("Z") ? "TIMESTAMPTZ" : "TIMESTAMP"} '${whole}'`;
   if (Number.isNaN(date.getTime())) throw new Problem("sql-value", "Invalid Date");
-  return `TIMESTAMP '${date.toISOString().replace("T", " ").replace("Z", "")}'`;
+  // of any year, where toISOString writes +020000 and -000043
+  const day = dayText(Math.floor(date.getTime() / 86_400_000));
+  return `TIMESTAMP '${day} ${date.toISOString().split("T")[1]!.replace("Z", "")}'`;
 }
 
 const signed = (number: string) => (number.startsWith("-") ? `(${number})` : number);

@@ -1,4 +1,6 @@
 import {isFormula} from "../../model.ts";
+import {maybeExactText} from "../exact-text.ts";
+import type {SheetCell, WorkbookSheet} from "../stdlib/workbook.ts";
 import {formatValue, isNull, type Column} from "./source.ts";
 
 /** Rows as CSV for spreadsheets; a text that they would take for a formula is preceded by an apostrophe. */
@@ -16,13 +18,47 @@ export function toTsv(columns: readonly Column[], rows: Iterable<number>): strin
   return lines.join("\n");
 }
 
+/** Rows as sheets of a workbook, as many as it takes: numbers, dates and truth as such, all else as the text that is shown. */
+export function toSheets(columns: readonly Column[], rows: ArrayLike<number>, most = mostRows): WorkbookSheet[] {
+  const parts = Math.max(1, Math.ceil(rows.length / most));
+  return Array.from({length: parts}, (_, part) => {
+    const length = Math.min(most, rows.length - part * most);
+    const name = part ? `result ${part + 1}` : "result";
+    const valuesOf = ({at}: Column) => Array.from({length}, (_, row) => toCell(at(rows[part * most + row]!)));
+    return {name, length, columns: columns.map((column) => ({name: column.name, values: valuesOf(column)}))};
+  });
+}
+
+/** Beside the header. */
+const mostRows = 1_048_575;
+
+// spreadsheets keep fifteen digits, and count days from a March in which their calendar is right
+const mostWhole = 1e15;
+const [firstDay, lastDay] = [Date.UTC(1900, 2, 1), Date.UTC(10_000, 0, 1)];
+
+function toCell(value: unknown): SheetCell {
+  if (isNull(value)) return null;
+  if (typeof value === "boolean" || typeof value === "string") return value;
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return Number.isInteger(value) && Math.abs(value) >= mostWhole ? formatValue(value) : value;
+  }
+  if (value instanceof Date && maybeExactText(value) === undefined) {
+    const time = value.getTime();
+    if (time >= firstDay && time < lastDay) return value;
+  }
+  return formatValue(value);
+}
+
 function csvField(value: unknown): string {
   if (isNull(value)) return "";
   const text = neutral(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Negative numbers and lengths of time, which are texts for the sake of their digits: -12.50, -3 days -04:05:06. */
+const isNegative = (text: string) => /^-(?:infinity|\d[\d.:]*(?: (?:years?|months?|days?|-?\d[\d.:]*))*)$/.test(text);
+
 const neutral = (value: unknown) => {
   const text = formatValue(value);
-  return typeof value === "string" && isFormula(text) ? `'${text}` : text;
+  return typeof value === "string" && isFormula(text) && !isNegative(text) ? `'${text}` : text;
 };

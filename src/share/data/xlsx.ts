@@ -1,13 +1,20 @@
 import {strToU8, zipSync} from "fflate";
 import {isFormula} from "../../model.ts";
-import type {Cell, Column, Sheet} from "./sheet.ts";
+import type {Cell} from "./sheet.ts";
+
+/** A sheet of a workbook; a Date is a day, or a moment of no time zone, between 1900 and 9999. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly length: number;
+  readonly columns: readonly {readonly name: string; readonly values: ArrayLike<Cell | Date>}[];
+}
 
 /**
- * Sheets as an Excel workbook (ECMA-376): numbers as numbers, texts as texts, the header bold and kept in view. A text
+ * Sheets as an Excel workbook (ECMA-376): numbers as numbers, dates as dates, texts as texts, the header bold and kept in view. A text
  * that begins like a formula is marked as quoted, which is what an apostrophe typed in front of it does; no formula is
  * ever written.
  */
-export function toXlsx(sheets: readonly Sheet[]): Uint8Array {
+export function toXlsx(sheets: readonly WorkbookSheet[]): Uint8Array {
   const files: Record<string, string> = {
     "[Content_Types].xml": types(sheets),
     "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
@@ -30,7 +37,7 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const mime = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-function types(sheets: readonly Sheet[]): string {
+function types(sheets: readonly WorkbookSheet[]): string {
   const part = (name: string, type: string) => `<Override PartName="/xl/${name}" ContentType="${mime}.${type}+xml"/>`;
   return (
     `${head}<Types xmlns="${packages}/content-types">` +
@@ -49,22 +56,26 @@ function relations(targets: readonly (readonly [string, string])[]): string {
   return `${head}<Relationships xmlns="${packages}/relationships">${each.join("")}</Relationships>`;
 }
 
-function workbook(sheets: readonly Sheet[]): string {
+function workbook(sheets: readonly WorkbookSheet[]): string {
   const each = sheets.map(({name}, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   return `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join("")}</sheets></workbook>`;
 }
 
-/** 0 plain, 1 the header, 2 quoted text */
+/** 0 plain, 1 the header, 2 quoted text, 3 a day, 4 a moment, 5 one with milliseconds */
 const styles =
   `${head}<styleSheet xmlns="${main}">` +
+  '<numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/>' +
+  '<numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss.000"/></numFmts>' +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   "<borders><border><left/><right/><top/><bottom/><diagonal/></border></borders>" +
   '<cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" quotePrefix="1"/></cellXfs>' +
+  '<cellXfs count="6"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" quotePrefix="1"/>' +
+  [164, 165, 166].map((format) => `<xf xfId="0" numFmtId="${format}" applyNumberFormat="1"/>`).join("") +
+  "</cellXfs>" +
   "</styleSheet>";
 
-function worksheet({columns, length}: Sheet): string {
+function worksheet({columns, length}: WorkbookSheet): string {
   const widths = columns.map(
     (column, i) => `<col min="${i + 1}" max="${i + 1}" width="${widthOf(column)}" customWidth="1"/>`
   );
@@ -81,11 +92,18 @@ function worksheet({columns, length}: Sheet): string {
   );
 }
 
-function cell(value: Cell, at: string): string {
+function cell(value: Cell | Date, at: string): string {
   if (value === null) return "";
+  if (value instanceof Date) return date(value.getTime(), at);
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${Number(value)}</v></c>`;
   if (typeof value === "number") return Number.isFinite(value) ? `<c r="${at}"><v>${value}</v></c>` : "";
   return text(value, at, isFormula(value) ? 2 : 0);
+}
+
+/** Days since the end of 1899, as spreadsheets count them. */
+function date(time: number, at: string): string {
+  const style = time % 86_400_000 === 0 ? 3 : time % 1000 === 0 ? 4 : 5;
+  return `<c r="${at}" s="${style}"><v>${time / 86_400_000 + 25_569}</v></c>`;
 }
 
 /** A cell holds at most 32,767 characters. */
@@ -95,9 +113,16 @@ function text(value: string, at: string, style: number): string {
 }
 
 /** In Latin letters; a Chinese one takes two. */
-function widthOf({name, values}: Column): number {
-  const length = (value: Cell) => String(value ?? "").replace(/[\u2e80-\uffff]/g, "  ").length;
-  return Math.min(60, Math.max(name.length, ...values.slice(0, 200).map(length)) + 2);
+function widthOf({name, values}: WorkbookSheet["columns"][number]): number {
+  const shown = (value: Cell | Date) => (value instanceof Date ? "2024-12-31 00:00:00" : String(value ?? ""));
+  const length = (value: Cell | Date) => shown(value).replace(/[\u2e80-\uffff]/g, "  ").length;
+  return Math.min(
+    60,
+    Math.max(
+      name.length,
+      ...Array.from({length: Math.min(values.length, 200)}, (_, at) => length(values[at] ?? null))
+    ) + 2
+  );
 }
 
 /** A1, B1 … Z1, AA1 … */
