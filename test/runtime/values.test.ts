@@ -4,6 +4,7 @@ import type {Database} from "../../src/database/index.ts";
 import {openNodeDatabase} from "../../src/database/node.ts";
 import {decode} from "../../src/runtime/arquero-chunk.ts";
 import {toCsv, toTsv} from "../../src/runtime/table/export.ts";
+import {writeBigIntsAsText} from "../../src/runtime/stdlib/bigint-json.ts";
 import {formatValue, isNull, toColumns} from "../../src/runtime/table/source.ts";
 import type {TableLike} from "../../src/runtime/table/source.ts";
 
@@ -314,6 +315,16 @@ describe("values in cells", () => {
     expect(b!.getTime()).toBe(Date.UTC(2024, 11, 31, 15, 30));
     expect(JSON.stringify([b, c, d])).toBe('["2024-12-31T15:30:00.000Z","2024-01-01 00:00:00.123456","infinity"]');
     expect(Number(d)).toBe(Infinity);
+  });
+
+  test("as JSON: strings where a number would lose digits, never storage", async () => {
+    writeBigIntsAsText();
+    const row = await first(
+      "select 9007199254740993 a, 12345678901234567.89::decimal(38,2) b, 0.5::decimal(4,1) c, '\\xAA'::blob d, map {1: ['x']} e, 3::hugeint f"
+    );
+    expect(JSON.stringify(row)).toBe(
+      '{"a":"9007199254740993","b":"12345678901234567.89","c":0.5,"d":"\\\\xAA","e":{"1":["x"]},"f":3}'
+    );
   });
 
   test("lists are arrays, maps Maps, bytes bytes, times and lengths of time text", async () => {

@@ -2,7 +2,9 @@ import {Type, type Batch, type DataType, type Field} from "@uwdata/flechette";
 import {distinctNames} from "../../model.ts";
 import {clockText} from "../calendar.ts";
 import {isTuple} from "../exact-text.ts";
+import {formatValue} from "../table/text.ts";
 import {intervalText} from "./interval.ts";
+import {withJson} from "./json.ts";
 import {toDate, type Clock} from "./moment.ts";
 import {fromBytes, fromSingle, widening} from "./numbers.ts";
 
@@ -56,11 +58,11 @@ function reader(field: Field, batches: Batches): Read | undefined {
       return [monthsInterval, daysInterval, fullInterval][type.unit];
     case Type.Binary:
     case Type.LargeBinary:
-      return (batch, index) => (batch.value(index) as Uint8Array).slice();
+      return bytes;
     case Type.FixedSizeBinary:
       return opaqueName(field) === "uhugeint" && type.stride === 16
         ? wide(batches, 0, (batch, index) => fromBytes(batch.value(index) as Uint8Array))
-        : (batch, index) => (batch.value(index) as Uint8Array).slice();
+        : bytes;
     case Type.List:
     case Type.LargeList:
       return lists(type.children, batches, ({offsets}, index) => [Number(offsets[index]), Number(offsets[index + 1])]);
@@ -89,6 +91,11 @@ function wide(batches: Batches, scale: number, raw: (batch: Batch<unknown>, inde
   const widen = widening(all(), scale);
   return (batch, index) => widen(raw(batch, index));
 }
+
+const bytes: Read = (batch, index) => {
+  const blob = (batch.value(index) as Uint8Array).slice();
+  return withJson(blob, () => formatValue(blob));
+};
 
 const days: Clock = {perSecond: 0n, zoned: false};
 
@@ -132,7 +139,7 @@ function maps({type}: Field, batches: Batches): Read {
     for (let at = Number(offsets[index]); at < Number(offsets[index + 1]); at++) {
       map.set(key!(keys!, at), value!(values!, at));
     }
-    return map;
+    return withJson(map, () => Object.fromEntries(Array.from(map, ([name, each]) => [formatValue(name), each])));
   };
 }
 

@@ -7,6 +7,7 @@ import {importer} from "../../notebook/index.ts";
 import type {Guest, Opening} from "../../sandbox/index.ts";
 import {PerRun, type Run} from "../run.ts";
 import {lazyArquero} from "./arquero.ts";
+import {writeBigIntsAsText} from "./bigint-json.ts";
 import {createDatabase, findDatabase} from "./database.ts";
 import * as generators from "./generators.ts";
 import {createExtract} from "./extraction.ts";
@@ -25,6 +26,7 @@ export interface LibraryOptions extends Pick<Opening, "documents" | "settings"> 
 
 /** What a cell can name without defining it; each is made at its first use. */
 export function createLibrary({guest, documents, settings, column}: LibraryOptions): Record<string, () => unknown> {
+  writeBigIntsAsText();
   const arquero = lazyArquero(guest);
   const readers = lazyFiles(guest);
   const waits = watchEngine(guest);

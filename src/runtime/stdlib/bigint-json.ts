@@ -1,0 +1,11 @@
+/** Lets JSON.stringify write a BigInt as a string with all its digits, where it would refuse it. */
+export function writeBigIntsAsText(): void {
+  if ("toJSON" in BigInt.prototype) return;
+  Object.defineProperty(BigInt.prototype, "toJSON", {
+    configurable: true,
+    writable: true,
+    value(this: bigint) {
+      return String(this);
+    }
+  });
+}
