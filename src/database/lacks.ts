@@ -43,7 +43,8 @@ export function maybeLack(message: string, sql: string): Lack | undefined {
     find(/extension "(?:[^"]*\/)?(\w+)/)?.[0] ??
     "";
   if (!extension && /^\s*attach\b/i.test(sql)) return {kind: "attaching", name: ""};
-  return ofExtension(extension, "", /^\s*(?:load|install)\s+['"]?(\w+)/i.exec(sql)?.[1] ?? "");
+  const wanted = /^\s*(?:load|install)\s+['"]?(\w+)/i.exec(sql)?.[1] ?? "";
+  return ofExtension(extension || wanted, "", wanted);
 }
 
 /** Messages that advise what cannot be done here. */

@@ -36,14 +36,14 @@ function histogram(bins: readonly number[]): SVGElement {
 /** A column in words: its ends and mean, its commonest values, its gaps. */
 export function summaryDetails(column: Column, summary: Summary, words: Words): HTMLElement {
   const t = words.runtime.table;
-  const show = (value: number) =>
-    column.type === "date" ? formatValue(new Date(value)) : String(Number(value.toPrecision(12)));
+  const show = (value: unknown) =>
+    typeof value === "number" && !Number.isInteger(value) ? String(Number(value.toPrecision(12))) : formatValue(value);
   const {range, nulls, rows} = summary;
   const facts: [string, string][] = [
     ...(range
       ? ([
-          [t.low, show(range.low)],
-          [t.high, show(range.high)],
+          [t.low, show(range.ends[0])],
+          [t.high, show(range.ends[1])],
           ...(column.type === "number" ? [[t.mean, String(Number(range.mean.toPrecision(6)))]] : [])
         ] as [string, string][])
       : []),

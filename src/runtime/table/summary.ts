@@ -12,6 +12,8 @@ export interface Summary {
   readonly range?: {
     readonly low: number;
     readonly high: number;
+    /** the values at the ends, as they are */
+    readonly ends: readonly [unknown, unknown];
     readonly mean: number;
     readonly bins: readonly number[];
   };
@@ -24,7 +26,11 @@ const chunk = 4096;
 export function* summarize({at, type}: Column, rows: number): Generator<void, Summary, void> {
   const counts = new Map<unknown, number>();
   const numeric = type === "number" || type === "date";
-  let [nulls, more, low, high, sum, counted] = [0, false, Infinity, -Infinity, 0, 0];
+  const ends: [unknown, unknown] = [null, null];
+  // a date is counted by its number, and shown with its zone and its digits
+  const dates = new Map<unknown, unknown>();
+  let [nulls, more, sum, counted] = [0, false, 0, 0];
+  let [lowest, highest]: [number | bigint, number | bigint] = [Infinity, -Infinity];
   for (let row = 0; row < rows; row++) {
     if (row % chunk === chunk - 1) yield;
     const value = at(row);
@@ -35,20 +41,22 @@ export function* summarize({at, type}: Column, rows: number): Generator<void, Su
     const key = numeric ? toOrder(value) : typeof value === "string" ? value : formatValue(value);
     const before = counts.get(key);
     if (before !== undefined) counts.set(key, before + 1);
-    else if (counts.size < mostDistinct) counts.set(key, 1);
-    else more = true;
-    const number = typeof key === "string" ? Number.NaN : Number(key);
-    if (!Number.isFinite(number)) continue;
-    if (number < low) low = number;
-    if (number > high) high = number;
-    sum += number;
+    else if (counts.size < mostDistinct) {
+      counts.set(key, 1);
+      if (type === "date") dates.set(key, value);
+    } else more = true;
+    if (typeof key === "string" || !Number.isFinite(Number(key))) continue;
+    if (key < lowest) [lowest, ends[0]] = [key, value];
+    if (key > highest) [highest, ends[1]] = [key, value];
+    sum += Number(key);
     counted++;
   }
-  const name = (key: unknown) => (type === "date" ? formatValue(new Date(key as number)) : formatValue(key));
+  const name = (key: unknown) => formatValue(dates.get(key) ?? key);
   yield;
   const top = findTop(counts, 5).map(([key, count]) => [name(key), count] as const);
   const base = {rows, nulls, distinct: counts.size, more, top};
   if (!numeric || !counted) return base;
+  const [low, high] = [Number(lowest), Number(highest)];
   const steps = high > low ? 20 : 1;
   const bins = Array.from({length: steps}, () => 0);
   for (let row = 0; row < rows; row++) {
@@ -57,7 +65,7 @@ export function* summarize({at, type}: Column, rows: number): Generator<void, Su
     const number = isNull(value) ? Number.NaN : toNumber(value);
     if (Number.isFinite(number)) bins[Math.min(steps - 1, Math.floor(((number - low) / (high - low || 1)) * steps))]!++;
   }
-  return {...base, range: {low, high, mean: sum / counted, bins}};
+  return {...base, range: {low, high, ends, mean: sum / counted, bins}};
 }
 
 function findTop(counts: ReadonlyMap<unknown, number>, most: number): (readonly [unknown, number])[] {
