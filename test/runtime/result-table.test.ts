@@ -210,7 +210,7 @@ describe("a column's summary", () => {
     const zoned = Object.assign(new Date(Date.UTC(2024, 11, 31)), {[Symbol.for("zhibiao.text")]: "2024-12-31 00:00Z"});
     expect(summary([zoned, zoned]).top).toEqual([["2024-12-31 00:00Z", 2]]);
     const root = resultTable(table({v: Array.from({length: 40}, (_, i) => 9007199254740993n - BigInt(i % 2))}), t);
-    await vi.waitUntil(() => root.querySelector(".summaries svg"));
+    await vi.waitUntil(() => root.querySelector(".summaries button"));
     root.querySelector<HTMLElement>(".summaries button")!.click();
     expect(root.querySelector(".result-details")!.textContent).toMatch(
       /最小9007199254740992最大9007199254740993.*不同值2/
