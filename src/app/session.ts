@@ -15,7 +15,7 @@ import {loadDocuments} from "./data.ts";
 import {openOwnDatabase} from "./engine.ts";
 import {absentName, whyAbsent} from "./failure/missing.ts";
 import {loadFrame} from "./frame.ts";
-import {fetchText} from "./fetch.ts";
+import {FetchError, fetchText} from "./fetch.ts";
 import {nothingAllowed} from "./features.ts";
 import {holdFocus} from "./hold-focus.ts";
 import type {EngineState} from "./store.ts";
@@ -109,7 +109,8 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
   relay.addEventListener("error", (event) => {
     // it is told here alone
     event.preventDefault();
-    fail(new FrameFault(event.message || "the worker that reads the frame's messages failed"));
+    // a script that does not come is told without a word
+    fail(event.message ? new FrameFault(event.message) : new FetchError("relay.js", "the program did not arrive"));
   });
   const release = holdFocus(element, () => alive(events.halt)("keyboard"));
 

@@ -112,7 +112,9 @@ test("unit, change and province are chosen, stand in the address, and become cel
   expect(await page.locator(".chart-tip").innerText()).toMatch(/2\.55‰[\s\S]*换算：255\/10万/);
   await page.getByRole("combobox", {name: "显示为"}).selectOption("比某年增减多少");
   await expect.poll(() => titles(page)).toEqual(["较2024年的变化，单位：每10万"]);
-  expect(query(page)).toBe("?explore&v=2&i=infant-mortality&r=&k=actual~target&y=&c=auto&s=linear&b=2024&u=%2F10%E4%B8%87");
+  expect(query(page)).toBe(
+    "?explore&v=2&i=infant-mortality&r=&k=actual~target&y=&c=auto&s=linear&b=2024&u=%2F10%E4%B8%87"
+  );
   await page.getByRole("button", {name: "在笔记本里打开"}).click();
   await expect
     .poll(() => frame.locator(".chart-axis-title").allTextContents())

@@ -19,6 +19,9 @@ export interface Wishes {
 
 type Question<Kind extends Wish["kind"]> = Omit<Extract<Wish, {kind: Kind}>, "again">;
 
+/** Charts of more characters of JSON together than this are not read: parsing them would hold the page. */
+const mostCharts = 2e7;
+
 /**
  * A notebook is heard where the reader has just done something, one wish at a time, and not at all when she has said so.
  * Only a file that a cell needs may be asked for without her act, once for each name: opening the notebook was one.
@@ -28,6 +31,7 @@ export function wishActs(context: Context): Pick<Act, "allow" | "silence" | "giv
   const activity = watchActivity();
   // several files may be wanted at once; each is asked for in its turn
   let waiting: Promise<File | null> = Promise.resolve(null);
+  const reading = new WeakSet<HTMLIFrameElement>();
   const asked = new WeakMap<HTMLIFrameElement, {count: number; silent: boolean; names: Set<string>}>();
 
   const standing = () => {
@@ -38,15 +42,42 @@ export function wishActs(context: Context): Pick<Act, "allow" | "silence" | "giv
     return known;
   };
 
+  /** @throws where the reader hears no question of the kind */
+  async function allowed(kind: Wish["kind"]) {
+    const known = standing();
+    if (known.silent) throw new Error("the reader does not want to be asked");
+    if (kind !== "file" && !(await activity.isRecent())) throw new Error("the reader has done nothing");
+  }
+
   /** Puts a question to the reader. @throws where she does not hear it */
   async function ask(question: Question<"link"> | Question<"download"> | Question<"file"> | Question<"take">) {
     const {session} = context;
     const known = standing();
-    if (known.silent) throw new Error("the reader does not want to be asked");
-    if (question.kind !== "file" && !(await activity.isRecent())) throw new Error("the reader has done nothing");
+    await allowed(question.kind);
     if (session) await settled(session.frame);
     if (context.session !== session || context.state.wish) throw new Error("another question waits for the reader");
     dispatch({type: "wish", wish: {...question, again: known.count++ > 0} as Wish});
+  }
+
+  /** Charts that came as JSON, one set at a time; none is parsed before the reader did something. */
+  async function readCharts(charts: readonly string[]) {
+    const {session} = context;
+    const {frame} = session ?? {};
+    if (!frame || reading.has(frame)) throw new Error("no charts can be taken now");
+    reading.add(frame);
+    try {
+      await allowed("take");
+      const [{readChart}] = await Promise.all([
+        import("../../share/page/index.ts"),
+        import("../elements/take-charts.ts")
+      ]);
+      if (context.session !== session || context.state.wish) throw new Error("another question waits for the reader");
+      const size = charts.reduce((sum, json) => sum + json.length, 0);
+      if (size > mostCharts) throw new Error(`charts of ${size} characters, at most ${mostCharts} are read`);
+      return charts.flatMap((json) => readChart(json) ?? []);
+    } finally {
+      reading.delete(frame);
+    }
   }
 
   function answer(agreed: boolean, file: File | null = null) {
@@ -87,9 +118,8 @@ export function wishActs(context: Context): Pick<Act, "allow" | "silence" | "giv
         return {bytes: new Uint8Array(await file.arrayBuffer()), mime: file.type || "application/octet-stream"};
       },
       take(charts) {
-        Promise.all([import("../../share/page/index.ts"), import("../elements/take-charts.ts")])
-          .then(async ([{readChart}]) => {
-            const read = charts.flatMap((json) => readChart(json) ?? []);
+        readCharts(charts)
+          .then(async (read) => {
             if (read.length > 0) await ask({kind: "take", charts: read});
           })
           .catch((error: unknown) => console.info(String(error)));

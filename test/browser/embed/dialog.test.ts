@@ -71,7 +71,9 @@ test("a view that was chosen is embedded live by its address, or frozen with its
   const visitor = await opened(chosen);
   const {page} = visitor;
   const dialog = page.getByRole("dialog");
-  expect(await codeOf(page)).toContain("embed.html?v=2&amp;i=maternal-mortality&amp;r=330604&amp;k=target&amp;y=&amp;c=trend");
+  expect(await codeOf(page)).toContain(
+    "embed.html?v=2&amp;i=maternal-mortality&amp;r=330604&amp;k=target&amp;y=&amp;c=trend"
+  );
   await dialog.getByLabel("定格").check();
   await expect.poll(() => codeOf(page)).toMatch(/embed\.html\?c=trend#s1\.[\w-]+\.\d+\.[\da-f]{8}"/);
   await page.frameLocator(".embedding iframe").locator(".embed-stage .chart-trend").waitFor();
