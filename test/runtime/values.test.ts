@@ -278,7 +278,7 @@ describe("every type is legible, as the database writes it", () => {
         const [[own]] = (await texts(`select cast(${sql} as varchar) as v`)) as [[string]];
         expect(shown).toBe(own);
       }),
-      {numRuns: 250}
+      {numRuns: 150}
     );
   });
 
