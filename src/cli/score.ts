@@ -31,6 +31,8 @@ export interface Scores {
   readonly slots: Readonly<Record<string, number>>;
   readonly indicator: Rates;
   readonly exact: Rates;
+  /** rows that name an indicator, as charts draw them: right in every slot but the wording of the subject */
+  readonly charted: Rates;
   /** excluded numbers that were taken for observations, of how many */
   readonly trapped: number;
   readonly traps: number;
@@ -55,23 +57,25 @@ export function evaluateObservations(
     pairs.push([wanted, best]);
   }
   const agree = (test: Slot) => pairs.filter(([a, b]) => test(a, b)).length;
-  const linked = pairs.filter(([wanted, got]) => wanted.indicator && wanted.indicator === got.indicator).length;
+  const linked = pairs.filter(([wanted, got]) => wanted.indicator && wanted.indicator === got.indicator);
+  const named = {
+    predicted: predicted.filter((each) => each.indicator).length,
+    gold: gold.filter((each) => each.indicator).length
+  };
+  const drawn = Object.entries(slots).flatMap(([name, test]) => (name === "subject" ? [] : [test]));
   return {
     gold: gold.length,
     predicted: predicted.length,
     matched: pairs.length,
     detection: rates(pairs.length, predicted.length, gold.length),
     slots: Object.fromEntries(Object.entries(slots).map(([name, test]) => [name, agree(test) / (pairs.length || 1)])),
-    indicator: rates(
-      linked,
-      predicted.filter((each) => each.indicator).length,
-      gold.filter((each) => each.indicator).length
-    ),
+    indicator: rates(linked.length, named.predicted, named.gold),
     exact: rates(
       agree((a, b) => Object.values(slots).every((test) => test(a, b))),
       predicted.length,
       gold.length
     ),
+    charted: rates(linked.filter(([a, b]) => drawn.every((test) => test(a, b))).length, named.predicted, named.gold),
     trapped: predicted.filter((each) => !taken.has(each) && excluded.some((trap) => overlap(trap, each))).length,
     traps: excluded.filter((trap) => documents.has(trap.document)).length
   };

@@ -60,6 +60,7 @@ function table(name: string, scores: Scores): string {
     row("detection", scores.detection),
     row("indicator", scores.indicator),
     row("exact", scores.exact),
+    row("charted", scores.charted),
     ...Object.entries(scores.slots).map(([slot, share]) => `${slot.padEnd(12)} ${percent(share)}`)
   ].join("\n");
 }
