@@ -123,7 +123,7 @@ say({type: "download", id: 1e6, name: "表.csv" + "\u3000".repeat(60) + ".lnk", 
     spoils: true,
     act: async (tab) => {
       await tab.inPage(
-        `document.body.append(Object.assign(document.createElement("iframe"), {src: location.href, id: "framing"}))`
+        `document.body.append(Object.assign(document.createElement("iframe"), {src: location.pathname + "?" + (globalThis.softly ?? ""), id: "framing"}))`
       );
       for (let i = 0; i < 200 && !(await tab.inPage<boolean>(`${framing}?.querySelector("main") !== null`)); i++)
         await new Promise((resolve) => setTimeout(resolve, 50));

@@ -11,7 +11,7 @@ const oneProcess = {
 };
 
 /** Holds the page: it must not stand still, whatever a frame sends. */
-const holds = {alone: "always", endless: true, succeeded: within(15_000, isFrozen)} as const;
+const holds = {alone: "always", endless: true, succeeded: within(8000, isFrozen)} as const;
 
 function within(patience: number, is: (tab: Tab) => Promise<boolean>): (tab: Tab) => Promise<boolean> {
   return async (tab) => {
@@ -30,7 +30,7 @@ export const freezing: readonly Attack[] = [
   js(
     "freeze-window",
     {app: ["window"]},
-    `for (let i = 0; i < 8; i++) parent.postMessage(${objects}, "*"); await new Promise(() => {});`,
+    `for (let i = 0; i < 4; i++) parent.postMessage(${objects}, "*"); await new Promise(() => {});`,
     {...holds, unrun: oneProcess}
   ),
   raw(
@@ -48,12 +48,12 @@ export const freezing: readonly Attack[] = [
   raw(
     "freeze-title",
     {app: ["title"]},
-    `${edited(`{title: "", theme: "air", readOnly: false, cells: [{id: 1, mode: "md", value: "# a" + " ".repeat(3000) + "x", pinned: false, hidden: false}]}`)} await new Promise(() => {});`,
+    `${edited(`{title: "", theme: "air", readOnly: false, cells: [{id: 1, mode: "md", value: "# a" + " ".repeat(2000) + "x", pinned: false, hidden: false}]}`)} await new Promise(() => {});`,
     {...holds, title: "未命名笔记本"}
   ),
   js("freeze-picture", {app: ["picture"]}, "await new Promise(() => {});", {
     ...holds,
-    act: dropped({"a.svg": `<!--${"--><!--".repeat(60)}`})
+    act: dropped({"a.svg": `<!--${"--><!--".repeat(29)}`})
   }),
   raw(
     "freeze-charts",
@@ -65,6 +65,6 @@ export const freezing: readonly Attack[] = [
     "fill-answers",
     {app: ["turns", "running"]},
     `for (let i = 0; i < 16; i++) say({type: "query", id: 1e6 + i, sql: "select range a, range + 1 b, range + 2 c, range + 3 d from range(14000000)"}); await new Promise(() => {});`,
-    {...holds, database: true, succeeded: within(25_000, isFilled)}
+    {...holds, database: true, succeeded: within(15_000, isFilled)}
   )
 ];

@@ -121,7 +121,7 @@ export const port: readonly Attack[] = [
   raw(
     "port-vast-message",
     parse,
-    `const b = new Uint8Array(5e8); say({type: "download", id: 1, name: "vast.bin", mime: "a/b", content: b}, [b.buffer]); ${wait}`,
+    `const b = new Uint8Array(3e8); say({type: "download", id: 1, name: "vast.bin", mime: "a/b", content: b}, [b.buffer]); ${wait}`,
     {
       succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("vast.bin") === true`),
       removes: {app: ["parse", "activity"]}
@@ -136,12 +136,27 @@ export const port: readonly Attack[] = [
       succeeded: pageShows(`document.documentElement.lang === "en"`)
     }
   ),
-  js(
-    "loads-for-ever",
-    {app: ["loads"]},
-    `const n = Number(location.hash.slice(1)) + 1; if (n > 30) return won(); location.hash = n; location.reload(); await new Promise(() => {});`,
-    {alone: "always", endless: true}
-  ),
+  {
+    ...js(
+      "loads-for-ever",
+      {app: ["loads"]},
+      `const n = Number(location.hash.slice(1)) + 1; if (n > 22) return won();
+await new Promise((resolve) => setTimeout(resolve, n > 1 ? 50 : 1500)); location.hash = n; location.reload(); await new Promise(() => {});`
+    ),
+    // it begins again whenever it loads, seen or not
+    alone: "always",
+    endless: true,
+    succeeded: async (tab) => {
+      for (const end = Date.now() + 10_000; Date.now() < end; await pause(200))
+        if (
+          await tab
+            .inFrame<boolean>(`document.documentElement.hasAttribute("data-won-loads-for-ever")`)
+            .catch(() => false)
+        )
+          return true;
+      return false;
+    }
+  },
   raw(
     "port-frozen",
     {app: ["pulse"]},

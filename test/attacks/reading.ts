@@ -115,7 +115,7 @@ export const reading: readonly Attack[] = [
     origin,
     bait(
       "clipboard-fresh-document",
-      `const f = document.createElement("iframe"); document.body.append(f); f.contentDocument.addEventListener("copy", () => won()); f.contentDocument.execCommand("copy");`
+      `const f = document.createElement("iframe"); document.body.append(f); addEventListener("copy", () => won(), {capture: true}); f.contentWindow.Document.prototype.execCommand.call(document, "copy");`
     ),
     {act: click("clipboard-fresh-document"), alone: "weak"}
   ),
