@@ -27,7 +27,7 @@ export function describe(text: string, hints: Hints = {}): Particulars {
   const view = viewOf(text);
   const head = view.slice(0, 3000);
   const title = titleOf(head, hints);
-  const published = dateAfter(head, /(?:发布|公开|生成|发文|印发)(?:日期|时间)[:\s|]*/);
+  const published = publishedOn(head);
   const genre = genreOf(title.value, view);
   const region = regionOfDocument(title.value, view, hints);
   const issuer = issuerOf(title.value, head, hints, region.value);
@@ -45,8 +45,8 @@ export function describe(text: string, hints: Hints = {}): Particulars {
   };
 }
 
-function dateAfter(head: string, label: RegExp): string | null {
-  const match = new RegExp(`${label.source}(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})`).exec(head);
+function publishedOn(head: string): string | null {
+  const match = /(?:发布|公开|生成|发文|印发)(?:日期|时间)[:\s|]*(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(head);
   return match ? `${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]!.padStart(2, "0")}` : null;
 }
 

@@ -36,6 +36,13 @@ export class Lexicon {
     return "";
   }
 
+  /** the text without such words at its end, however many */
+  trimEnd(text: string): string {
+    let end = text.length;
+    for (let word = this.before(text, end); word !== ""; word = this.before(text, end)) end -= word.length;
+    return text.slice(0, end);
+  }
+
   /** whether one of the words stands anywhere in the text */
   within(text: string): string {
     for (let i = 0; i < text.length; i++) {

@@ -26,7 +26,7 @@ export function toTree(regions: readonly RegionFacet[]): readonly RegionNode[] {
     const own = {code: facet.code, facet, alone: true, count: facet.count, children: []};
     const all = facet.count > 0 ? [own, ...children] : children;
     const count = all.reduce((sum, each) => sum + each.count, 0);
-    return {code: facet.code.replace(/(?:00)+$/, ""), facet, alone: false, count, children: all};
+    return {code: facet.code.replace(/(?:00){1,3}$/, ""), facet, alone: false, count, children: all};
   };
   const tops = below("000000");
   return [...regions.filter(({code}) => code === "000000").map(toNode), ...tops];

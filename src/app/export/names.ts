@@ -4,6 +4,7 @@ export function plainName(title: string): string {
     .normalize("NFC")
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, "");
-  return [...name].slice(0, 60).join("").trim() || "zhibiao";
+    .replace(/^[\s.]+/, "");
+  const [bare] = /^[^]*[^\s.]/.exec(name) ?? [""];
+  return [...bare].slice(0, 60).join("").trim() || "zhibiao";
 }

@@ -19,8 +19,10 @@ export function isAbsent(error: unknown): boolean {
 export function absentName(error: unknown): string {
   for (let each = error; each instanceof Error; each = each.cause) {
     if (each instanceof FetchError) return each.what;
-    const [, name] = /(?<![\w.@-])([\w.@-]+\.(?:m?js|css|html|wasm|arrow|json))\b/.exec(each.message) ?? [];
-    if (name) return name;
+    for (const word of each.message.split(/[^\w.@-]+/)) {
+      const [name] = /^.+\.(?:m?js|css|html|wasm|arrow|json)\b/.exec(word) ?? [];
+      if (name) return name;
+    }
   }
   return "assets";
 }

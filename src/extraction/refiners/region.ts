@@ -89,7 +89,7 @@ function widerRegion(c: Candidate, reading: Reading, before: string, gazetteer: 
   const bracket = c.enclosures[0]?.mark === "(" ? c.enclosures[0] : null;
   const outside =
     bracket && before.length <= 2 ? c.view.slice(Math.max(c.sentence.start, bracket.start - 14), bracket.start) : "";
-  const left = (outside + (outside && "(") + before).replace(/(?<![\s(“,、])[\s(“,、]+$/, "");
+  const left = /^[^]*[^\s(“,、]/.exec(outside + (outside && "(") + before)?.[0] ?? "";
   const level = /(全国|全省|全市|全州)(?:共|共有|有|仅有|首批|范围内|各地)?的?$/.exec(left)?.[1];
   const counts = c.quantity.class === "counter" || reading.unit === null || reading.unit === "个";
   const named = level && counts && reading.measure === "level" ? scopeOf(level, gazetteer) : null;

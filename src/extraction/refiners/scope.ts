@@ -1,4 +1,5 @@
 import {matchIndicator} from "../../catalog/index.ts";
+import {Lexicon} from "../lexicon.ts";
 
 /**
  * The sub-population or institution class that a subject is restricted to, in its own words, or null. Words of an
@@ -9,11 +10,11 @@ export function scopeOf(subject: string, before: string, share: boolean): string
   const words = (named?.rest ?? subject).replace(lead, "");
   const found = named === null ? borne(words, share) : restriction.exec(words)?.[0].replace(/(?:出院患者|患者)$/, "");
   if (found && !countsThem.test(words)) return found;
-  const place = /(?:城市|农村|城镇|城区|乡镇|山区)(?:地区)?$/.exec(
-    before.replace(/(?<!不超过|不低于|控制在|达到?|为)(?:不超过|不低于|控制在|达到?|为)+$/, "")
-  );
+  const place = /(?:城市|农村|城镇|城区|乡镇|山区)(?:地区)?$/.exec(reaching.trimEnd(before));
   return place?.[0] ?? null;
 }
+
+const reaching = new Lexicon("不超过 不低于 控制在 达到 达 为");
 
 /** Words in front that are neither: 全市, 完成, 新建. */
 const lead =

@@ -43,13 +43,11 @@ const changeNouns = new Lexicon(
   "增幅 降幅 涨幅 增速 升幅 减幅 增长率 增长幅度 下降幅度 平均降幅 平均增幅 跌幅 增长速度 下降率"
 );
 const fallsSet = new Lexicon(fallsList, "下降幅度 平均降幅");
+const reaching = new Lexicon(["了", "约", "近", "分别", "为", "达到", "达", "均", "也", "在", " "]);
 /** Whether a verb of change takes away. */
 export const falls = {
   has: (verb: string) =>
-    verb !== "" &&
-    (verb.startsWith("少") ||
-      fallsSet.has(verb.replace(/(?<!了|约|近|分别|为|达到?|均|也|在| )(?:了|约|近|分别|为|达到?|均|也|在| )+$/, "")) ||
-      fallsNoun.test(verb))
+    verb !== "" && (verb.startsWith("少") || fallsSet.has(reaching.trimEnd(verb)) || fallsNoun.test(verb))
 };
 
 /** A noun of change that the number is the value of: 门诊费用增幅. */

@@ -112,7 +112,7 @@ function plainWords(words: string): string {
 
 /** The noun phrase behind the number, up to its predicate or to where the next list item begins. */
 function objectPhrase(right: string, followed: boolean): string {
-  let rest = right.replace(/^[\s的]+/, "").replace(/(?<![、,和及与])[、,和及与]+$/, "");
+  let rest = /^[^]*[^、,和及与]/.exec(right.replace(/^[\s的]+/, ""))?.[0] ?? "";
   if (followed) rest = rest.replace(/(?<=.{2})、[^、()“”]{1,6}$/, "");
   rest = rest.replace(/(?<=.{3})(?:均已|均|已经|已|全部|全面|顺利|分别)(?=[\u4e00-\u9fff])[^]*/, "");
   rest = rest.replace(/(?:之一|中|外|后|时)$/, "");

@@ -23,8 +23,8 @@ export function resolveColor(value: string, scope: Scope): string {
 function mix([space, ...parts]: readonly string[], scope: Scope): string {
   if (space !== "in oklab" || parts.length !== 2) throw new Error(`cannot mix: ${parts.join(", ")} ${space}`);
   const [a, b] = parts.map((part) => {
-    const share = /(?<!\s)\s+([\d.]+)%$/.exec(part);
-    const color = part.slice(0, share?.index);
+    const share = /\s([\d.]+)%$/.exec(part);
+    const color = share ? part.slice(0, share.index).trimEnd() : part;
     return {lab: toOklab(toRgb(resolveColor(color, scope))), share: share ? Number(share[1]) / 100 : null};
   });
   const first = a!.share ?? (b!.share === null ? 0.5 : 1 - b!.share);
