@@ -68,7 +68,7 @@ test("a pattern is found in the syntax tree, however it is made", () => {
 
 test("a pattern that backtracks is told from one that does not", async () => {
   const slow = ["^(a+)+$", "\\s+$", "^\\s*#\\s+(.+?)\\s*#*\\s*$", "(?:<!--[^]*?-->\\s*)*$"];
-  const quick = ["^\\s+", "[^]*[^\\s;]", "<[^<>]*>"];
+  const quick = ["^\\s+", "^[^]*[^\\s;]", "<[^<>]*>"];
   const verdicts = await judge(
     [...slow, ...quick].map((source) => ({source, flags: ""})),
     10_000
@@ -102,7 +102,7 @@ test("no pattern that sees foreign text can be made to backtrack", {timeout: 300
   const asked = distinct.filter((each) => !listed(each));
   const verdicts = await judge(
     asked.map(({source, flags}) => ({source: withoutAssertions(source) ?? source, flags})),
-    20_000
+    60_000
   );
   const faults = asked.flatMap((pattern, i) => {
     const verdict = verdicts[i]!;

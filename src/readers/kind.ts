@@ -25,14 +25,20 @@ export function containerOf(bytes: Uint8Array): Container {
 /** Whether decoded characters are an HTML page: by what they open with, or by the name where they hold any tag. */
 export function isHtml(text: string, name: string): boolean {
   const head = text.slice(0, 2048);
-  if (
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[^]){0,1500}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-      head
-    )
-  )
-    return true;
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(behindComments(head))) return true;
   if (/<(?:html|body)[\s>]/i.test(head)) return true;
   return /\.(?:x?html?|shtml|jsp|aspx?)$/i.test(name) && /<[a-z][^<>]*>/i.test(text.slice(0, 100_000));
+}
+
+/** A page's text behind its declaration and comments, "" where a comment does not end. */
+function behindComments(head: string): string {
+  let rest = head.replace(/^\s*(?:<\?xml[^>]*>\s*)?/, "");
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->", 4);
+    if (end < 0) return "";
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 const foreign: readonly (readonly [start: RegExp, what: string])[] = [

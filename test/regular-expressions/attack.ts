@@ -28,7 +28,7 @@ export function timeOf(pattern: RegExp, text: string): number {
 export function attacksOn(source: string): Attack[] {
   const words = source.match(/[\p{L}\p{N}<>/=&"-]+|\\[sdwn]|[^\\()[\]{}*+?|^$]/gu) ?? [];
   const common = [" ", "a", "\n"];
-  const chosen = [...new Set([...common, ...words.flatMap((word) => [toText(word), toText(word)[0]!])])].slice(0, 14);
+  const chosen = [...new Set([...common, ...words.flatMap((word) => [toText(word), toText(word)[0]!])])].slice(0, 24);
   const singles = chosen.map((pump) => ({head: "", pump, tail: "\0"}));
   const pairs = chosen.flatMap((first, i) =>
     chosen.slice(i + 1).flatMap((second) => [

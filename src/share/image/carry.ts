@@ -40,9 +40,18 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   if (/^GIF8[79]a/.test(head)) return "gif";
   if (/^RIFF.{4}WEBP/s.test(head)) return "webp";
   if (/^.{4}ftyp(?:avif|avis)/s.test(head)) return "avif";
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/.test(start(bytes))
-    ? "svg"
-    : null;
+  return isSvg(start(bytes)) ? "svg" : null;
+}
+
+/** Whether a text opens an SVG, behind a declaration, comments and a document type. */
+function isSvg(text: string): boolean {
+  let rest = text.replace(/^\s*(?:<\?xml[^>]*>\s*)?/, "");
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->", 4);
+    if (end < 0) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return /^(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/.test(rest);
 }
 
 const start = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, 4096));
