@@ -73,7 +73,6 @@ const entries: Readonly<Record<string, (text: string) => unknown>> = {
   },
   fileName,
   parseNotebook: (text) => parseNotebook(withCell(text)),
-  deserialize: (text) => deserialize(text, dom),
   "deserialize of a notebook's form": (text) => deserialize(`<notebook><title>${text}</title></notebook>${text}`, dom),
   sanitize: (text) => sanitize(text, dom.parser),
   plainName,
