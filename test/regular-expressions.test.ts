@@ -28,21 +28,15 @@ const made: readonly Known[] = [
 const known: readonly Known[] = [
   {file: "extraction/describe.ts", part: "(?:发布|发文|公开)(?:机构|单位)", reason: states, limit: 3000},
   {file: "extraction/particulars/place.ts", part: "(?:发布|发文)(?:机构|单位)", reason: states, limit: 1500},
-  {file: "extraction/particulars/title.ts", part: "]{2,30}(?:19|20)", reason: states, limit: 3000},
   {file: "extraction/refiners/scope.ts", part: "people", reason: states},
-  {file: "extraction/segment/sections.ts", part: "{0,8}|", reason: states},
-  {file: "extraction/subjects/conjuncts.ts", part: "规范|规律|系统", reason: states, limit: 8},
   {file: "extraction/subjects/conjuncts.ts", part: "{1,12}", reason: states},
   {file: "extraction/subjects/subjects.ts", part: "适龄|符合条件的", reason: states},
   {file: "readers/html/article.ts", part: "zoom|UCAP-CONTENT", reason: "too many words without regard to case"},
   {file: "readers/html/furniture.ts", part: "top-?nav", reason: "too many words without regard to case"},
   {file: "readers/html/particulars.ts", part: "索\\s*引\\s*号", reason: states, limit: 240},
-  {
-    file: "readers/pdf/furniture.ts",
-    part: "\\d{1,4}(?:\\s*页)?",
-    reason: "only of lines under 30 characters",
-    limit: 30
-  }
+  {file: "readers/read.ts", part: "charset|encoding", reason: states, limit: 4096},
+  {file: "readers/pdf/furniture.ts", part: "{1,4}(?:\\s*页)?", reason: "of lines under 30 characters", limit: 30},
+  {file: "runtime/runtime.ts", part: "function\\*?|class", reason: "too many letters for the automaton"}
 ];
 
 const isOf = (entry: Known, {file, text}: Pattern) => entry.file === file && text.includes(entry.part);

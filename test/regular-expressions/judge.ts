@@ -25,26 +25,32 @@ export async function judge(questions: readonly Question[], timeout: number): Pr
   const recheck = createRequire(import.meta.url).resolve("recheck");
   const answers: Diagnostics[] = [];
   let next = 0;
-  const work = () =>
-    new Promise<void>((resolve, reject) => {
+  const work = async () => {
+    while (next < questions.length) {
       const worker = new Worker(code, {
         eval: true,
         workerData: {recheck, timeout},
         resourceLimits: {stackSizeMb: 32, maxOldGenerationSizeMb: 1024}
       });
-      let at = -1;
-      const give = () => {
-        at = next++;
-        if (at < questions.length) return worker.postMessage(questions[at]);
-        resolve(worker.terminate().then(() => undefined));
-      };
-      worker.on("error", reject);
-      worker.on("message", (answer: Diagnostics) => {
-        answers[at] = answer;
-        give();
-      });
-      give();
-    });
+      while (next < questions.length) {
+        const at = next++;
+        const answer = await ask(worker, questions[at]!);
+        answers[at] = answer ?? {...questions[at]!, status: "unknown", error: {kind: "timeout"}};
+        if (!answer) break;
+      }
+      await worker.terminate();
+    }
+  };
   await Promise.all([work(), work()]);
   return answers;
+}
+
+/** The answer, or null where the worker ended over the question. */
+function ask(worker: Worker, question: Question): Promise<Diagnostics | null> {
+  return new Promise((resolve) => {
+    worker.removeAllListeners();
+    worker.once("message", resolve);
+    worker.once("error", () => resolve(null));
+    worker.postMessage(question);
+  });
 }
