@@ -1,5 +1,6 @@
 import {isOurs, previousOf, toCacheName} from "./caches.ts";
 import {toPath, toUrl} from "./path.ts";
+import {framePolicy, workerPolicy} from "./policies.ts";
 import type {FromWorker, Kept, ToWorker} from "./protocol.ts";
 
 declare const zhibiaoBuild: {readonly version: string; readonly files: readonly Kept[]};
@@ -157,15 +158,6 @@ const nowhere = [
   '这个网址没有对应的页面：可能写错了，也可能这个指标、地区或文件已经改名。你的笔记本和文件没有改动。请到<a href="{{home}}">首页</a>搜索，或看<a href="{{home}}indicator/index.html">全部指标</a>。',
   'There is no such page: the address may be mistyped, or the indicator, region or document has another name now. Your notebooks and files are unchanged. Search on the <a href="{{home}}?lang=en">front page</a>, or see <a href="{{home}}en/indicator/index.html">all indicators</a>.'
 ] as const;
-
-/**
- * The notebook's frame, whose own document goes into a sandbox: a browser asks no service worker for what loads into an
- * iframe with that attribute, so without a network the app leaves the attribute away, and the policy stands here instead.
- */
-const framePolicy = "sandbox allow-scripts";
-
-/** A worker has the policy that its script comes with, and not the page's. The same stands in `docs/deploy`. */
-const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 function withPolicy(kept: Response, policy: string): Response {
   const headers = new Headers(kept.headers);

@@ -3,6 +3,8 @@ import {portsMessage, type Boot, type FramePorts, type ToApp} from "./protocol.t
 for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"]) {
   Reflect.deleteProperty(self, name);
 }
+// Firefox has no policy for it: a picture above all windows would stay when its notebook has gone.
+Reflect.deleteProperty(HTMLVideoElement.prototype, "requestPictureInPicture");
 
 // Outside of a sandbox this page would have our origin, and whoever frames it could run code there.
 if (self.origin === "null" && parent !== self) {

@@ -12,7 +12,7 @@ export interface Weakening {
   /** what the frame's element allows */
   readonly allow?: string;
   /** lines of the bootstrap that are left out */
-  readonly bootstrap?: readonly ("webrtc" | "origin")[];
+  readonly bootstrap?: readonly ("webrtc" | "origin" | "picture")[];
   /** checks of the app's that are left out, by name (see `soft.ts`) */
   readonly app?: readonly string[];
   /** checks of the frame's own code that are left out: it takes formulas as they are, and lets cells write the clipboard */

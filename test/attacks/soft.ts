@@ -317,6 +317,12 @@ export function weaken(
   const [, script] = /<script>([\s\S]*?)<\/script>/.exec(text)!;
   let changed = script!;
   if (bootstrap.includes("webrtc")) changed = replaced(changed, /Reflect\.deleteProperty\(self, ?\w+\)/, "0");
+  if (bootstrap.includes("picture"))
+    changed = replaced(
+      changed,
+      /Reflect\.deleteProperty\(HTMLVideoElement\.prototype, ?.requestPictureInPicture.\)/,
+      "0"
+    );
   if (bootstrap.includes("origin"))
     changed = replaced(changed, /self\.origin === "null" &&|self\.origin===`null`&&/, "");
   return widen(text, frame)

@@ -15,6 +15,7 @@ import {tmpdir} from "node:os";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
+import {workerPolicy} from "../../src/offline/index.ts";
 
 const house = join(import.meta.dirname, "../..");
 const dist = join(house, "dist");
@@ -122,6 +123,8 @@ test.skipIf(!able)(`nginx lets others load data and frame charts, and not the ap
     expect((await ask(path)).headers["access-control-allow-origin"], path).toBe("*");
   for (const path of ["", "index.html", "frame.html"])
     expect((await ask(path)).headers["content-security-policy"], path).toBe("frame-ancestors 'self'");
+  for (const name of readdirSync(join(dist, "assets")).filter((each) => /worker.*\.js$/.test(each)))
+    expect((await ask(`assets/${name}`)).headers["content-security-policy"], name).toBe(workerPolicy);
   for (const path of ["embed.html", "embed/maternal-mortality.html", "en/embed/maternal-mortality.html"]) {
     const {status, headers} = await ask(path);
     expect([status, headers["content-security-policy"], headers["x-frame-options"]], path).toEqual([

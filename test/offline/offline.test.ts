@@ -1,5 +1,7 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import {expect, test} from "vitest";
-import {isOurs, previousOf, toCacheName, toPath, toUrl} from "../../src/offline/index.ts";
+import {isOurs, previousOf, toCacheName, toPath, toUrl, workerPolicy} from "../../src/offline/index.ts";
 
 const scope = "https://example.org/some/where/";
 const ask = (path: string, {method = "GET", mode = "cors"} = {}) => toPath({method, url: scope + path, mode}, scope);
@@ -51,3 +53,10 @@ test("the build before this one is the last that was kept", () => {
   expect(previousOf(names, scope, "zhibiao:/some/where/:c")).toBe("zhibiao:/some/where/:b");
   expect(previousOf(["zhibiao:/some/where/:c"], scope, "zhibiao:/some/where/:c")).toBeUndefined();
 });
+
+test.each(["Caddyfile", "_headers", "htaccess", "nginx.conf"])(
+  "%s gives workers the policy that the service worker gives them",
+  (name) => {
+    expect(readFileSync(join(import.meta.dirname, "../../docs/deploy", name), "utf8")).toContain(workerPolicy);
+  }
+);
