@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {plainName} from "../../src/app/export/names.ts";
 import {blankNotebook, titled} from "../../src/app/keeping/untitled.ts";
@@ -73,8 +73,6 @@ const entries: Readonly<Record<string, (text: string) => unknown>> = {
   },
   fileName,
   parseNotebook: (text) => parseNotebook(withCell(text)),
-  "deserialize of a notebook's form": (text) => deserialize(`<notebook><title>${text}</title></notebook>${text}`, dom),
-  sanitize: (text) => sanitize(text, dom.parser),
   plainName,
   absentName: (text) => absentName(new Error(text)),
   "split of a cell": (text) => split(withCell(text).cells, 1, text.length - 1, 2),
@@ -92,6 +90,21 @@ for (const [entry, read] of Object.entries(entries))
     }
     expect(slow).toEqual([]);
   });
+
+test("a page of hostile text is read and cleaned at once, once it is parsed", () => {
+  const slow = Object.entries(shapes).flatMap(([shape, text]) => {
+    const words = text.slice(0, 300_000);
+    const file = `<notebook><title>${words}</title></notebook>${words}</notebook>`;
+    const page = dom.parser.parseFromString(file, "text/html");
+    const parser = Object.create(dom.parser, {parseFromString: {value: () => page}}) as DOMParser;
+    const start = performance.now();
+    settled(() => deserialize(file, {parser}, {empty: true}));
+    settled(() => sanitize(file, parser));
+    const took = performance.now() - start;
+    return took > 3000 ? [`${shape}: ${took.toFixed(0)} ms`] : [];
+  });
+  expect(slow).toEqual([]);
+});
 
 test("a notebook of very many cells is read or refused at once", () => {
   const cells = Array.from({length: 20_000}, (_, i) => `<script id="${i + 1}" type="text/markdown">a</script>`);

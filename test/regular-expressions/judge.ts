@@ -51,6 +51,7 @@ function ask(worker: Worker, question: Question): Promise<Diagnostics | null> {
     worker.removeAllListeners();
     worker.once("message", resolve);
     worker.once("error", () => resolve(null));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of Node's has none
     worker.postMessage(question);
   });
 }

@@ -6,5 +6,5 @@ export function plainName(title: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[\s.]+/, "");
   const [bare] = /^[^]*[^\s.]/.exec(name) ?? [""];
-  return [...bare.slice(0, 120)].slice(0, 60).join("").trim() || "zhibiao";
+  return Array.from(bare.slice(0, 120)).slice(0, 60).join("").trim() || "zhibiao";
 }

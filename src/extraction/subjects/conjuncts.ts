@@ -49,10 +49,14 @@ export function isMeasureNoun(words: string): boolean {
 
 /** Ends in a kind of institution. */
 export function isInstitution(words: string): boolean {
-  return /(?:医院|卫生院|卫生室|服务中心|服务站|医疗机构|机构|诊所|门诊部|保健院|疾控中心|院区|医共体|医联体|学校|社区|乡镇|街道|村|县|区|单位|分院|总院|企业|站|室)(?:\([^()]*\))?$/.test(
-    words
-  );
+  if (institution.test(words)) return true;
+  return words.endsWith(")") && beforeBracket.test(words.slice(words.slice(0, -1).lastIndexOf(")") + 1));
 }
+
+const institutions =
+  "医院|卫生院|卫生室|服务中心|服务站|医疗机构|机构|诊所|门诊部|保健院|疾控中心|院区|医共体|医联体|学校|社区|乡镇|街道|村|县|区|单位|分院|总院|企业|站|室";
+const institution = new RegExp(`(?:${institutions})$`);
+const beforeBracket = new RegExp(`(?:${institutions})\\(`);
 
 /** 患者, 儿童, 医院 …: the word that bears several rates. */
 export function holderOf(words: string): string {

@@ -28,7 +28,7 @@ export function compact(text: string): string {
 
 function withoutSite(title: string): string {
   const parts = title
-    .split(/(?<!\s)\s*[_|｜]\s*|(?<!\s)\s+[-–—]+\s+|(?<!-)-+(?=[^-]{2,30}(?:政府|委员会|局|网|门户)[^-]*$)/)
+    .split(/(?:(?<!\s)\s+)?[_|｜]\s*|(?<!\s)\s+[-–—]+\s+|(?<!-)-+(?=[^-]{2,30}(?:政府|委员会|局|网|门户)[^-]*$)/)
     .map((part) => part.trim());
   return parts.find((part) => part.length >= 8 && !/(?:网|门户|网站|首页)$/.test(part)) ?? parts[0] ?? "";
 }

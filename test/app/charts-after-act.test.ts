@@ -1,0 +1,22 @@
+import {afterEach, expect, test, vi} from "vitest";
+import {wishActs} from "../../src/app/acts/wishes.ts";
+import type {Context} from "../../src/app/context.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test("charts that a notebook sends by itself are refused before they are parsed", async () => {
+  vi.stubGlobal("navigator", {userActivation: {isActive: false}});
+  const told = vi.spyOn(console, "info").mockImplementation(() => undefined);
+  const dispatch = vi.fn();
+  const {wishes} = wishActs({session: {frame: {}}, state: {wish: null}, dispatch} as unknown as Context);
+  const parse = vi.spyOn(JSON, "parse");
+  const chart = JSON.stringify({chart: "trend", rows: [{value: 1}]});
+  for (let i = 0; i < 3; i++) wishes.take([chart]);
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(3));
+  expect(told).toHaveBeenCalledWith("Error: the reader has done nothing");
+  expect(parse).not.toHaveBeenCalledWith(chart);
+  expect(dispatch).not.toHaveBeenCalled();
+});
