@@ -47,7 +47,9 @@ function warning(name: string, t: Words["app"]): TemplateResult | typeof nothing
   const {ending, isUnknown, isPadded} = nameRisk(name);
   if (!isUnknown) return nothing;
   const {unknown, padded} = t.wish.risk;
-  return html`<p class="risk" role="alert">${isPadded ? padded : ""} ${unknown(revealName(ending))}</p>`;
+  return html`<p class="risk" role="alert">
+    ${isPadded ? html`${padded}<br />` : nothing}${unknown(revealName(ending))}
+  </p>`;
 }
 
 /** Where a link leads is in its host; the rest of a long address says what it likes. */
