@@ -1,4 +1,5 @@
 import type {Mode} from "../notebook/index.ts";
+import {lazyChunk} from "../runtime/index.ts";
 import type {Guest} from "../sandbox/index.ts";
 
 /** What SQL can name, for completion. */
@@ -60,15 +61,5 @@ export interface CodeMirrorChunk {
   openTextEditor(options: TextEditorOptions): TextEditor;
 }
 
-/** The text editor, asked for at the first edit and kept; a failed attempt is not. */
-export function lazyTextEditor(guest: Pick<Guest, "chunk">): () => Promise<CodeMirrorChunk> {
-  let chunk: Promise<CodeMirrorChunk> | undefined;
-  return () => {
-    chunk ??= guest.chunk("codemirror").then((code) => {
-      // oxlint-disable-next-line no-eval
-      return (0, eval)(`${code}\n;zhibiaoCodemirror`) as CodeMirrorChunk;
-    });
-    chunk.catch(() => (chunk = undefined));
-    return chunk;
-  };
-}
+/** The text editor. */
+export const lazyTextEditor = (guest: Pick<Guest, "chunk">) => lazyChunk<CodeMirrorChunk>(guest, "codemirror");

@@ -12,5 +12,6 @@ export {formatValue, resultTable, type TableLike} from "./result-table.ts";
 export {openRuntime, type NotebookRuntime, type RuntimeOptions} from "./runtime.ts";
 export {lazyArquero, type ArqueroChunk} from "./stdlib/arquero.ts";
 export {lazyWorkbook} from "./stdlib/workbook.ts";
+export {lazyChunk} from "./stdlib/lazy-chunk.ts";
 export {quietHandlers} from "./stdlib/handlers.ts";
 export {createLibrary, type LibraryOptions} from "./stdlib/index.ts";

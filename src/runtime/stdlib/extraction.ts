@@ -1,4 +1,5 @@
 import type {Guest} from "../../sandbox/index.ts";
+import {lazyChunk} from "./lazy-chunk.ts";
 
 /** A text's observations and what became of each number, as the extractor answers. */
 type Read = (text: string, told?: object) => {readonly observations: readonly object[]};
@@ -10,15 +11,6 @@ type Read = (text: string, told?: object) => {readonly observations: readonly ob
 export function createExtract(
   guest: Pick<Guest, "chunk">
 ): (text: unknown, told?: object) => Promise<ReturnType<Read>> {
-  let reader: Promise<Read> | undefined;
-  return async (text, told) => {
-    reader ??= guest.chunk("extraction").then(evaluateChunk);
-    reader.catch(() => (reader = undefined));
-    return (await reader)(String(text), told);
-  };
-}
-
-function evaluateChunk(code: string): Read {
-  // oxlint-disable-next-line no-eval
-  return ((0, eval)(`${code}\n;zhibiaoExtraction`) as {read: Read}).read;
+  const chunk = lazyChunk<{readonly read: Read}>(guest, "extraction");
+  return async (text, told) => (await chunk()).read(String(text), told);
 }

@@ -1,4 +1,5 @@
 import type {Guest} from "../../sandbox/index.ts";
+import {lazyChunk} from "./lazy-chunk.ts";
 
 /** What reads files beyond plain UTF-8, as `readers/chunk.ts` gives it. */
 export interface FilesChunk {
@@ -7,17 +8,5 @@ export interface FilesChunk {
   readWorkbook(bytes: Uint8Array): unknown;
 }
 
-/** The readers of files, asked for at their first use and kept; a failed attempt is not. */
-export function lazyFiles(guest: Pick<Guest, "chunk">): () => Promise<FilesChunk> {
-  let chunk: Promise<FilesChunk> | undefined;
-  return () => {
-    chunk ??= guest.chunk("files").then(evaluateChunk);
-    chunk.catch(() => (chunk = undefined));
-    return chunk;
-  };
-}
-
-function evaluateChunk(code: string): FilesChunk {
-  // oxlint-disable-next-line no-eval
-  return (0, eval)(`${code}\n;zhibiaoFiles`) as FilesChunk;
-}
+/** The readers of files. */
+export const lazyFiles = (guest: Pick<Guest, "chunk">) => lazyChunk<FilesChunk>(guest, "files");
