@@ -98,7 +98,7 @@ describe("after one visit to the front page, without a network", () => {
     await go("embed.html?i=county-visits~maternal-mortality&r=&k=target&y=&c=target");
     await page.locator("figure.chart >> visible=true").first().waitFor();
     await go("gallery.html");
-    await page.getByRole("heading", {name: "没有网络，这一页还没有存到本机"}).waitFor();
+    await page.getByRole("heading", {name: "没有网络，这一页没有存到本机"}).waitFor();
   });
 
   const slugs = readdirSync(join(import.meta.dirname, "../../notebooks")).map((file) => file.replace(/\.html$/, ""));
