@@ -52,7 +52,10 @@ test("the frame's sandbox allows scripts and nothing else, with or without a net
     [...text.matchAll(/setAttribute\(`sandbox`,`([^`]*)`/g)].map((match) => match[1])
   );
   expect(flags).toEqual(["allow-scripts"]);
-  expect(app.join("")).not.toMatch(/\.allow\s*=|`allow`|\.sandbox\b/);
+  expect(app.join("")).not.toMatch(/`allow`|\.sandbox\b/);
+  // the one value of `allow` denies each feature by name
+  expect(app.join("").match(/\.allow\s*=/g)).toHaveLength(1);
+  expect(app.join("")).toMatch(/\.features\(\)\?\?\w+\)\.map\(\w+=>`\$\{\w+\} 'none'`\)\.join\(`; `\)/);
   const served = [...read("sw.js").matchAll(/`(sandbox [^`]*)`/g)].map((match) => match[1]);
   expect(served).toEqual(["sandbox allow-scripts"]);
 });
@@ -63,14 +66,27 @@ test("the bootstrap takes away what no policy stops, and runs nothing on our own
   for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport"])
     expect(before).toContain(`\`${name}\``);
   expect(before).toMatch(/Reflect\.deleteProperty\(self,\w+\)/);
+  expect(before).toContain("Reflect.deleteProperty(HTMLVideoElement.prototype,`requestPictureInPicture`)");
   expect(before).toMatch(/self\.origin===`null`&&parent!==self/);
+});
+
+test("the cells have no command that writes to the clipboard", () => {
+  const guest = read(files.find((path) => /assets\/guest-[^/]*\.js$/.test(path))!);
+  expect(guest).toContain("Reflect.deleteProperty(Document.prototype,`execCommand`)");
+  expect(guest).toContain("Reflect.deleteProperty(Navigator.prototype,`clipboard`)");
+});
+
+test("the page listens to no message of a window, and a worker reads what the frame posts", () => {
+  const app = files.filter((path) => /assets\/index-[^/]*\.js$/.test(path)).map(read);
+  expect(app.join("")).toMatch(/new Worker\(new URL\([^)]*relay-/);
+  expect(app.join("")).not.toMatch(/(?:^|[;{},)])(?:window\.|self\.|globalThis\.)?addEventListener\(`message`/);
 });
 
 test("nothing that runs inside the frame is imported, or fetched by address", () => {
   const inside = files.filter((path) =>
-    /assets\/(?:guest|codemirror|arquero|extraction|workbook)-[^/]*\.js$/.test(path)
+    /assets\/(?:guest|codemirror|arquero|extraction|files|workbook)-[^/]*\.js$/.test(path)
   );
-  expect(inside.length).toBeGreaterThanOrEqual(4);
+  expect(inside).toHaveLength(6);
   for (const path of inside) {
     const text = read(path);
     expect(text, path).not.toMatch(/^\s*(?:import|export)\b/m);
@@ -88,6 +104,13 @@ test("the database is locked after its tables are loaded, and loads no extension
   ];
   const path = files.find((each) => each.endsWith(".js") && read(each).includes("lock_configuration"))!;
   for (const statement of statements) expect(read(path), path).toContain(statement);
+});
+
+test("the database's worker loses what reaches a network or a store before a table is loaded", () => {
+  const worker = read(files.find((path) => /assets\/duckdb\.worker-[^/]*\.js$/.test(path))!);
+  for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "indexedDB", "caches", "StorageManager", "importScripts"])
+    expect(worker).toMatch(new RegExp(`zhibiao:restrict[^]*"${name}"`));
+  expect(files.some((path) => path.endsWith(".js") && /postMessage\(`zhibiao:restrict`/.test(read(path)))).toBe(true);
 });
 
 test("the frame's policy allows its bootstrap and no way out", () => {
