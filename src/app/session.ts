@@ -31,8 +31,8 @@ export interface SessionEvents {
   readonly preferences: (preferences: Preferences) => void;
   /** resolves when the file is saved, and rejects where the reader does not want it */
   readonly download: (file: Download) => Promise<void>;
-  /** resolves with the file that the reader gives, and rejects where she gives none */
-  readonly file: (name: string) => Promise<GivenFile>;
+  /** resolves with the file, also one that the reader gives; others come first while she is asked */
+  readonly file: (name: string, leave: () => void) => Promise<GivenFile>;
   readonly link: (href: string) => void;
   /** its cells are on the page */
   readonly ready: () => void;

@@ -277,9 +277,10 @@ export function startApp(language: Language, show: Show): void {
           notebooks.setKeys(key, keys ?? {});
         },
         ...wishes,
-        async file(name) {
+        async file(name, leave) {
           const kept = await notebooks.file(key, name);
           if (kept) return kept;
+          leave();
           const given = await wishes.file(name);
           notebooks.addFile(key, {name, ...given});
           return given;

@@ -33,7 +33,8 @@ export interface Handlers {
   preferences?(preferences: Preferences): void;
   /** saves a file where the reader agrees; the frame is told of a rejection */
   download?(file: Download): Promise<void> | void;
-  file?(name: string): Promise<GivenFile>;
+  /** a file of the notebook's; `leave` lets others come first while the user is asked for it */
+  file?(name: string, leave: () => void): Promise<GivenFile>;
   reveal(observation: string): void;
   /** offers charts to the reader, to be taken away */
   take?(charts: readonly string[]): void;
@@ -115,7 +116,7 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
   const post = (message: ToFrame, transfer: Transferable[] = []) => replyPort.postMessage(message, transfer);
 
   /** Answers one request in its turn, or says why not. */
-  async function settle(request: Request, work: () => Promise<ToFrame>) {
+  async function settle(request: Request, work: (leave: () => void) => Promise<ToFrame>) {
     try {
       const reply = await requests.run(request, work);
       post(reply, reply.type === "result" ? transferable(reply.ipc) : []);
@@ -147,9 +148,9 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
     });
 
   const file = (request: Extract<Request, {type: "file"}>) =>
-    settle(request, async () => {
+    settle(request, async (leave) => {
       if (!handlers.file) throw new Error(`no such file: ${request.name}`);
-      const {bytes, mime} = await handlers.file(request.name);
+      const {bytes, mime} = await handlers.file(request.name, leave);
       return {type: "file", id: request.id, bytes, mime};
     });
 

@@ -11,8 +11,11 @@ export const maxPending = {
 };
 
 export interface Requests {
-  /** Runs `work` when it is the request's turn. @throws at once where too much is asked for */
-  run<Answer>(request: Request, work: () => Promise<Answer>): Promise<Answer>;
+  /**
+   * Runs `work` when it is the request's turn. What waits for the user in between gives its turn to the next by `leave`.
+   * @throws at once where too much is asked for
+   */
+  run<Answer>(request: Request, work: (leave: () => void) => Promise<Answer>): Promise<Answer>;
 }
 
 /** Counts all that one frame waits for, so that neither the questions nor their answers fill the page's memory. */
@@ -31,15 +34,21 @@ export function createRequests(): Requests {
       bytes += size;
       if (running[type] < maxPending.running[type]) running[type]++;
       else await new Promise<void>((resolve) => waiting[type].push(resolve));
-      try {
-        return await work();
-      } finally {
-        count--;
-        bytes -= size;
+      let isRunning = true;
+      const leave = () => {
+        if (!isRunning) return;
+        isRunning = false;
         // the next one takes over the place of this one
         const next = waiting[type].shift();
         if (next) next();
         else running[type]--;
+      };
+      try {
+        return await work(leave);
+      } finally {
+        count--;
+        bytes -= size;
+        leave();
       }
     }
   };

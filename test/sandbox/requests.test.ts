@@ -62,3 +62,22 @@ test("a query that is not wanted any more while it waits never begins", async ()
   expect(asked).not.toContain("select late");
   close();
 });
+
+test("a file that the user is asked for keeps no other file waiting", async () => {
+  let give: () => void = () => {};
+  const given = new Promise<void>((resolve) => (give = resolve));
+  const bytes = new Uint8Array([1]);
+  const {guest, close} = connectGuest({
+    async file(name, leave) {
+      if (name !== "缺.csv") return {bytes, mime: "text/csv"};
+      leave();
+      await given;
+      return {bytes, mime: "text/csv"};
+    }
+  });
+  const missing = guest.file("缺.csv");
+  for (let i = 0; i < 3; i++) expect((await guest.file("有.csv")).bytes).toEqual(bytes);
+  give();
+  expect((await missing).bytes).toEqual(bytes);
+  close();
+});
