@@ -19,12 +19,15 @@ export interface Database {
   readonly died?: Promise<never>;
 }
 
+// `error()` says what a query likes, by the million characters.
+const maxMessage = 10_000;
+
 /** A statement that failed, with the statement itself. */
 export class QueryError extends Error {
   override readonly name = "QueryError";
   readonly sql: string;
   constructor(sql: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), {cause});
+    super((cause instanceof Error ? cause.message : String(cause)).slice(0, maxMessage), {cause});
     this.sql = sql;
   }
 }

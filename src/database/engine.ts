@@ -24,6 +24,9 @@ export const mostBytes = 5e8;
 /** Answers of more bytes than this are fetched one at a time, so that many at once fill no more memory than one. */
 export const largeBytes = 1.6e7;
 
+/** Bytes that the description of an answer's columns may have: some 20,000 columns. */
+const maxSchemaBytes = 2e6;
+
 /** What limits the fetching of an answer. */
 export interface FetchLimits {
   /** waited for before the answer becomes a large one */
@@ -49,6 +52,10 @@ export async function stream(
 export async function begin(engine: Engine, connection: number, sql: string): Promise<Uint8Array> {
   let schema = await engine.start(connection, sql);
   while (schema === null) schema = await engine.poll(connection);
+  if (schema.length > maxSchemaBytes) {
+    await engine.cancel(connection);
+    throw new Error("answer of too many columns; select fewer");
+  }
   return schema;
 }
 

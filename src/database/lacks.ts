@@ -19,9 +19,12 @@ export interface Lack {
   readonly name: string;
 }
 
+// What it lacks stands at the beginning of a message; the rest may be as long as its author likes.
+const maxMessage = 2000;
+
 /** What a statement failed for the lack of, by the message that DuckDB gives; undefined where it failed for another reason. */
 export function maybeLack(message: string, sql: string): Lack | undefined {
-  const told = message.replaceAll('\\"', '"');
+  const told = message.slice(0, maxMessage).replaceAll('\\"', '"');
   const find = (pattern: RegExp) => pattern.exec(told)?.slice(1);
   const catalog = find(
     /^.*?([A-Z]\w+)(?: Function)? with name "?([^"\n]+?)"? is not in the catalog.*?(?:exists in|in) the (\w+) extension/s

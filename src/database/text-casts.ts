@@ -47,9 +47,40 @@ function select(query: string, columns: readonly {readonly name: string; readonl
 
 /** The statement in brackets; what ends it, a semicolon and perhaps comments, would end the brackets' query too. */
 function asSubqueries(sql: string): readonly string[] {
-  const short = sql.replace(/[\s;]+$/, "");
-  const shorter = sql.replace(/;(?:\s|--[^\n]*|\/\*[^]*?\*\/)*$/, "");
-  return [...new Set([short, shorter])].map((each) => `(${each}\n)`);
+  return [...new Set([withoutSemicolons(sql), withoutLastComments(sql)])].map((each) => `(${each}\n)`);
+}
+
+function withoutSemicolons(sql: string): string {
+  const text = sql.trimEnd();
+  let end = text.length;
+  while (text[end - 1] === ";" || (end > 0 && text[end - 1]!.trim() === "")) end--;
+  return text.slice(0, end);
+}
+
+/** A statement up to the semicolon that only comments follow; one of the last few is tried, since comments hold some too. */
+function withoutLastComments(sql: string): string {
+  let semicolon = sql.lastIndexOf(";");
+  for (let tries = 0; tries < 20 && semicolon >= 0; tries++) {
+    if (holdsCommentsOnly(sql, semicolon + 1)) return sql.slice(0, semicolon);
+    semicolon = sql.lastIndexOf(";", semicolon - 1);
+  }
+  return sql;
+}
+
+function holdsCommentsOnly(sql: string, from: number): boolean {
+  let at = from;
+  while (at < sql.length) {
+    if (sql[at]!.trim() === "") at++;
+    else if (sql.startsWith("--", at)) at = afterOf(sql, "\n", at);
+    else if (sql.startsWith("/*", at)) at = afterOf(sql, "*/", at + 2);
+    else return false;
+  }
+  return true;
+}
+
+function afterOf(sql: string, end: string, from: number): number {
+  const at = sql.indexOf(end, from);
+  return at < 0 ? sql.length : at + end.length;
 }
 
 /**
@@ -59,7 +90,7 @@ function asSubqueries(sql: string): readonly string[] {
  */
 function withTexts(type: string): string {
   const texts = type.replace(
-    /"(?:[^"]|"")*"|ENUM\((?:'(?:[^']|'')*'(?:,\s*)?)*\)|\b(?:BIT|INTERVAL|TIME WITH TIME ZONE|TIME_NS|BIGNUM|VARIANT)\b/g,
+    /"[^"]*"|ENUM\((?:'[^']*'|[,\s])*\)|\b(?:BIT|INTERVAL|TIME WITH TIME ZONE|TIME_NS|BIGNUM|VARIANT)\b/g,
     (part) => (part.startsWith('"') ? part : "VARCHAR")
   );
   return texts !== type && /\bSTRUCT\([A-Z]/.test(texts) ? "VARCHAR" : texts;

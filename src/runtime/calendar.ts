@@ -19,11 +19,7 @@ export function dayText(days: number): string {
 export function clockText(value: bigint, perSecond: bigint): string {
   const seconds = value / perSecond;
   const digits = String(perSecond).length - 1;
-  const fraction = digits
-    ? String(value % perSecond)
-        .padStart(digits, "0")
-        .replace(/0+$/, "")
-    : "";
+  const fraction = digits ? withoutZeros(String(value % perSecond).padStart(digits, "0")) : "";
   const clock = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n].map(two).join(":");
   return fraction ? `${clock}.${fraction}` : clock;
 }
@@ -41,3 +37,10 @@ export function momentText(value: bigint, perSecond: bigint, zoned: boolean): st
 }
 
 const two = (number: number | bigint) => String(number).padStart(2, "0");
+
+/** A text without the zeros that it ends in. */
+export function withoutZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "0") end--;
+  return text.slice(0, end);
+}

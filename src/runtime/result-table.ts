@@ -102,7 +102,9 @@ export function resultTable(table: TableLike, words: Words, {download, workbook}
 
   const listed = () => order ?? Array.from({length: rows}, (_, row) => row);
 
-  function copy() {
+  function copy(_: HTMLButtonElement, {isTrusted}: Event) {
+    // a cell that presses the button is not the user, who has a clipboard to lose
+    if (!isTrusted) return;
     const all = listed();
     const some = all.length > mostCopied ? all.slice(0, mostCopied) : all;
     const done = copyText(toTsv(columns, some));
@@ -130,10 +132,9 @@ export function resultTable(table: TableLike, words: Words, {download, workbook}
     return {name: "result.xlsx", mime: xlsxType, content: write(toSheets(columns, listed()))};
   };
 
-  const act = (label: string, run: (button: HTMLButtonElement) => void) => {
+  const act = (label: string, run: (button: HTMLButtonElement, event: Event) => void) => {
     const button = element("button", {type: "button", class: "quiet"}, label);
-    // a cell that presses it is not the user, who has the clipboard to lose
-    button.addEventListener("click", ({isTrusted}) => isTrusted && run(button));
+    button.addEventListener("click", (event) => run(button, event));
     return button;
   };
   const filter = act(t.filter, (button) => {

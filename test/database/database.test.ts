@@ -123,3 +123,26 @@ test.for([
     /disabled (by|through) configuration|configuration has been locked|Extension Autoloading Error/
   );
 });
+
+test("a statement whose last comment has many dashes is answered at once", async () => {
+  const begun = performance.now();
+  const answer = await database.query(`select interval 1 day as a /*;${"-".repeat(80)}\nx*/`);
+  expect(decodeTable(answer).length).toBe(1);
+  await expect(database.query(`select interval 1 day as a; ${"-- ;\n".repeat(20_000)}`)).resolves.toBeInstanceOf(
+    Uint8Array
+  );
+  expect(performance.now() - begun).toBeLessThan(3000);
+});
+
+test("a message of a million characters is cut", async () => {
+  const failing = database.query("select error(repeat('A', 1000000))");
+  await expect(failing).rejects.toThrow(QueryError);
+  expect(((await failing.catch((error: unknown) => error)) as QueryError).message.length).toBeLessThanOrEqual(10_000);
+});
+
+test("an answer of very many columns is refused with a sentence", async () => {
+  const columns = Array.from({length: 60_000}, (_, i) => `${i} as c${i}`).join(", ");
+  await expect(database.query(`select ${columns}`)).rejects.toThrow("too many columns");
+  const some = Array.from({length: 2000}, (_, i) => `${i} as c${i}`).join(", ");
+  await expect(database.query(`select ${some}`)).resolves.toBeInstanceOf(Uint8Array);
+});

@@ -13,7 +13,7 @@ export function kindOf(code: string): NumberKind {
   const [section = ""] = code.replace(/"[^"]*"|\\.|[_*]./g, "").split(";");
   if (/\[[hms]+\]/i.test(section)) return "duration";
   const plain = section
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^[\]]*\]/g, "")
     .replace(/AM\/PM|A\/P|上午\/下午|General|G\/通用格式/gi, "")
     .trim();
   if (/^0{2,}$/.test(plain)) return {digits: plain.length};

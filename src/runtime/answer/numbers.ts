@@ -1,3 +1,4 @@
+import {withoutZeros} from "../calendar.ts";
 import {numberText, smallest} from "../number-text.ts";
 
 /** A column's wide numbers: as JavaScript's own where all of them are exact as such, else as BigInt or text. */
@@ -30,9 +31,7 @@ const isSafe = (value: bigint) => value <= Number.MAX_SAFE_INTEGER && value >= N
 /** Fifteen digits are safe in any number that is written without an exponent; beyond, it must come back as it was. */
 function isExactDecimal(unscaled: bigint, scale: number): boolean {
   if (scale <= smallest && unscaled < 1_000_000_000_000_000n && unscaled > -1_000_000_000_000_000n) return true;
-  const trimmed = decimalText(unscaled, scale)
-    .replace(/\.?0+$/, "")
-    .replace(/^-?0$/, "0");
+  const trimmed = withoutZeros(decimalText(unscaled, scale)).replace(/\.$/, "").replace(/^-?0$/, "0");
   return numberText(toDecimal(unscaled, scale)) === trimmed;
 }
 

@@ -87,9 +87,9 @@ function sortTexts(values: string[]): string[] {
 
 /** The digits behind the point where all texts are decimal numbers with as many: those of a column of exact decimals. */
 function fractionLength(texts: readonly string[]): number {
-  const [, fraction = ""] = /^-?\d+\.(\d+)$/.exec(texts[0] ?? "") ?? [];
-  const same = new RegExp(`^-?\\d+\\.\\d{${fraction.length}}$`);
-  return fraction && texts.every((text) => same.test(text)) ? fraction.length : 0;
+  const lengthOf = (text: string) => /^-?\d+\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  const length = lengthOf(texts[0] ?? "");
+  return texts.every((text) => lengthOf(text) === length) ? length : 0;
 }
 
 const unscaled = (decimal: string) => BigInt(decimal.replace(".", ""));
