@@ -1,24 +1,29 @@
 import {readPort, type Heard, type Inbox, type OpenInbox} from "./inbox.ts";
+import {watchPulse, type Pulse} from "./pulse.ts";
 
-/** What the page's end posts to the worker: a port to be read from now on, in place of the one before. */
-interface Assignment {
-  readonly turn: number;
-}
+/** What the page's end posts to the worker: a port to be read from now on, in place of the one before; or a ping. */
+type ToWorker = {readonly turn: number} | {readonly ping: number};
 
-/** What the worker's end posts to the page: what was heard on the port of that turn. */
-interface News {
-  readonly turn: number;
-  readonly heard: Heard;
-}
+/** What the worker's end posts to the page: what was heard on the port of that turn, or the answer to a ping. */
+type FromWorker = {readonly turn: number; readonly heard: Heard} | {readonly ping: number};
+
+/**
+ * Milliseconds that reading may hold the worker. What takes longer fills the page's memory as well, since the worker has
+ * its heap in the same process.
+ */
+const readTimeoutMs = 3000;
 
 /** The worker's end: reads a frame's port and passes on to the page what has the protocol's form. */
 export function startRelay(scope: Window & typeof globalThis = self): void {
   let inbox: Inbox | undefined;
-  scope.addEventListener("message", ({data: {turn}, ports: [port]}: MessageEvent<Assignment>) => {
+  const post = (message: FromWorker, transfer: Transferable[] = []) => scope.postMessage(message, {transfer});
+  scope.addEventListener("message", ({data, ports: [port]}: MessageEvent<ToWorker>) => {
+    if ("ping" in data) return post(data);
+    const {turn} = data;
     inbox?.close();
-    inbox = readPort(port!, (heard) => {
-      scope.postMessage({turn, heard} satisfies News, {transfer: buffersOf(heard)});
-    });
+    inbox = readPort(port!, (heard) => post({turn, heard}, buffersOf(heard)));
+    // it has begun, and can be asked whether it goes on
+    post({ping: 0});
   });
 }
 
@@ -27,12 +32,28 @@ export function relayInbox(worker: Worker): OpenInbox {
   let turns = 0;
   return (port, hear) => {
     const turn = ++turns;
-    const listen = ({data}: MessageEvent<News>) => {
-      if (data.turn === turn) hear(data.heard);
+    const post = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
+    let pulse: Pulse | undefined;
+    const watch = () =>
+      watchPulse({
+        ask: (ping) => post({ping}),
+        tell: (still) => still && hear({type: "flood"}),
+        after: readTimeoutMs
+      });
+    const listen = ({data}: MessageEvent<FromWorker>) => {
+      if ("ping" in data) {
+        pulse ??= watch();
+        pulse.answered(data.ping);
+      } else if (data.turn === turn) hear(data.heard);
     };
     worker.addEventListener("message", listen);
-    worker.postMessage({turn} satisfies Assignment, [port]);
-    return {close: () => worker.removeEventListener("message", listen)};
+    post({turn}, [port]);
+    return {
+      close() {
+        pulse?.stop();
+        worker.removeEventListener("message", listen);
+      }
+    };
   };
 }
 

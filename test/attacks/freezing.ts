@@ -66,5 +66,20 @@ export const freezing: readonly Attack[] = [
     {app: ["turns", "running"]},
     `for (let i = 0; i < 16; i++) say({type: "query", id: 1e6 + i, sql: "select range a, range + 1 b, range + 2 c, range + 3 d from range(14000000)"}); await new Promise(() => {});`,
     {...holds, database: true, succeeded: within(15_000, isFilled)}
+  ),
+  js(
+    "freeze-message",
+    {app: ["message"]},
+    `await db.query("select error(repeat('A', 60000))").catch(() => {}); await new Promise(() => {});`,
+    {
+      ...holds,
+      uses: ["db"]
+    }
+  ),
+  js(
+    "freeze-comment",
+    {app: ["comment"]},
+    `await db.query("select interval 1 day as a /*;" + "-".repeat(42) + "\\nx*/"); await new Promise(() => {});`,
+    {...holds, uses: ["db"]}
   )
 ];

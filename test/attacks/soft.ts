@@ -48,14 +48,14 @@ switch (message.type) {`
   // the worker that reads it lacks what the page lacks
   "relay-page": [
     "sandbox/relay.ts",
-    "worker.postMessage({turn} satisfies Assignment, [port]);",
+    "post({turn}, [port]);",
     "worker.postMessage({turn, soft: String(softly)}, [port]);"
   ],
   "relay-worker": [
     "sandbox/relay.ts",
-    "({data: {turn}, ports: [port]}: MessageEvent<Assignment>) => {",
-    `({data: {turn, soft}, ports: [port]}: MessageEvent<any>) => {
-new URLSearchParams(soft).forEach((value, key) => softly.set(key, value));`
+    "const {turn} = data;",
+    `const {turn} = data;
+new URLSearchParams((data as any).soft).forEach((value, key) => softly.set(key, value));`
   ],
   gate: ["sandbox/gate.ts", "admit(size, took) {", "admit(size, took) { if (soft('gate')) return 'pass';"],
   // messages of any number of values are read
@@ -88,6 +88,23 @@ if (soft("window")) addEventListener("message", ({data}) => data);`
     "export function pictureKind(bytes: Uint8Array): PictureKind | null {",
     `export function pictureKind(bytes: Uint8Array): PictureKind | null {
 if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
+  ],
+  // the page reads the database's messages whole, by a pattern that backtracks
+  message: [
+    "database/database.ts",
+    ".slice(0, maxMessage), {cause});",
+    ".slice(0, soft('message') ? Infinity : maxMessage), {cause});"
+  ],
+  "message-pattern": [
+    "database/lacks.ts",
+    "const told = message.slice(0, maxMessage)",
+    "const told = message.slice(0, soft('message') ? Infinity : maxMessage)"
+  ],
+  comment: [
+    "database/text-casts.ts",
+    "function withoutLastComments(sql: string): string {",
+    `function withoutLastComments(sql: string): string {
+if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/, "");`
   ],
   charts: ["app/acts/wishes.ts", "if (size > mostCharts)", "if (size > mostCharts && !soft('charts'))"],
   restrict: [
