@@ -2,13 +2,13 @@
 
 /** What a chart in a page shows, and how; one of `indicator`, `view`, `src` and `data` says what. */
 export interface ChartOptions {
-  /** an indicator's slug: the chart that the site draws of it, from the newest data */
+  /** the slug of an indicator: the site's default chart of it, from the newest data */
   readonly indicator?: string | undefined;
   /** the query of a view link, or the whole link: indicators, regions, kinds, years and chart */
   readonly view?: string | undefined;
-  /** the address of a frozen chart's JSON */
+  /** the address of the JSON of a chart with a fixed data version */
   readonly src?: string | undefined;
-  /** a frozen chart, as JSON text or parsed */
+  /** a chart with a fixed data version, as JSON text or parsed */
   readonly data?: unknown;
   /** that of the surrounding text where nothing is said */
   readonly language?: "zh" | "en" | undefined;
@@ -23,7 +23,7 @@ export interface ChartOptions {
   readonly home?: string | undefined;
 }
 
-/** What `zhibiao-select` tells: the observation whose mark a reader picked. */
+/** The detail of `zhibiao-select`: the observation whose mark the user selected. */
 export interface Selected {
   readonly id: string;
   /** GB/T 2260, six digits */
@@ -34,12 +34,12 @@ export interface Selected {
 
 /**
  * A chart as an element of any page. Attributes: `indicator`, `view`, `src`, `data`, `lang`, `theme`, `site`, `home`, as
- * in `ChartOptions`; a frozen chart may also stand in the element as `<script type="application/json">`. What else is in it
- * is shown until the chart is there, and where scripts do not run.
+ * in `ChartOptions`; a chart with a fixed data version may also be inside the element as `<script type="application/json">`.
+ * The content of the element is shown until the chart is ready, and where scripts do not run.
  */
 export declare class ZhibiaoChart extends HTMLElement {}
 
-/** Shows a chart in an element. Returns what ends it and takes it away. */
+/** Shows a chart in an element. Returns a function that removes it. */
 export declare function mount(target: HTMLElement, options: ChartOptions): () => void;
 
 declare global {
@@ -47,7 +47,7 @@ declare global {
     "zhibiao-chart": ZhibiaoChart;
   }
   interface HTMLElementEventMap {
-    /** a reader picked a mark; it bubbles */
+    /** the user selected a mark; it bubbles */
     "zhibiao-select": CustomEvent<Selected>;
     /** there is something to see */
     "zhibiao-ready": CustomEvent<null>;

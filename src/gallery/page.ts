@@ -1,19 +1,8 @@
 import type {ChartSpec} from "../charts/index.ts";
+import {words, type Language} from "../i18n/index.ts";
 import type {Case} from "./cases.ts";
 
-const titles: Readonly<Record<string, string>> = {
-  trend: "趋势",
-  target: "目标与实际",
-  ranking: "位次",
-  slope: "两年变化",
-  multiples: "分幅",
-  scatter: "两个指标",
-  distribution: "分布",
-  heat: "指标与地区",
-  tiles: "省份方格",
-  coverage: "文件与指标",
-  commitments: "目标年份"
-};
+const titles = (language: Language): Readonly<Record<string, string>> => words(language).app.explorer.charts;
 
 /** The page; its address may choose `type`, `name`, `width`, `theme` (light, dark), `lang` (zh, en) and `made` (0, 1). */
 export function showGallery(body: HTMLElement, cases: readonly Case[], choice: URLSearchParams): void {
@@ -30,9 +19,9 @@ export function showGallery(body: HTMLElement, cases: readonly Case[], choice: U
       (!choice.has("made") || (choice.get("made") === "0") === real)
   );
   const main = document.createElement("main");
-  main.append(element("h1", "图表画廊"), links(cases, choice));
+  main.append(element("h1", "图表画廊"), links(cases, choice, titles(language)));
   for (const type of new Set(wanted.map(({type}) => type))) {
-    main.append(element("h2", `${titles[type] ?? type}　${type}`));
+    main.append(element("h2", `${titles(language)[type] ?? type}　${type}`));
     for (const each of wanted.filter((each) => each.type === type)) {
       const section = element("section");
       section.id = `${each.type}-${each.name}`;
@@ -43,7 +32,7 @@ export function showGallery(body: HTMLElement, cases: readonly Case[], choice: U
   body.append(main);
 }
 
-function links(cases: readonly Case[], choice: URLSearchParams): HTMLElement {
+function links(cases: readonly Case[], choice: URLSearchParams, titles: Readonly<Record<string, string>>): HTMLElement {
   const nav = element("nav");
   const link = (text: string, changes: Record<string, string | null>) => {
     const to = new URLSearchParams(choice);

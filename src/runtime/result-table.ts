@@ -223,7 +223,7 @@ function widthOf({name, at}: Column, rows: number): number {
   let widest = textWidth(name) + 2.5;
   for (let row = 0; row < Math.min(rows, 100); row++) {
     const value = at(row);
-    widest = Math.max(widest, textWidth(isNull(value) ? "null" : formatValue(value).slice(0, 60)));
+    widest = Math.max(widest, textWidth(isNull(value) ? "–" : formatValue(value).slice(0, 60)));
   }
   return Math.min(28, Math.max(5.5, widest + 2));
 }

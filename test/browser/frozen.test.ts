@@ -12,8 +12,8 @@ button.onclick = () => setTimeout(new Function("for (const end = Date.now() + 12
 display(button);`;
   const {page, frame, order, text, close} = await openNotebook(["display(1 + 1)", freeze]);
   await frame.getByRole("button", {name: "冻"}).click();
-  await page.getByRole("button", {name: "停下它"}).click();
-  await page.getByRole("heading", {name: "笔记本已停下"}).waitFor();
+  await page.getByRole("button", {name: "停止它"}).click();
+  await page.getByRole("heading", {name: "笔记本已停止"}).waitFor();
   expect(await page.locator("iframe").count()).toBe(0);
   await page.getByRole("button", {name: "打开，先不运行"}).click();
   await frame.locator("main.cells").waitFor();

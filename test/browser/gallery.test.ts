@@ -37,6 +37,18 @@ async function open(query: string, options: {width?: number; reducedMotion?: "re
   return page;
 }
 
+test("a chart type has the name that the explorer gives it, in either language", async () => {
+  for (const [lang, names] of [
+    ["zh", ["走势", "排名", "两年对比", "小图并列"]],
+    ["en", ["Trend", "Ranking", "Two years", "Small multiples"]]
+  ] as const) {
+    const page = await open(`lang=${lang}&made=0`);
+    const headings = (await page.locator("main h2").allInnerTexts()).map((each) => each.split("　")[0]);
+    expect(headings).toEqual(expect.arrayContaining([...names]));
+    await page.context().close();
+  }
+});
+
 const violations = (page: Page) =>
   page.evaluate(
     `${axe}; axe.run(document, {resultTypes: ["violations"]}).then(({violations}) => violations.map(({id, nodes}) => id + " " + nodes[0].html.slice(0, 200)))`

@@ -111,7 +111,7 @@ describe("the list of cells", () => {
     expect(await open.order()).toEqual([1, 2, 5, 3, 4]);
     await expect.poll(() => open.text(5)).toBe("2");
     await open.press(1, "d");
-    await expect.poll(() => open.cell(1).locator(".fault").innerText()).toContain("a 在几个单元里都有定义");
+    await expect.poll(() => open.cell(1).locator(".fault").innerText()).toContain("a 在几个单元格里都有定义");
   });
 
   test("a cell folds to a line and unfolds", async () => {
@@ -202,7 +202,7 @@ describe("on a phone", () => {
     await more.tap();
     await open.frame.getByRole("menuitem", {name: "上移"}).tap();
     expect(await open.order()).toEqual([2, 1]);
-    await open.frame.getByRole("button", {name: "添加单元", exact: true}).tap();
+    await open.frame.getByRole("button", {name: "添加单元格", exact: true}).tap();
     await open.frame.getByRole("button", {name: "Markdown"}).tap();
     await expect.poll(() => open.order()).toEqual([2, 1, 3]);
     const small = await open.frame

@@ -13,7 +13,7 @@ const expected: Record<string, Record<number, string | RegExp>> = {
     5: "9",
     7: "function",
     8: "没有随附 npm:lodash-es@4",
-    9: "所用的 lodash 还没有结果：第 6 个单元出错",
+    9: "所用的 lodash 还没有结果：第 6 个单元格出错",
     10: "没有随附 https://example.org/confetti.js"
   },
   inputs: {5: "Gain 5 of Gotham: hello, lines, 2024-02-29", 7: /2024/},
@@ -29,22 +29,22 @@ const expected: Record<string, Record<number, string | RegExp>> = {
   files: {
     2: `"penguins.csv"`,
     3: "这个笔记本没有名为 penguins.csv 的文件",
-    4: "所用的 rows 还没有结果：第 3 个单元出错",
+    4: "所用的 rows 还没有结果：第 3 个单元格出错",
     5: "没有随附 penguins"
   },
   mutables: {3: "raised", 4: "Count: 2"},
   "observable-javascript": {
     4: "Doubled 6 of 10",
     7: "64",
-    8: "Observable JavaScript 单元里不能 import",
+    8: "Observable JavaScript 单元格里不能 import",
     9: "没有随附 require"
   },
   "other-languages": {
-    1: "这里不运行 tex 单元",
-    2: "这里不运行 dot 单元",
-    3: "这里不运行 python 单元",
-    4: "这里不运行 node 单元",
-    5: "这里不运行 ts 单元",
+    1: "这里不运行 tex 单元格",
+    2: "这里不运行 dot 单元格",
+    3: "这里不运行 python 单元格",
+    4: "这里不运行 node 单元格",
+    5: "这里不运行 ts 单元格",
     6: "所用的 words 还没有结果",
     7: "没有随附 tex",
     8: "What runs here still runs: 2"
@@ -54,7 +54,7 @@ const expected: Record<string, Record<number, string | RegExp>> = {
     3: /0\s*1\s*2/,
     4: `"seen"`,
     5: "no luck",
-    6: "所用的 failing 还没有结果：第 5 个单元出错",
+    6: "所用的 failing 还没有结果：第 5 个单元格出错",
     7: /.+/
   },
   markup: {1: /Colour purple, ab/, 4: "text", 5: /2024\s*18[\s\S]*Escaped \$\{text\} and code, bold/, 6: /2024/}

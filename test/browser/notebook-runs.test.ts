@@ -21,7 +21,7 @@ test("endless loops are stopped with their lines, and the rest goes on", async (
     "let turns = 0;\nfor (;;) {\n  await new Promise((resolve) => setTimeout(resolve, 20));\n  display(++turns);\n  if (turns > 240) break;\n}"
   ]);
   await open.cell(1).locator(".fault").waitFor();
-  expect(await open.cell(1).locator(".fault").innerText()).toMatch(/循环 3 秒没有让出.*第 2 行/s);
+  expect(await open.cell(1).locator(".fault").innerText()).toMatch(/运行超过 3 秒，已停止.*第 2 行/s);
   await open.cell(3).locator(".fault").waitFor();
   expect(await open.cell(3).locator(".fault").innerText()).toMatch(/第 1 行/);
   await expect.poll(() => open.text(4)).toBe("43");
@@ -34,7 +34,7 @@ test("a query is stopped within 250 ms, and the connection lives on", async () =
   open = await openNotebook([sql(endless, "rows"), "rows", sql("select 42 as answer")]);
   const progress = open.cell(1).locator(".progress");
   await expect.poll(() => progress.innerText(), {timeout: 20_000}).toContain("正在查询");
-  expect(await open.cell(2).locator(".progress").innerText()).toContain("等待 rows：第 1 个单元");
+  expect(await open.cell(2).locator(".progress").innerText()).toContain("等待 rows：第 1 个单元格");
   // from the press to the answer of another query, which comes only when the engine is free again
   const times: number[] = [];
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -56,7 +56,7 @@ test("a query is stopped within 250 ms, and the connection lives on", async () =
       })
     );
     await open.cell(1).locator(".progress.still").waitFor();
-    expect(await open.cell(2).locator(".fault").innerText()).toContain("第 1 个单元已停止");
+    expect(await open.cell(2).locator(".fault").innerText()).toContain("第 1 个单元格已停止");
     expect(await open.text(3)).toContain("42");
     await open.press(1, "Shift+Enter");
     await expect.poll(() => progress.innerText()).toContain("正在查询");

@@ -29,9 +29,9 @@ test("a notebook's chart is embedded, saved as a picture and as data, by keyboar
   const {page, frame} = open;
   await frame.getByRole("figure").waitFor();
   const hand = handOf(page);
-  await frame.getByRole("group", {name: "第 2 个单元"}).focus();
-  await hand.to("编辑：第 2 个单元");
-  await hand.to("导出图：第 2 个单元", "ArrowRight");
+  await frame.getByRole("group", {name: "第 2 个单元格"}).focus();
+  await hand.to("编辑：第 2 个单元格");
+  await hand.to("导出图：第 2 个单元格", "ArrowRight");
   await hand.press("Enter");
   const dialog = page.getByRole("dialog", {name: "导出这幅图"});
   await dialog.getByText("丽水的托位").waitFor();
@@ -61,7 +61,7 @@ test("a notebook's chart is embedded, saved as a picture and as data, by keyboar
   pasted.frame = await page.evaluate(() => navigator.clipboard.readText());
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
-  await expect.poll(async () => (await hand.focused())?.name).toBe("导出图：第 2 个单元");
+  await expect.poll(async () => (await hand.focused())?.name).toBe("导出图：第 2 个单元格");
 
   const there = await visit("frame", {}, undefined, hosts.url);
   const marks = there.page
@@ -85,7 +85,7 @@ test("of several charts one is chosen; one whose numbers have no clause is not e
   ]);
   const {page, frame} = open;
   await frame.getByRole("figure").nth(1).waitFor();
-  const cell = frame.getByRole("group", {name: "第 2 个单元"});
+  const cell = frame.getByRole("group", {name: "第 2 个单元格"});
   await cell.hover();
   await cell.getByRole("button", {name: "导出图"}).click();
   const dialog = page.getByRole("dialog", {name: "导出这幅图"});
@@ -96,7 +96,7 @@ test("of several charts one is chosen; one whose numbers have no clause is not e
   expect(await dialog.getByText("不能嵌入").count()).toBe(1);
   await dialog.getByRole("button", {name: "关闭"}).click();
   expect(await page.getByRole("dialog").count()).toBe(0);
-  expect(await frame.getByRole("group", {name: "第 3 个单元"}).getByRole("button", {name: "导出图"}).count()).toBe(0);
+  expect(await frame.getByRole("group", {name: "第 3 个单元格"}).getByRole("button", {name: "导出图"}).count()).toBe(0);
   expectQuiet(open);
   await open.close();
 });
@@ -112,7 +112,7 @@ test("charts that are offered without the reader's act are not shown", async () 
     performance.now = () => now() + 60_000;
   });
   const told = page.waitForEvent("console", (message) => message.text().includes("the reader has done nothing"));
-  await frame.getByRole("button", {name: "导出图：第 2 个单元"}).evaluate((button: HTMLElement) => button.click());
+  await frame.getByRole("button", {name: "导出图：第 2 个单元格"}).evaluate((button: HTMLElement) => button.click());
   await told;
   expect(await page.getByRole("dialog").count()).toBe(0);
   await open.close();

@@ -39,7 +39,7 @@ describe("completion", () => {
       await expect.poll(async () => (await options()).length).toBeGreaterThan(0);
       return (await options()).join();
     };
-    expect(await after("rat")).toMatch(/rates.*第 2 个单元/);
+    expect(await after("rat")).toMatch(/rates.*第 2 个单元格/);
     expect(await after("FileA")).toMatch(/FileAttachment.*标准库/);
     expect(await after("Plot.bar")).toMatch(/barX.*barY/);
   });

@@ -90,9 +90,9 @@ test("sums and small decimals are numbers in cells, and fields without names hav
 test("what is no number and nulls come last, up and down", async () => {
   const column = async () => (await Promise.all([0, 1, 2, 3, 4].map((at) => row(3, at)))).flat();
   await open.cell(3).locator("th button").click();
-  expect(await column()).toEqual(["-1", "2.5", "100", "NaN", "null"]);
+  expect(await column()).toEqual(["-1", "2.5", "100", "NaN", "–"]);
   await open.cell(3).locator("th button").click();
-  expect(await column()).toEqual(["100", "2.5", "-1", "NaN", "null"]);
+  expect(await column()).toEqual(["100", "2.5", "-1", "NaN", "–"]);
 });
 
 test("what the browser's database lacks is said with what to write instead", async () => {

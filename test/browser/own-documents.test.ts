@@ -33,6 +33,11 @@ test("a reader's document is read in the browser, each number with its clause, a
   await panel.waitFor();
   expect(await panel.locator("mark").innerText()).toBe("8.12");
   expect(await panel.locator("blockquote").innerText()).toContain("婴儿死亡率2.1‰");
+  expect(await panel.innerText()).toContain("自动识别，未经人工核对");
+  const rule = panel.getByText(/^[a-z]+\.[a-z-]+$/);
+  expect(await rule.isVisible()).toBe(false);
+  await panel.getByText("细节").click();
+  expect(await rule.isVisible()).toBe(true);
   expectQuiet(visitor);
   await visitor.close();
 });

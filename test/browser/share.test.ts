@@ -47,7 +47,7 @@ describe("a notebook", () => {
         .count()
     ).toBe(1);
     expect(await dialog(page).locator(".places li").allInnerTexts()).toContainEqual(
-      expect.stringMatching(/微信\s+会丢掉 # 后面的内容/)
+      expect.stringMatching(/微信\s+会在 # 处截断链接/)
     );
     const shown = () => dialog(page).getByRole("textbox", {name: "链接", exact: true}).inputValue();
     await expect.poll(async () => Object.values(fromLink(new URL(await shown()).hash).inputs)).toHaveLength(1);

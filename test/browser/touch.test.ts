@@ -140,7 +140,7 @@ test("a tap on a cell brings its tools, on a mark its clause, on a column what i
   await headline.tap();
   await tip(page).getByText("孕产妇死亡率18.23/10万").waitFor();
   await page.getByRole("link", {name: "新建笔记本"}).tap();
-  const cell = frame.getByRole("group", {name: "第 2 个单元，SQL，rows"});
+  const cell = frame.getByRole("group", {name: "第 2 个单元格，SQL，rows"});
   await cell.getByText("共 100 行").waitFor();
   await cell
     .getByRole("button", {name: /2 种|kind/})
@@ -150,13 +150,13 @@ test("a tap on a cell brings its tools, on a mark its clause, on a column what i
     .getByText(/target.*\d/)
     .first()
     .waitFor();
-  const heading = frame.getByRole("group", {name: "第 1 个单元，Markdown"});
+  const heading = frame.getByRole("group", {name: "第 1 个单元格，Markdown"});
   const edit = heading.getByRole("button", {name: "编辑"});
   expect(await edit.evaluate((each) => each.checkVisibility({opacityProperty: true}))).toBe(false);
   await heading.getByText("未命名笔记本").tap({position: {x: 40, y: 20}});
   await expect.poll(() => edit.evaluate((each) => each.checkVisibility({opacityProperty: true}))).toBe(true);
   await edit.tap();
-  await heading.getByRole("textbox", {name: "源代码：第 1 个单元"}).waitFor();
+  await heading.getByRole("textbox", {name: "源代码：第 1 个单元格"}).waitFor();
   expectQuiet(visitor);
   await visitor.close();
 });

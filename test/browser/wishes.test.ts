@@ -53,7 +53,7 @@ test("what agrees cannot be pressed at once, and then opens the link; a notebook
   await (await popup).close();
 
   await frame.getByRole("link", {name: "看"}).click();
-  await dialog.getByRole("button", {name: "不再让这个笔记本问"}).click();
+  await dialog.getByRole("button", {name: "不再询问（仅这个笔记本）"}).click();
   await dialog.waitFor({state: "detached"});
   const told = page.waitForEvent("console", (message) => message.text().includes("does not want to be asked"));
   await frame.getByRole("link", {name: "看"}).click();
@@ -66,7 +66,7 @@ test("a frame that takes the keyboard from a question again and again is stopped
   const visitor = await open(link, "const thief = setInterval(() => { window.focus(); document.body.focus(); }, 5);");
   const {page, frame, close} = visitor;
   await frame.getByRole("link", {name: "看"}).click();
-  await page.getByRole("heading", {name: "笔记本已停下"}).waitFor();
+  await page.getByRole("heading", {name: "笔记本已停止"}).waitFor();
   expect(await dialogOf(visitor).count()).toBe(0);
   expect(await page.locator("iframe").count()).toBe(0);
   await page.getByRole("button", {name: "打开，先不运行"}).click();

@@ -50,7 +50,7 @@ test("years have no separator and values are as written", () => {
 
 test("the legend explains only what occurs", () => {
   expect(textOf(trend(places), ".chart-legend li")).toEqual(["实际值", "目标值"]);
-  expect(textOf(trend(deaths), ".chart-legend li")).toEqual(["实际值", "目标值", "至多，箭头一侧为达到"]);
+  expect(textOf(trend(deaths), ".chart-legend li")).toEqual(["实际值", "目标值", "上限（不高于）"]);
   expect(textOf(trend(places, {language: "en"}), ".chart-legend li")).toEqual(["Reported", "Target"]);
 });
 

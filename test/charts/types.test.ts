@@ -34,8 +34,8 @@ test("a target says how far it is, and never that a bound was met where it canno
   expect(textOf(target(places), ".chart-remark")).toEqual([
     "没有实际值",
     "没有实际值",
-    "未到期，2022年还差0.07个",
-    "未到期，2024年还差0.32个"
+    "目标年无数据，2022年还差0.07个",
+    "目标年无数据，2024年还差0.32个"
   ]);
   const remarks = textOf(target(hard["bounds-only"]!, {better: "up"}), ".chart-remark");
   expect(remarks.filter((each) => each?.includes("✓"))).toEqual([]);
@@ -52,7 +52,7 @@ test("a ranking leaves bounds without a rank and says how places changed", () =>
     "3 甲县"
   ]);
   expect(textOf(figure, ".chart-remark").map((text) => text!.split("　")[1])).toEqual(["▲1", "▼1", "—"]);
-  expect(ranking(hard["bounds-only"]!).textContent).toContain("不排位次");
+  expect(ranking(hard["bounds-only"]!).textContent).toContain("不参与排名");
 });
 
 test("on a wide page a ranking's value stands at the end of its bar, of a negative one at 0", () => {

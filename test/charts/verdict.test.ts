@@ -37,7 +37,7 @@ test("without a direction a plain target is not judged, without a result nothing
   expect(verdict({value: 95}, {}, null)).toBe("undecided");
   expect(verdict(null, {})).toBe("absent");
   expect(verdict({year: 2022, value: 99}, {})).toBe("pending");
-  expect(judge(at({year: 2022, value: 88.5}), goal({}), "up", {}).text).toBe("未到期，2022年还差1.5个百分点");
+  expect(judge(at({year: 2022, value: 88.5}), goal({}), "up", {}).text).toBe("目标年无数据，2022年还差1.5个百分点");
 });
 
 test("a difference of shares is in points", () => {

@@ -42,7 +42,7 @@ test("a table has a head, its rows, and how many they are", () => {
   expect(Array.from(root.querySelectorAll("th small"), (each) => each.textContent)).toEqual(["文字", "数"]);
   expect(shown(root)).toEqual([
     ["临沧市", "2024"],
-    ["丽水市", "null"]
+    ["丽水市", "–"]
   ]);
   expect(root.querySelector("th")!.getAttribute("scope")).toBe("col");
   expect(root.querySelector("[role=region]")!.getAttribute("aria-label")).toBe("查询结果，可滚动");
@@ -65,12 +65,12 @@ test("a head sorts up, down and not at all", () => {
   const column = () => shown(root).map(([value]) => value);
   const button = root.querySelector<HTMLElement>("th button")!;
   button.click();
-  expect(column()).toEqual(["1", "2", "3", "null"]);
+  expect(column()).toEqual(["1", "2", "3", "–"]);
   expect(root.querySelector("th")!.getAttribute("aria-sort")).toBe("ascending");
   button.click();
-  expect(column()).toEqual(["3", "2", "1", "null"]);
+  expect(column()).toEqual(["3", "2", "1", "–"]);
   button.click();
-  expect(column()).toEqual(["2", "null", "3", "1"]);
+  expect(column()).toEqual(["2", "–", "3", "1"]);
   expect(root.querySelector("th")!.hasAttribute("aria-sort")).toBe(false);
 });
 

@@ -68,8 +68,16 @@ function particulars(
       ${entry(t.place, isReference ? null : t.offsets(observation.start, observation.end))}
       ${entry(t.indicator, observation.indicator, "zh-CN")} ${entry(t.subject, observation.subject, "zh-CN")}
       ${entry(t.scope, observation.scope, "zh-CN")}
-      ${entry(t.read, isReference ? t.byHand : observation.reviewed ? t.byPerson(observation.rule) : t.byRule(observation.rule))}
+      ${entry(t.read, isReference ? t.byHand : observation.reviewed ? t.byPerson : t.byRule)}
     </dl>
+    ${
+      isReference
+        ? nothing
+        : html`<details>
+            <summary>${t.details}</summary>
+            <dl>${entry(t.rule, observation.rule)}</dl>
+          </details>`
+    }
     ${text === undefined ? html`<p class="note">${t.fullText}</p>` : nothing}
   `;
 }

@@ -13,10 +13,10 @@ export const charts = {
     label: "Legend",
     actual: "Reported",
     target: "Target",
-    ceiling: "At most, met on the side of the arrow",
-    floor: "At least, met on the side of the arrow",
-    ceilingActual: "Reported as at most",
-    floorActual: "Reported as at least",
+    ceiling: "Upper limit",
+    floor: "Lower limit",
+    ceilingActual: "Reported as an upper limit",
+    floorActual: "Reported as a lower limit",
     spread: "Approximate or range"
   },
   unit: (unit: string) => `Unit: ${unit}`,
@@ -65,7 +65,7 @@ export const charts = {
       `Values are converted to “${unit}”; the notes of the points and the table have what was written.`,
     sinceNote: (year: string, relative: boolean) =>
       relative
-        ? `Each value is its change in per cent of what the same region reported for ${year}.`
+        ? `Each value is its % change from what the same region reported for ${year}.`
         : `Each value is less what the same region reported for ${year}.`,
     baseless: (n: number, year: string) =>
       `${n} ${n === 1 ? "value has" : "values have"} no reported value of ${year} to compare with and cannot be drawn.`
@@ -80,9 +80,10 @@ export const charts = {
     absent: "no result",
     met: (gap: string) => (gap && !/^0(?!\.)/.test(gap) ? `✓ met, by ${gap}` : "✓ met"),
     missed: (gap: string) => (gap ? `✕ missed by ${gap}` : "✕ missed"),
-    toGo: (year: number, gap: string) => (gap ? `not due; ${gap} to go in ${year}` : `not due; not there in ${year}`),
-    already: (year: number) => `not due; on its side in ${year}`,
-    before: (year: number) => `not due; ${year} cannot be compared`,
+    toGo: (year: number, gap: string) =>
+      `no result for the target year; ${gap ? `${gap} short` : "not met"} in ${year}`,
+    already: (year: number) => `no result for the target year; already met in ${year}`,
+    before: (year: number) => `no result for the target year; ${year} cannot be compared`,
     noDirection: "undecided: neither direction is better",
     resultIsBound: "undecided: the result is only a bound",
     vague: "undecided: approximate or a range"
@@ -90,7 +91,7 @@ export const charts = {
   target: {
     none: "There is no target among these values, so nothing to compare.",
     finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
-      `${n} ${n === 1 ? "target" : "targets"}: ${met} met, ${missed} missed, ${pending} not due, ${undecided} undecided.`,
+      `${n} ${n === 1 ? "target" : "targets"}: ${met} met, ${missed} missed, ${pending} with no result for the target year, ${undecided} undecided.`,
     without: (n: number, which: string) =>
       `${n} reported ${n === 1 ? "value has" : "values have"} no target to compare with: ${which}${n > 6 ? " …" : ""}.`,
     undecided:

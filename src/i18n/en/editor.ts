@@ -121,7 +121,7 @@ export const editor = {
     undo: "Undo",
     redo: "Redo",
     find: "Find and replace",
-    ties: "How cells are tied",
+    ties: "Cell dependencies",
     palette: "Commands",
     keys: "Keyboard",
     read: "Reading view",

@@ -6,12 +6,12 @@ export const embedDialog = {
   mode: "Data",
   live: "Live",
   liveHint: "The chart follows each new release of the data.",
-  frozen: "Frozen",
+  frozen: "Fixed data version",
   frozenHint: "Values, clauses and definitions stand in the code and stay as they are.",
   form: "Form",
   forms: {
-    iframe: "Frame (iframe)",
-    element: "Web element",
+    iframe: "Inline frame (iframe)",
+    element: "Web component",
     markdown: "Markdown",
     image: "Image with citation"
   },
@@ -22,11 +22,11 @@ export const embedDialog = {
     image: "Where nothing can be embedded: a still picture, its source and a citation."
   },
   width: "Width",
-  full: "Full column",
+  full: "Responsive width",
   pixels: (n: number) => `${n} pixels`,
   language: "Language",
   theme: "Theme",
-  themes: {auto: "As the reader's", light: "Light", dark: "Dark"},
+  themes: {auto: "Automatic", light: "Light", dark: "Dark"},
   code: "Code",
   copy: "Copy the code",
   copied: "Copied",
@@ -34,7 +34,7 @@ export const embedDialog = {
   preview: "Result",
   long: (n: number) =>
     `The code has ${n} characters, and some editors may cut it. Choose fewer data, or the live chart.`,
-  noLive: "This chart comes from files of your own and can only be frozen.",
+  noLive: "This chart comes from files of your own: its data version is always fixed.",
   noImage: "There is no ready picture of this chart; only the default chart of one indicator has one.",
   credit: (titles: readonly string[], more: number) =>
     `Source: ${titles.map((title) => `《${title}》`).join(", ")}${more > 0 ? ` and ${more} more ${more === 1 ? "document" : "documents"}` : ""}`,

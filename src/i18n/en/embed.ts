@@ -5,7 +5,8 @@ export const embed = {
   charts: chartNames,
   open: "Open in Zhibiao",
   data: (release: string) => `Data of ${release}`,
-  frozen: (release: string | null) => (release ? `Frozen with the data of ${release}` : "A frozen chart"),
+  frozen: (release: string | null) =>
+    release ? `Fixed data version: ${release}` : "A chart with a fixed data version",
   source: "See it in its document",
   twin: (n: number) => `Data (${n} ${n === 1 ? "row" : "rows"})`,
   change: "Adjust",
@@ -23,7 +24,7 @@ export const embed = {
   problem: {
     broken: "This link holds no complete chart. Ask whoever sent it for a new one.",
     damaged: "The link was cut or altered, so its chart is not drawn. Ask for the whole link.",
-    newer: "A later version froze this chart, and this one cannot read it. Open it in a current Zhibiao.",
+    newer: "This chart was made by a later version, which this one cannot read. Open it in a current Zhibiao.",
     large: "This chart has more data than fits here.",
     missing: "No data for this chart: the indicator may be misspelt, or this release does not have it.",
     unreachable: "The chart did not load: the network may be down, or the site has just been updated. Reload the page."

@@ -5,7 +5,7 @@ export const image: Words["image"] = {
   dataLicence: "The values are quoted from the documents named, each with its clause; free to reuse with that source.",
   page: {
     about: (made: string, release: string | null) =>
-      `A frozen notebook, as it was on ${made}${release ? `, on the data released ${release}` : ""}. Points of its charts quote their clauses; its code is there to read and does not run.`,
+      `A static copy of a notebook, made on ${made}${release ? `, fixed data version ${release}` : ""}. Select a point of a chart to read its clause; the code is there to read and does not run.`,
     reopen: "Drop this file on Zhibiao to open the notebook in it and run it again.",
     source: (mode: string) => `${mode} source`,
     modes: {

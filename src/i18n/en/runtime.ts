@@ -77,8 +77,7 @@ export const runtime = {
       `“${name}” is damaged or not whole; download it again, or open it in Excel or WPS and save it anew.`,
     "file-too-large": (name: string) =>
       `“${name}” is too large to be read here; keep only the sheet that you need and save it as CSV.`,
-    loop: (seconds: string) =>
-      `A loop did not let go for ${seconds} seconds and was stopped. Check when it ends, or let it wait (await).`,
+    loop: (seconds: string) => `Loop stopped after ${seconds} s. Check when it ends, or let it wait (await).`,
     thrown: (message: string) => message
   }
 } satisfies Words["runtime"];

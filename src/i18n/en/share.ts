@@ -22,7 +22,7 @@ export const share: Words["share"] = {
       ask: "send the notebook as a file."
     },
     foreign: {
-      what: "The link is whole, but what it holds is no notebook.",
+      what: "The link is complete, but it does not hold a notebook.",
       ask: "check where the link was copied from."
     }
   },
@@ -77,12 +77,12 @@ export const share: Words["share"] = {
     length: (length) => `The link has ${length} characters`,
     places: {wechat: "WeChat", chat: "Other chats", mail: "Mail", address: "A browser’s address bar"},
     verdicts: {
-      whole: (_limit) => "takes it whole",
+      whole: (_limit) => "works",
       "too-long": (limit) => `may cut it: more than ${limit} characters`,
-      "drops-fragment": (_limit) => "drops what follows the #, and the notebook with it"
+      "drops-fragment": (_limit) => "cuts the link at #; the notebook is lost"
     },
     otherwise:
-      "Where it does not fit, send the file (see File). A link that arrives incomplete says so here and opens nothing else."
+      "Where the link does not work, send the file (see File). A link that arrives incomplete says so here and opens nothing else."
   },
   file: {
     about: "Observable’s open HTML format. It is opened from the front page, or by dropping it on a page of this site.",
@@ -158,7 +158,7 @@ export const share: Words["share"] = {
       "correction-withdrawn": "a correction was withdrawn",
       catalogue: "the catalogue names another indicator",
       rule: "read by another rule",
-      reading: "read better",
+      reading: "recognition improved",
       particulars: "the document’s particulars were corrected"
     }
   }

@@ -1,6 +1,6 @@
 export const charts = {
   kind: {actual: "实际", target: "目标"},
-  measure: {level: "水平", change: "变化", rank: "位次"},
+  measure: {level: "水平", change: "变化", rank: "排名"},
   /** "，", "；", "。" and the brackets around a title, so that sentences can be put together */
   comma: "，",
   enumeration: "、",
@@ -13,10 +13,10 @@ export const charts = {
     label: "图例",
     actual: "实际值",
     target: "目标值",
-    ceiling: "至多，箭头一侧为达到",
-    floor: "至少，箭头一侧为达到",
-    ceilingActual: "实际值，只写明至多",
-    floorActual: "实际值，只写明至少",
+    ceiling: "上限（不高于）",
+    floor: "下限（不低于）",
+    ceilingActual: "实际值，只写明上限",
+    floorActual: "实际值，只写明下限",
     spread: "约数或范围"
   },
   unit: (unit: string) => `单位：${unit}`,
@@ -29,7 +29,7 @@ export const charts = {
   notes: "注：",
   year: (year: number) => `${year}年`,
   value: "数值",
-  rank: "位次（1 为第一）",
+  rank: "排名（1 为第一）",
   /** a point, spoken */
   point: (region: string, year: number, kind: string, written: string) =>
     `${region}，${Number.isFinite(year) ? `${year}年，` : ""}${kind}：${written}`,
@@ -76,9 +76,10 @@ export const charts = {
     absent: "没有实际值",
     met: (gap: string) => (gap && !/^0(?!\.)/.test(gap) ? `✓ 已达到，超出${gap}` : "✓ 已达到"),
     missed: (gap: string) => (gap ? `✕ 未达到，差${gap}` : "✕ 未达到"),
-    toGo: (year: number, gap: string) => (gap ? `未到期，${year}年还差${gap}` : `未到期，${year}年尚未达到`),
-    already: (year: number) => `未到期，${year}年已在目标一侧`,
-    before: (year: number) => `未到期，${year}年的实际值无法比较`,
+    toGo: (year: number, gap: string) =>
+      gap ? `目标年无数据，${year}年还差${gap}` : `目标年无数据，${year}年尚未达到`,
+    already: (year: number) => `目标年无数据，${year}年已达到`,
+    before: (year: number) => `目标年无数据，${year}年的实际值无法比较`,
     noDirection: "无法判断：没有规定高低哪边为好",
     resultIsBound: "无法判断：实际值只写明界限",
     vague: "无法判断：写的是约数或范围"
@@ -86,7 +87,7 @@ export const charts = {
   target: {
     none: "所选数值里没有目标，无从比较。",
     finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
-      `${n} 个目标：${met} 个已达到，${missed} 个未达到，${pending} 个未到期，${undecided} 个无法判断。`,
+      `${n} 个目标：${met} 个已达到，${missed} 个未达到，${pending} 个目标年无数据，${undecided} 个无法判断。`,
     without: (n: number, which: string) => `另有 ${n} 个实际值没有可比的目标：${which}${n > 6 ? "等" : ""}。`,
     undecided: "只写明界限、约数或范围的实际值，可能达到也可能没有达到，不作判断。"
   },
@@ -100,10 +101,10 @@ export const charts = {
       `按${year}的${kind}值排列，${better === "down" ? "低者在前" : "高者在前"}${better === null ? "，高低不分优劣" : ""}。`,
     absent: (n: number, year: string) => `另有 ${n} 个地区没有写明${year}的数值。`,
     moves: (year: string) => `箭头是比${year}上升或下降的位数，只在两年都有数的地区之间比。`,
-    unranked: (n: number) => `${n} 个地区只写明界限、约数或范围，列在最后，不排位次。`
+    unranked: (n: number) => `${n} 个地区只写明界限、约数或范围，列在最后，不参与排名。`
   },
   slope: {
-    none: "没有一个地区在两个年份都写明了实际值，画不出变化。放宽选择，或改用趋势图。",
+    none: "没有一个地区在两个年份都写明了实际值，画不出变化。放宽选择，或改用走势图。",
     finding: (from: string, to: string, rose: number, fell: number, flat: number) =>
       `${from}到${to}，${rose} 个地区上升，${fell} 个下降，${flat} 个持平。`,
     incomplete: (n: number, from: string, to: string) => `${n} 个地区没有写明${from}和${to}两年的实际值，未画。`

@@ -5,12 +5,12 @@ export const embedDialog = {
   mode: "数据",
   live: "随数据更新",
   liveHint: "数据发布新版后，图随之更新。",
-  frozen: "定格",
+  frozen: "固定数据版本",
   frozenHint: "数值、原句和定义都写在代码里，以后不变。",
   form: "形式",
   forms: {
-    iframe: "网页框（iframe）",
-    element: "网页元素",
+    iframe: "内嵌框架（iframe）",
+    element: "Web 组件",
     markdown: "Markdown",
     image: "图片与引用"
   },
@@ -21,18 +21,18 @@ export const embedDialog = {
     image: "网页不允许嵌入时用：静态图、来源和引用格式。"
   },
   width: "宽度",
-  full: "撑满一栏",
+  full: "自适应宽度",
   pixels: (n: number) => `${n} 像素`,
   language: "语言",
-  theme: "明暗",
-  themes: {auto: "跟随读者", light: "浅色", dark: "深色"},
+  theme: "主题",
+  themes: {auto: "自动", light: "浅色", dark: "深色"},
   code: "代码",
   copy: "复制代码",
   copied: "已复制",
   notCopied: "浏览器不允许复制，代码已选中，请按 Ctrl+C（Mac 按 ⌘C）。",
   preview: "效果",
   long: (n: number) => `代码有 ${n} 个字符，个别编辑系统可能截断。数据少选一些，或改用“随数据更新”。`,
-  noLive: "这幅图来自自己的文件，只能定格。",
+  noLive: "这幅图来自自己的文件，只能用“固定数据版本”。",
   noImage: "这幅图没有现成的图片，只有单个指标的默认图才有。",
   /** under an embedded chart: where its numbers come from */
   credit: (titles: readonly string[], more: number) =>

@@ -4,7 +4,7 @@ export const image = {
   /** a notebook as one page */
   page: {
     about: (made: string, release: string | null) =>
-      `这是一份冻结的笔记本：内容停在 ${made}${release ? `，数据为 ${release} 发布` : ""}。图可以点看原句，代码只供阅读，不会运行。`,
+      `这是笔记本的静态副本，生成于 ${made}${release ? `，固定数据版本 ${release}` : ""}。图可以点看原句，代码只供阅读，不会运行。`,
     reopen: "把这个文件拖到指标网页上，可以打开其中的笔记本重新运行。",
     source: (mode: string) => `${mode} 代码`,
     modes: {
@@ -26,11 +26,11 @@ export const image = {
     region_name: "地区全称",
     year: "数值所属年份；原文没有写明的为空",
     kind: "actual 实际值，target 目标值",
-    measure: "level 水平，change 变化，rank 位次",
+    measure: "level 水平，change 变化，rank 排名",
     value: "原文写的数；万、亿留在单位里",
     value_max: "范围的上限；不是范围的为空",
     unit: "单位",
-    comparator: "= 等于，>= 至少，> 高于，<= 至多，< 低于，~ 约数",
+    comparator: "= 等于，>= 不低于，> 高于，<= 不高于，< 低于，~ 约数",
     written: "原文写法：数、单位和表示上下限的词",
     scope: "限定的人群或机构类别；没有限定的为空",
     quote: "含有这个数的原句",

@@ -171,7 +171,7 @@ export const pages = {
     region_name: "地区全名",
     year: "数值所属年份；未写明的为空",
     kind: "actual 实际，target 目标",
-    measure: "level 水平，change 变化，rank 位次",
+    measure: "level 水平，change 变化，rank 排名",
     value: "数值，照原文；万、亿留在单位里",
     value_max: "范围的上限；不是范围的为空",
     unit: "单位",

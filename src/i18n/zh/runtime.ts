@@ -31,14 +31,14 @@ export const runtime = {
   /** why a cell failed; each takes what it is about, a name or a message */
   fault: {
     syntax: (message: string) => `语法有误：${message}`,
-    mode: (mode: string) => `这里不运行 ${mode} 单元；它的内容原样留在文件里。`,
-    import: (_: string) => "Observable JavaScript 单元里不能 import；请改用 JavaScript 单元。",
+    mode: (mode: string) => `这里不运行 ${mode} 单元格；它的内容原样留在文件里。`,
+    import: (_: string) => "Observable JavaScript 单元格里不能 import；请改用 JavaScript 单元格。",
     "not-offline": (name: string) =>
       `没有随附 ${name}，笔记本也不联网。可用的库有 npm:d3、npm:@observablehq/plot、npm:@observablehq/inputs、npm:arquero、npm:htl。`,
     "no-export": (name: string) => `库里没有 ${name}。`,
-    undefined: (name: string) => `没有定义 ${name}。请检查拼写，或在一个单元里定义它。`,
-    duplicate: (name: string) => `${name} 在几个单元里都有定义，请只留一处。`,
-    circular: (_: string) => "几个单元互相引用，成了循环。",
+    undefined: (name: string) => `没有定义 ${name}。请检查拼写，或在一个单元格里定义它。`,
+    duplicate: (name: string) => `${name} 在几个单元格里都有定义，请只留一处。`,
+    circular: (_: string) => "几个单元格互相引用，成了循环。",
     query: (message: string) => `查询有误：${message}`,
     /** the mark, what to write, its line and column, and the database's message */
     "full-width": (found: string) => {
@@ -72,7 +72,7 @@ export const runtime = {
     "file-binary": (name: string) => `“${name}”不是文字，这里读不了它；请在原来的程序里另存为 CSV。`,
     "file-damaged": (name: string) => `“${name}”已损坏，或不完整；请重新下载，或用 Excel、WPS 打开后另存一次。`,
     "file-too-large": (name: string) => `“${name}”太大，这里读不了；请只留下要用的表，另存为 CSV。`,
-    loop: (seconds: string) => `循环 ${seconds} 秒没有让出，已经停下。请检查结束的条件，或在循环里等待（await）。`,
+    loop: (seconds: string) => `运行超过 ${seconds} 秒，已停止。请检查循环的结束条件，或在循环里等待（await）。`,
     thrown: (message: string) => message
   }
 };

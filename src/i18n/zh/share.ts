@@ -60,11 +60,11 @@ export const share = {
     length: (length: string) => `链接长 ${length} 个字符`,
     places: {wechat: "微信", chat: "其他聊天软件", mail: "邮件", address: "浏览器地址栏"},
     verdicts: {
-      whole: (_limit: string) => "放得下",
+      whole: (_limit: string) => "可用",
       "too-long": (limit: string) => `可能截断：超过 ${limit} 个字符`,
-      "drops-fragment": (_limit: string) => "会丢掉 # 后面的内容，笔记本就没有了"
+      "drops-fragment": (_limit: string) => "会在 # 处截断链接，笔记本会丢失"
     },
-    otherwise: "放不下的地方，请改发文件（见“文件”）。收到不完整的链接时，这里会说明，不会打开别的东西。"
+    otherwise: "不可用的地方，请改发文件（见“文件”）。收到不完整的链接时，这里会说明，不会打开别的东西。"
   },
   file: {
     about: "Observable 的开放 HTML 格式。对方在首页选“打开笔记本文件”，或者把它拖到页面上。",
@@ -133,7 +133,7 @@ export const share = {
       "correction-withdrawn": "撤回了人工更正",
       catalogue: "目录里的指标归属变了",
       rule: "改由另一条规则读出",
-      reading: "读法改进",
+      reading: "自动识别改进",
       particulars: "文件信息更正"
     }
   }

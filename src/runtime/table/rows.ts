@@ -70,7 +70,7 @@ const spacer = (span: number) =>
   element("tr", {class: "space", "aria-hidden": "true"}, element("td", {colspan: String(Math.max(1, span))}));
 
 function toCell(value: unknown, numeric: boolean): HTMLElement {
-  if (isNull(value)) return element("td", {class: "null"}, "null");
+  if (isNull(value)) return element("td", {class: "null", title: "NULL"}, "–");
   const text = formatValue(value);
   return element("td", {...(numeric ? {class: "number"} : {}), ...(text.length > 24 ? {title: text} : {})}, text);
 }

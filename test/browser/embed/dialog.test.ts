@@ -49,12 +49,12 @@ test("size, language, theme and form change the code and the result", async () =
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("宽度").selectOption("600");
   await dialog.getByLabel("语言").selectOption("en");
-  await dialog.getByLabel("明暗").selectOption("dark");
+  await dialog.getByLabel("主题").selectOption("dark");
   await expect
     .poll(() => codeOf(page))
     .toContain(`en/embed/maternal-mortality.html?theme=dark" title="Maternal mortality`);
   expect(await codeOf(page)).toContain(`width="600"`);
-  await dialog.getByLabel("网页元素").check();
+  await dialog.getByLabel("Web 组件").check();
   await expect
     .poll(() => codeOf(page))
     .toContain(`<zhibiao-chart indicator="maternal-mortality" lang="en" theme="dark">`);
@@ -74,10 +74,10 @@ test("a view that was chosen is embedded live by its address, or frozen with its
   expect(await codeOf(page)).toContain(
     "embed.html?v=2&amp;i=maternal-mortality&amp;r=330604&amp;k=target&amp;y=&amp;c=trend"
   );
-  await dialog.getByLabel("定格").check();
+  await dialog.getByLabel("固定数据版本").check();
   await expect.poll(() => codeOf(page)).toMatch(/embed\.html\?c=trend#s1\.[\w-]+\.\d+\.[\da-f]{8}"/);
   await page.frameLocator(".embedding iframe").locator(".embed-stage .chart-trend").waitFor();
-  await dialog.getByLabel("网页元素").check();
+  await dialog.getByLabel("Web 组件").check();
   await expect.poll(() => codeOf(page)).toContain(`<script type="application/json">{"schema":1`);
   expect(await codeOf(page)).toContain("孕产妇死亡率控制在");
   await dialog.getByLabel("图片与引用").check();

@@ -79,7 +79,7 @@ test("a view link draws what it chooses, of several indicators and in English to
   const {page} = visitor;
   await page.locator(".embed-stage .chart-target").waitFor();
   expect(page.url()).toContain("/en/embed.html?");
-  await page.getByText("At most, met on the side of the arrow").waitFor();
+  await page.getByText("Upper limit").waitFor();
   const open = page.getByRole("link", {name: "Open in Zhibiao"});
   expect(await open.getAttribute("href")).toContain(
     "index.html?explore&i=county-visits~maternal-mortality&r=&k=target"

@@ -15,11 +15,11 @@ export const explorer = {
   chosen: "Chosen indicators",
   giveUp: (name: string) => `Remove ${name}`,
   link: {
-    cut: "This link is not whole: it was cut on its way. Below is only what could be read; indicators, regions or years may be missing. Ask whoever sent it for the whole link.",
+    cut: "This link is incomplete: it was cut on its way. Below is only what could be read; indicators, regions or years may be missing. Ask whoever sent it for the complete link.",
     altered:
       "This link is not what it was when it was made: it was cut or changed. Below is what it says now; for the chart as it was, ask whoever sent it again.",
     unread:
-      "Some of this link names nothing here and was not used; it may be misspelt or cut. Ask whoever sent it for the whole link.",
+      "Some of this link names nothing here and was not used; it may be misspelt or cut. Ask whoever sent it for the complete link.",
     parameters: {
       i: "Indicators",
       r: "Regions",
@@ -38,7 +38,7 @@ export const explorer = {
   search: "Search: name, synonym, pinyin",
   moreIndicators: "Choose another indicator",
   nothingFound: "No such indicator. Only what the documents state is listed.",
-  regions: "Regions (none means all)",
+  regions: "Regions (all if none selected)",
   searchRegions: "Search regions: name, pinyin",
   noRegion: "No such region. Only regions with stated values are listed.",
   allRegions: "All regions",
@@ -52,7 +52,7 @@ export const explorer = {
   unit: "Unit",
   asWritten: "Units as written",
   show: "Show as",
-  shows: {level: "the values", difference: "change since a year", percent: "change in per cent"},
+  shows: {level: "the values", difference: "change since a year", percent: "% change"},
   since: "Since which year",
   sinceYear: (year: number) => `since ${year}`,
   log: "Logarithmic scale",

@@ -13,7 +13,7 @@ export const front = {
     "targets-and-results": "Targets, and how many were met",
     commitments: "All commitments of a document, section by section",
     "two-regions": "Two regions: what can be compared, and by how much they differ",
-    coverage: "What the five documents do not say",
+    coverage: "Coverage and gaps of the five documents",
     method: "How a sentence becomes data, step by step",
     tour: "Cells, inputs, charts and tables, to play with",
     "sql-by-example": "SQL by example, from a first query to the nation",

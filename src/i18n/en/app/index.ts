@@ -107,7 +107,7 @@ export const app = {
         `The file's real ending is ${ending}, which is not data, text or a picture: opening it may run a program. Do not save it unless you know the author.`
     },
     no: "Cancel",
-    silence: "Let this notebook ask no more"
+    silence: "Don’t ask again for this notebook"
   },
   front,
   footer: {

@@ -28,9 +28,9 @@ export const mine = {
   kept: "Changed, saved in this browser",
   keptAt: (when: string) => `saved in this browser ${when}`,
   here: "Notebooks are kept in this browser on this computer and sent nowhere.",
-  persisted: "The browser has promised to keep them.",
+  persisted: "The browser will not clear them on its own.",
   unpersisted: "Short of space, the browser may clear them; save what matters as a file.",
-  persist: "Ask the browser to keep them",
+  persist: "Prevent the browser from clearing them",
   storage: {
     refused:
       "This browser lets no page keep anything (a privacy setting, perhaps). You can work as usual, but changes are in this tab only: download before you close it.",

@@ -2,7 +2,8 @@ import type {Words} from "../../zh/index.ts";
 
 export const own = {
   title: "My documents",
-  private: "The files are read in this browser only: nothing is uploaded or kept, and closing the page forgets them.",
+  private:
+    "The files are read in this browser only: nothing is uploaded or kept, and what was read is deleted when you close the page.",
   open: "Choose files…",
   openHint: "As many as you like: TXT, HTML, DOCX, PDF; or drop them on the page.",
   enter: "Open my documents",
@@ -21,7 +22,7 @@ export const own = {
   count: (n: number) => (n === 1 ? "1 observation" : `${n} observations`),
   rows: (n: number) => (n === 1 ? "1 observation was read" : `${n} observations were read`),
   none: "Nothing was read: the file states no indicator with a value, or is not a plan or report.",
-  unsure: "not sure",
+  unsure: "to be confirmed",
   correct: "Correct",
   unknownRegion: (name: string) =>
     `“${name}” was not found. Write a division's full Chinese name, such as 浙江省绍兴市上虞区, or its six-digit code.`,

@@ -11,7 +11,7 @@ export const front = {
     "targets-and-results": "定下的目标，做到了多少",
     commitments: "按章节读一份文件的全部承诺",
     "two-regions": "哪些可以比，差多少",
-    coverage: "五份文件没有说的",
+    coverage: "五份文件的数据覆盖与缺口",
     method: "拿一句话，看它怎样变成数据",
     tour: "单元格、输入、图和表，边改边学",
     "sql-by-example": "从一句查询到和全国比",

@@ -93,7 +93,7 @@ export const app = {
         `这个文件真正的扩展名是 ${ending}，不是数据、文字或图片：打开它可能会运行程序。不认识作者就不要保存。`
     },
     no: "取消",
-    silence: "不再让这个笔记本问"
+    silence: "不再询问（仅这个笔记本）"
   },
   front,
   footer: {
@@ -103,7 +103,7 @@ export const app = {
     guide: "指南",
     indicators: "全部指标",
     data: "下载数据",
-    gallery: "图例"
+    gallery: "图表画廊"
   },
   offline,
   mine,

@@ -25,9 +25,9 @@ export const mine = {
   kept: "已修改，存于本机",
   keptAt: (when: string) => `${when} 存于本机`,
   here: "笔记本存在这台电脑的这个浏览器里，不上传。",
-  persisted: "浏览器已承诺长期保留。",
+  persisted: "浏览器不会自动清理它们。",
   unpersisted: "空间不足时，浏览器可能清理它们；要紧的笔记本请另存为文件。",
-  persist: "请浏览器长期保留",
+  persist: "防止浏览器清理",
   storage: {
     refused: "这个浏览器不让网页存东西（可能是隐私设置）。可以照常工作，但改动只在这个标签页里，关闭前请下载。",
     blocked:

@@ -1,6 +1,6 @@
 export const own = {
   title: "我的文件",
-  private: "文件只在这个浏览器里读，不上传，也不保存；关闭网页就没有了。",
+  private: "文件只在这个浏览器里读，不上传，也不保存；关闭网页后，读入的内容即删除。",
   open: "选择文件……",
   openHint: "可以一次选很多份：TXT、HTML、DOCX、PDF；也可以拖到页面上。",
   enter: "打开我的文件",
@@ -19,7 +19,7 @@ export const own = {
   count: (n: number) => `${n} 条`,
   rows: (n: number) => `读出 ${n} 条数据`,
   none: "没有读出数据：文件里没有写明数值的指标，或者不是一份工作要点、总结或规划。",
-  unsure: "没有把握",
+  unsure: "待确认",
   correct: "更正",
   unknownRegion: (name: string) => `没有找到“${name}”。请写行政区划的全名，例如“浙江省绍兴市上虞区”，或六位代码。`,
   leftOut: (n: number) => `没有采用的数字：${n} 个`,
