@@ -1,5 +1,5 @@
 import type {Notebook} from "../notebook/index.ts";
-import type {Keeping} from "./keeping/index.ts";
+import type {NotebookStore} from "./storage/index.ts";
 import type {Held, Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";
@@ -11,7 +11,7 @@ export interface Context {
   readonly dom: {readonly document: Document; readonly parser: DOMParser};
   readonly notebooks: Notebooks;
   /** the reader's notebooks in this browser */
-  readonly keeping: Keeping;
+  readonly notebookStore: NotebookStore;
   /** as it is now */
   readonly state: State;
   readonly session: Session | null;
@@ -34,13 +34,13 @@ export interface Context {
   readonly readdress: (route: Route, entry?: null) => void;
   /** reads the list of the reader's notebooks anew */
   readonly refreshMine: () => Promise<void>;
-  /** tells the reader that something could not be kept */
-  readonly failToKeep: (error: unknown) => void;
+  /** tells the reader that something could not be saved */
+  readonly reportSaveError: (error: unknown) => void;
   /** `held`: its cells run only when the reader runs them */
   readonly openPage: (page: NotebookPage, held?: boolean) => void;
   /**
    * Opens a notebook that no address holds; going back and forth finds it again in this tab. One of a link comes from a
-   * `visitor`: it runs behind the wall, marked as not the reader's, and nothing of it is kept until she says so. `own`
+   * `visitor`: it runs behind the wall, marked as not the reader's, and nothing of it is saved until she says so. `own`
    * ones, which must be made here, see what was read in the reader's documents.
    */
   readonly openHeld: (notebook: Notebook, origin: Held["origin"], more?: Omit<Held, "notebook" | "origin">) => void;

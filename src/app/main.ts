@@ -6,7 +6,7 @@ import {isFramed, showFramed} from "./framed.ts";
 import {keepFocus} from "./keep-focus.ts";
 import {startApp, type Show} from "./start.ts";
 import {tellNames} from "../touch/index.ts";
-import {readLanguage} from "./storage.ts";
+import {readLanguage} from "./language-preference.ts";
 import {app} from "./views/app.ts";
 
 let root = document.querySelector<HTMLElement>("#app")!;

@@ -1,12 +1,12 @@
 import type {Notebook} from "../notebook/index.ts";
-import type {Difference, FileRecord, NotebookRecord, Storage, VersionRecord} from "./keeping/index.ts";
+import type {Difference, FileRecord, NotebookRecord, StorageStatus, VersionRecord} from "./storage/index.ts";
 
 /** What the pages show of the reader's own notebooks. */
 export interface Mine {
-  readonly storage: Storage | "opening";
+  readonly storage: StorageStatus | "opening";
   /** changed last first; null until they are read */
   readonly notebooks: readonly NotebookRecord[] | null;
-  /** what can be brought back, deleted last first */
+  /** what can be restored, deleted last first */
   readonly deleted: readonly NotebookRecord[];
   /** whether the browser has promised not to clear them by itself; null where it makes no such promises */
   readonly persisted: boolean | null;

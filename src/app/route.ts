@@ -23,7 +23,7 @@ export type Route =
   | {readonly name: "notebook"; readonly slug: string}
   /** the reader's notebooks; one of them; a new one */
   | {readonly name: "mine"}
-  | {readonly name: "kept"; readonly id: string}
+  | {readonly name: "saved"; readonly id: string}
   | {readonly name: "new"};
 
 /** Whether a link is what it was when it was made, and what in it names nothing. */
@@ -39,7 +39,7 @@ export function readRoute(address: string): Route {
   const slug = searchParams.get("notebook");
   if (slug) return {name: "notebook", slug};
   const id = searchParams.get("mine");
-  if (id !== null) return id ? {name: "kept", id} : {name: "mine"};
+  if (id !== null) return id ? {name: "saved", id} : {name: "mine"};
   if (searchParams.has("new")) return {name: "new"};
   if (searchParams.has("explore")) {
     const {selection, release, state, unread} = readView(search);
@@ -86,7 +86,7 @@ function queryOf(route: Route, language: string | null): string {
     case "mine":
     case "new":
       return route.name;
-    case "kept":
+    case "saved":
       return `mine=${encodeURIComponent(route.id)}`;
     case "explorer":
       return viewQuery(route.selection, route.release ?? newest, language);

@@ -19,7 +19,7 @@ import {watchAbsences} from "./failure/absence.ts";
 import {absentName, isAbsent, whyAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
 import {watchFailures} from "./failure/watch.ts";
-import {blankNotebook, openKeeping, toNotKept} from "./keeping/index.ts";
+import {blankNotebook, openNotebookStore, toSaveError} from "./storage/index.ts";
 import {leaveFiles, takeLeftFiles} from "./left-files.ts";
 import {createNotebooks} from "./notebooks.ts";
 import {readingsOf} from "./own-files.ts";
@@ -38,24 +38,24 @@ export type Show = (state: State, act: Act, frame: HTMLIFrameElement | null, ane
 export function startApp(language: Language, show: Show): void {
   const dom = {document, parser: new DOMParser()};
   let state: State = {...initial(language), files: takeLeftFiles()};
-  const keeping = openKeeping({
+  const notebookStore = openNotebookStore({
     dom,
-    place: location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1),
-    stands: (storage) => dispatch({type: "mine", mine: {storage}}),
-    heard(told) {
-      notebooks.heard(told);
+    path: location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1),
+    onStatus: (storage) => dispatch({type: "mine", mine: {storage}}),
+    onMessage(told) {
+      notebooks.onMessage(told);
       if (["front", "mine", "explorer"].includes(state.page.name)) void refreshMine();
     }
   });
   const notebooks = createNotebooks({
     dom,
-    keeping,
+    notebookStore,
     untitled: [words("zh").app.mine.untitled, words("en").app.mine.untitled],
     changed(key, change) {
       const {page} = state;
       dispatch({type: "notebook", key, change});
       if (page.name === "notebook" && page.key === key && change.id && change.id !== page.id)
-        context.readdress({name: "kept", id: change.id}, null);
+        context.readdress({name: "saved", id: change.id}, null);
     }
   });
   let session: Session | null = null;
@@ -67,7 +67,7 @@ export function startApp(language: Language, show: Show): void {
   const context: Context = {
     dom,
     notebooks,
-    keeping,
+    notebookStore,
     get state() {
       return state;
     },
@@ -115,10 +115,10 @@ export function startApp(language: Language, show: Show): void {
       history.replaceState(entry, "", shownAddress);
     },
     refreshMine,
-    failToKeep(error) {
+    reportSaveError(error) {
       console.warn(error);
-      const {reason} = toNotKept(error);
-      const name = words(state.language).app.mine.refusal[reason];
+      const {code} = toSaveError(error);
+      const name = words(state.language).app.mine.refusal[code];
       dispatch({type: "mine", mine: {toast: {kind: "not-kept", name, undo: null}}});
     },
     openPage,
@@ -210,8 +210,8 @@ export function startApp(language: Language, show: Show): void {
           notebooks.hold({notebook: blankNotebook(words(state.language).app.mine.untitled), origin: "made"})
         );
       dispatch({type: "page", page: {name: "loading", awaits: "notebook"}});
-      if (route.name === "kept") {
-        const page = await notebooks.openKept(route.id);
+      if (route.name === "saved") {
+        const page = await notebooks.openSaved(route.id);
         if (isLast()) openPage(page);
         return;
       }
@@ -297,13 +297,13 @@ export function startApp(language: Language, show: Show): void {
   async function refreshMine() {
     try {
       const [list, deleted, persisted] = await Promise.all([
-        keeping.list(),
-        keeping.deleted(),
+        notebookStore.list(),
+        notebookStore.deleted(),
         navigator.storage?.persisted?.() ?? null
       ]);
       dispatch({type: "mine", mine: {notebooks: list, deleted, persisted}});
     } catch (error) {
-      context.failToKeep(error);
+      context.reportSaveError(error);
     }
   }
 
@@ -311,7 +311,7 @@ export function startApp(language: Language, show: Show): void {
   addEventListener("popstate", ({state: entry}: PopStateEvent) => {
     const page = notebooks.find((entry as {held?: string} | null)?.held ?? "");
     if (page && !("name" in page)) {
-      const route = {name: "kept", id: page.id} as const;
+      const route = {name: "saved", id: page.id} as const;
       context.readdress(route, null);
       return void openRoute(route);
     }

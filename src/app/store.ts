@@ -10,7 +10,7 @@ import type {LetterCount} from "./export/letter-count.ts";
 import type {Absence} from "./failure/missing.ts";
 import type {Failure} from "./failure/report.ts";
 import type {OfflineState} from "./offline.ts";
-import type {Choices, Elsewhere, GivenFile, NotebookRecord, Standing} from "./keeping/index.ts";
+import type {Choices, RemoteChange, GivenFile, NotebookRecord, SaveStatus} from "./storage/index.ts";
 import {nothingMine, type Mine} from "./mine.ts";
 import type {OwnFile} from "./own-files.ts";
 import type {ReferenceFault} from "./broken-reference.ts";
@@ -46,7 +46,7 @@ export interface Fault {
  */
 export type Origin = "shipped" | "made" | "file" | "visitor";
 
-/** Whether a notebook may be a stranger's: nothing of it is kept until the reader keeps a copy. */
+/** Whether a notebook may be a stranger's: nothing of it is saved until the reader keeps a copy. */
 export const isStrange = ({origin}: {readonly origin: Origin}): boolean => origin === "file" || origin === "visitor";
 
 export interface NotebookPage {
@@ -56,28 +56,28 @@ export interface NotebookPage {
   /** of a shipped notebook, or of the one that this is a copy of; null for any other */
   readonly slug: string | null;
   readonly origin: Origin;
-  /** where it is kept in this browser; null where nothing of it is */
+  /** where it is saved in this browser; null where nothing of it is */
   readonly id: string | null;
-  /** whether changes are kept as they are made; a stranger's notebook is kept when the reader says so */
-  readonly keeps: boolean;
+  /** whether changes are saved as they are made; a stranger's notebook is saved when the reader says so */
+  readonly isAutosaved: boolean;
   /** whether its database holds what was read in the reader's documents */
   readonly own: boolean;
   /** as it was before any edit of this tab */
   readonly opened: Notebook;
   /** as it is now */
   readonly notebook: Notebook;
-  /** how its changes stand; those of a notebook that is not kept by itself are held by this tab */
-  readonly draft: Standing | "held";
+  /** save status; those of a notebook that is not saved by itself are held by this tab */
+  readonly saveStatus: SaveStatus | "held";
   /** what was chosen in its inputs when it was opened, and whether its cells run by themselves */
   readonly choices: Choices;
-  /** the files that came with it, until it is kept with them */
+  /** the files that came with it, until it is saved with them */
   readonly files: readonly GivenFile[];
   /** the file of the shipped notebook as it is now, and whether it is another than the one this is a copy of */
   readonly shipped: {readonly text: string; readonly changed: boolean} | null;
   /** the reader's copies of this shipped notebook, changed last first */
   readonly copies: readonly NotebookRecord[];
   /** what another tab has done to it */
-  readonly elsewhere: Elsewhere | null;
+  readonly remoteChange: RemoteChange | null;
   /** the release of the data in its database; the newest where nothing is said */
   readonly data?: ShownData;
 }

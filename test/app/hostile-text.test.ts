@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {plainName} from "../../src/app/export/names.ts";
-import {blankNotebook, titled} from "../../src/app/keeping/untitled.ts";
+import {blankNotebook, titled} from "../../src/app/storage/untitled.ts";
 import {absentName} from "../../src/app/failure/missing.ts";
 import {deserialize, merge, serialize, split, type Notebook} from "../../src/notebook/index.ts";
 import {fileName, parseNotebook} from "../../src/sandbox/parse.ts";

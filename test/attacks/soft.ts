@@ -79,7 +79,7 @@ if (soft("window")) addEventListener("message", ({data}) => data);`
     "(soft('running') ? Infinity : maxPending.running[type]))"
   ],
   title: [
-    "app/keeping/untitled.ts",
+    "app/storage/untitled.ts",
     `const heading = firstHeading(first?.value ?? "");`,
     `const heading = soft("title") ? /^\\s*#\\s+(.+?)\\s*#*\\s*$/m.exec(first?.value ?? "")?.[1] : firstHeading(first?.value ?? "");`
   ],
@@ -135,8 +135,8 @@ const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(
   // one set of files for all notebooks
   files: [
     "app/notebooks.ts",
-    "const id = keepers.get(key)?.record?.id;",
-    "const id = (soft('files') ? [...keepers.values()].find(({record}) => record) : keepers.get(key))?.record?.id;"
+    "const id = autosaves.get(key)?.record?.id;",
+    "const id = (soft('files') ? [...autosaves.values()].find(({record}) => record) : autosaves.get(key))?.record?.id;"
   ],
   sandbox: [
     "app/session.ts",

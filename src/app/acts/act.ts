@@ -40,20 +40,20 @@ export interface Act {
   readonly rename: (id: string, title: string) => void;
   readonly duplicate: (id: string) => void;
   readonly removeNotebook: (id: string) => void;
-  readonly bringBack: (id: string) => void;
+  readonly restore: (id: string) => void;
   /** deletes for good what was deleted */
-  readonly destroy: (id: string) => void;
+  readonly deleteForever: (id: string) => void;
   readonly undoToast: () => void;
   readonly closeToast: () => void;
   /** asks the browser not to clear the notebooks by itself */
   readonly persist: () => void;
-  /** keeps a notebook that is not kept by itself */
-  readonly keepNow: () => void;
-  readonly retryKeeping: () => void;
+  /** saves a notebook that is not saved by itself */
+  readonly saveNow: () => void;
+  readonly retrySave: () => void;
   /** opens what another tab has made of the open notebook */
   readonly loadTheirs: () => void;
-  /** keeps the open notebook beside what another tab has made of it */
-  readonly keepAsCopy: () => void;
+  /** saves the open notebook beside what another tab has made of it */
+  readonly saveAsCopy: () => void;
   readonly showHistory: (version?: number | "shipped") => void;
   readonly showVersion: (version: number | "shipped") => void;
   /** puts the shown version in the notebook's place */
@@ -75,7 +75,7 @@ export interface Act {
   /** gives up the file that is being made */
   readonly cancelWork: () => void;
   /** the file of a kept notebook as it is, though it cannot be read */
-  readonly downloadKept: (id: string) => void;
+  readonly downloadStored: (id: string) => void;
   readonly reload: () => void;
   /** the reader has read of what failed */
   readonly closeFault: () => void;

@@ -30,18 +30,18 @@ export function explorerActs(context: Context): Pick<Act, "explore" | "openExplo
       void explored()
         .then(async (found) => {
           if (!found) return;
-          const page = "id" in target ? await notebooks.openKept(target.id) : await notebooks.openShipped(target.slug);
+          const page = "id" in target ? await notebooks.openSaved(target.id) : await notebooks.openShipped(target.slug);
           const {cells} = page.notebook;
           const {takenNames} = await import("../explorer/taken-names.ts");
           const first = nextId(cells);
           const added = found.toCells(found.explored, takenNames(cells)).map((cell, i) => ({id: first + i, ...cell}));
           const notebook = notebooks.edit(page, {...page.notebook, cells: [...cells, ...added]});
-          const keeper = notebooks.keeper(page.key);
-          await keeper?.settled();
+          const autosave = notebooks.autosave(page.key);
+          await autosave?.settled();
           if (!isLast()) return;
-          const id = keeper?.record?.id;
+          const id = autosave?.record?.id;
           if (id === undefined) openPage({...page, notebook});
-          else go({name: "kept", id});
+          else go({name: "saved", id});
         })
         .catch(context.fault);
     },

@@ -3,29 +3,29 @@ import type {Context} from "../context.ts";
 import {toGivenFile} from "../given-file.ts";
 import type {Act} from "./act.ts";
 
-/** What can be done with the files of the open notebook. A notebook is kept when it is given its first file. */
+/** What can be done with the files of the open notebook. A notebook is saved when it is given its first file. */
 export function fileActs(context: Context): Pick<Act, "showFiles" | "addFiles" | "removeFile"> {
-  const {dispatch, keeping, notebooks} = context;
-  const fail = context.failToKeep;
+  const {dispatch, notebookStore, notebooks} = context;
+  const fail = context.reportSaveError;
   const open = () => (context.state.page.name === "notebook" ? context.state.page : null);
 
-  async function keptId(): Promise<string | null> {
+  async function savedId(): Promise<string | null> {
     const page = open();
     if (!page) return null;
     if (page.id === null) {
-      const {keeps, origin} = notebooks.keep(page);
-      dispatch({type: "notebook", key: page.key, change: {keeps, origin}});
+      const {isAutosaved, origin} = notebooks.save(page);
+      dispatch({type: "notebook", key: page.key, change: {isAutosaved, origin}});
     }
-    const keeper = notebooks.keeper(page.key);
-    await keeper?.settled();
-    return keeper?.record?.id ?? null;
+    const autosave = notebooks.autosave(page.key);
+    await autosave?.settled();
+    return autosave?.record?.id ?? null;
   }
 
   async function show(refused: string | null = null) {
     const page = open();
     if (!page) return;
     const files = page.id
-      ? await keeping.files(page.id)
+      ? await notebookStore.files(page.id)
       : page.files.map(({name, mime, bytes}) => ({notebook: "", name, mime, size: bytes.byteLength}));
     if (open()?.key === page.key) dispatch({type: "mine", mine: {panel: {name: "files", files, refused}}});
   }
@@ -34,26 +34,26 @@ export function fileActs(context: Context): Pick<Act, "showFiles" | "addFiles" |
     showFiles: () => void show().catch(fail),
     addFiles(files) {
       void (async () => {
-        const id = await keptId();
+        const id = await savedId();
         if (id === null) return;
         const refused = files.find(({name}) => !fileName(name))?.name ?? null;
         for (const file of files) {
           if (!fileName(file.name)) continue;
-          await keeping.addFile(id, await toGivenFile(file));
+          await notebookStore.addFile(id, await toGivenFile(file));
         }
         await show(refused);
       })().catch(fail);
     },
     removeFile(name) {
       void (async () => {
-        const id = await keptId();
+        const id = await savedId();
         if (id === null) return;
-        const file = await keeping.file(id, name);
-        await keeping.removeFile(id, name);
+        const file = await notebookStore.file(id, name);
+        await notebookStore.removeFile(id, name);
         await show();
         const undo = () =>
           void (async () => {
-            if (file) await keeping.addFile(id, file);
+            if (file) await notebookStore.addFile(id, file);
             if (context.state.mine.panel?.name === "files") await show();
           })().catch(fail);
         dispatch({type: "mine", mine: {toast: {kind: "file-removed", name, undo}}});

@@ -1,7 +1,7 @@
 import {deserialize, type Notebook} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
 import {isAbsent} from "../failure/missing.ts";
-import type {Why} from "../keeping/index.ts";
+import type {Why} from "../storage/index.ts";
 import type {ShownVersion} from "../mine.ts";
 import type {NotebookPage} from "../store.ts";
 import {words} from "../../i18n/index.ts";
@@ -21,15 +21,15 @@ type Acts = Pick<
 
 /** What can be done with the earlier versions of a notebook, and with the shipped one that it is a copy of. */
 export function historyActs(context: Context): Acts {
-  const {dispatch, keeping, notebooks, dom, openRoute, go} = context;
-  const fail = (error: unknown) => (isAbsent(error) ? context.fault(error) : context.failToKeep(error));
-  const keptPage = () => {
+  const {dispatch, notebookStore, notebooks, dom, openRoute, go} = context;
+  const fail = (error: unknown) => (isAbsent(error) ? context.fault(error) : context.reportSaveError(error));
+  const savedPage = () => {
     const {page} = context.state;
     return page.name === "notebook" && page.id !== null ? {...page, id: page.id} : null;
   };
 
   async function textOf(page: NotebookPage & {readonly id: string}, version: ShownVersion["version"]) {
-    return version === "shipped" ? page.shipped?.text : keeping.version(page.id, version);
+    return version === "shipped" ? page.shipped?.text : notebookStore.version(page.id, version);
   }
 
   function readText(text: string | undefined): Notebook | null {
@@ -42,12 +42,12 @@ export function historyActs(context: Context): Acts {
   }
 
   async function show(version: ShownVersion["version"]) {
-    const page = keptPage();
+    const page = savedPage();
     if (!page) return;
-    const [text, {differ}] = await Promise.all([textOf(page, version), import("../keeping/difference.ts")]);
+    const [text, {differ}] = await Promise.all([textOf(page, version), import("../storage/difference.ts")]);
     const notebook = readText(text);
     const {panel} = context.state.mine;
-    if (panel?.name !== "history" || keptPage()?.key !== page.key) return;
+    if (panel?.name !== "history" || savedPage()?.key !== page.key) return;
     const compared = notebook && {
       notebook,
       difference: differ(notebook, context.state.page.name === "notebook" ? context.state.page.notebook : page.notebook)
@@ -57,30 +57,36 @@ export function historyActs(context: Context): Acts {
 
   /** Puts another notebook in the open one's place, and offers the way back. */
   async function replace(notebook: Notebook, why: Why, kind: "restored" | "updated") {
-    const page = keptPage();
+    const page = savedPage();
     if (!page) return;
-    const keeper = notebooks.keeper(page.key);
-    await keeper?.settled();
-    const record = keeper?.record;
+    const autosave = notebooks.autosave(page.key);
+    await autosave?.settled();
+    const record = autosave?.record;
     if (!record) return;
     const {slug, shipped, id} = page;
     const origin = kind === "updated" && slug !== null && shipped ? {slug, text: shipped.text} : undefined;
     const before = context.state.page.name === "notebook" ? context.state.page.notebook : page.notebook;
-    const saved = await keeping.replace(id, {revision: record.revision, notebook, why, ...(origin ? {origin} : {})});
-    if (saved.state === "conflict") return keeper.heard({notebook: id, revision: saved.record ? Infinity : "gone"});
-    await openRoute({name: "kept", id});
+    const saved = await notebookStore.replace(id, {
+      revision: record.revision,
+      notebook,
+      why,
+      ...(origin ? {origin} : {})
+    });
+    if (saved.state === "conflict")
+      return autosave.onMessage({notebook: id, revision: saved.record ? Infinity : "gone"});
+    await openRoute({name: "saved", id});
     const undo = () => void replace(before, "before-restore", "restored").catch(fail);
     dispatch({type: "mine", mine: {toast: {kind, name: notebook.title, undo}}});
   }
 
   return {
     showHistory(version) {
-      const page = keptPage();
+      const page = savedPage();
       if (!page) return;
       void (async () => {
-        await notebooks.keeper(page.key)?.settled();
-        const versions = await keeping.versions(page.id);
-        if (keptPage()?.key !== page.key) return;
+        await notebooks.autosave(page.key)?.settled();
+        const versions = await notebookStore.versions(page.id);
+        if (savedPage()?.key !== page.key) return;
         dispatch({type: "mine", mine: {panel: {name: "history", versions, shown: null}}});
         const first = version ?? versions[0]?.at;
         if (first !== undefined) await show(first);
@@ -89,7 +95,7 @@ export function historyActs(context: Context): Acts {
     showVersion: (version) => void show(version).catch(fail),
     restoreVersion() {
       const {panel} = context.state.mine;
-      const page = keptPage();
+      const page = savedPage();
       if (panel?.name !== "history" || !panel.shown?.compared || !page) return;
       const {notebook} = panel.shown.compared;
       dispatch({type: "mine", mine: {panel: null}});
@@ -98,44 +104,46 @@ export function historyActs(context: Context): Acts {
     },
     copyVersion() {
       const {panel} = context.state.mine;
-      const page = keptPage();
+      const page = savedPage();
       if (panel?.name !== "history" || !panel.shown?.compared || !page) return;
       const {notebook} = panel.shown.compared;
       const title = words(context.state.language).app.mine.copyOf(notebook.title);
-      void keeping
+      void notebookStore
         .duplicate(page.id, title)
-        .then((copy) => copy && keeping.replace(copy.id, {revision: 1, notebook: {...notebook, title}, why: "edited"}))
+        .then(
+          (copy) => copy && notebookStore.replace(copy.id, {revision: 1, notebook: {...notebook, title}, why: "edited"})
+        )
         .then((saved) => {
-          if (saved?.record) go({name: "kept", id: saved.record.id});
+          if (saved?.record) go({name: "saved", id: saved.record.id});
         })
         .catch(fail);
     },
     takeShipped() {
-      const page = keptPage();
+      const page = savedPage();
       const shipped = readText(page?.shipped?.text);
       if (shipped) void replace(shipped, "before-update", "updated").catch(fail);
     },
     leaveShipped() {
-      const page = keptPage();
+      const page = savedPage();
       if (!page?.shipped || page.slug === null) return;
       const {shipped, slug, key, id} = page;
       dispatch({type: "notebook", key, change: {shipped: {...shipped, changed: false}}});
-      void keeping.note(id, {origin: {slug, text: shipped.text}}).catch(fail);
+      void notebookStore.note(id, {origin: {slug, text: shipped.text}}).catch(fail);
     },
     restoreReadable(id) {
       void (async () => {
-        const kept = await keeping.open(id);
+        const kept = await notebookStore.open(id);
         if (!kept) return;
-        for (const {at} of await keeping.versions(id)) {
-          const notebook = readText(await keeping.version(id, at));
+        for (const {at} of await notebookStore.versions(id)) {
+          const notebook = readText(await notebookStore.version(id, at));
           if (!notebook) continue;
           const title = kept.record.title;
-          await keeping.replace(id, {
+          await notebookStore.replace(id, {
             revision: kept.record.revision,
             notebook: {...notebook, title},
             why: "before-restore"
           });
-          return openRoute({name: "kept", id});
+          return openRoute({name: "saved", id});
         }
         dispatch({
           type: "mine",

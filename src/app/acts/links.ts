@@ -11,7 +11,7 @@ type LinkRoute = Extract<Route, {name: "link" | "reference"}>;
 
 /** What a link brings, and the data that it was made with. */
 export interface Links extends Pick<Act, "openVerified" | "switchRelease"> {
-  /** opens what an address carries or names, as a visitor: nothing of it is kept, and the address stays */
+  /** opens what an address carries or names, as a visitor: nothing of it is saved, and the address stays */
   readonly openLinked: (route: LinkRoute, isLast: () => boolean) => Promise<void>;
   readonly openReleases: (isLast: () => boolean) => Promise<void>;
 }
@@ -85,7 +85,7 @@ export function linkActs(context: Context): Links {
   };
 }
 
-/** The explorer's rows with the release that its address names, where that is kept. */
+/** The explorer's rows with the release that its address names, where that is saved. */
 export async function loadExplored(asked: string | null) {
   const data = await dataOf(asked);
   const [rows, documents] = await Promise.all([loadObservations(data.release), loadDocuments(data.release)]);

@@ -1,7 +1,7 @@
 import {words} from "../../i18n/index.ts";
 import type {Notebook} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
-import type {NotebookRecord} from "../keeping/index.ts";
+import type {NotebookRecord} from "../storage/index.ts";
 import type {Toast} from "../mine.ts";
 import type {Act} from "./act.ts";
 
@@ -11,23 +11,23 @@ type Acts = Pick<
   | "rename"
   | "duplicate"
   | "removeNotebook"
-  | "bringBack"
-  | "destroy"
+  | "restore"
+  | "deleteForever"
   | "undoToast"
   | "closeToast"
   | "persist"
-  | "keepNow"
-  | "retryKeeping"
+  | "saveNow"
+  | "retrySave"
   | "loadTheirs"
-  | "keepAsCopy"
+  | "saveAsCopy"
 >;
 
 /** What can be done with the reader's notebooks as wholes. */
 export function mineActs(context: Context): Acts {
-  const {dispatch, keeping, notebooks, go, openRoute, readdress, refreshMine} = context;
+  const {dispatch, notebookStore, notebooks, go, openRoute, readdress, refreshMine} = context;
   const t = () => words(context.state.language).app.mine;
   const toast = (toast: Toast | null) => dispatch({type: "mine", mine: {toast}});
-  const fail = context.failToKeep;
+  const fail = context.reportSaveError;
   const openPage = () => (context.state.page.name === "notebook" ? context.state.page : null);
 
   /** The open notebook is from now on the one of that record; its session goes on. */
@@ -36,15 +36,15 @@ export function mineActs(context: Context): Acts {
     if (!page) return;
     const moved = notebooks.moveTo(page, record);
     dispatch({type: "notebook", key: page.key, change: moved});
-    readdress({name: "kept", id: record.id}, null);
+    readdress({name: "saved", id: record.id}, null);
   }
 
-  async function keepAside(notebook: Notebook, title: string) {
+  async function saveCopy(notebook: Notebook, title: string) {
     const page = openPage();
     if (!page) return;
     const files = page.id ? await allFiles(page.id) : page.files;
     const {choices, slug, shipped, own, data} = page;
-    const record = await keeping.keep({
+    const record = await notebookStore.create({
       notebook: {...notebook, title},
       choices,
       files,
@@ -62,7 +62,7 @@ export function mineActs(context: Context): Acts {
   }
 
   async function allFiles(id: string) {
-    const files = await Promise.all((await keeping.files(id)).map(({name}) => keeping.file(id, name)));
+    const files = await Promise.all((await notebookStore.files(id)).map(({name}) => notebookStore.file(id, name)));
     return files.filter((file) => file !== undefined);
   }
 
@@ -77,18 +77,18 @@ export function mineActs(context: Context): Acts {
       if (isOpen) {
         const notebook = notebooks.retitle(page, title);
         dispatch({type: "edited", notebook});
-      } else void keeping.rename(id, title).then(refreshMine, fail);
+      } else void notebookStore.rename(id, title).then(refreshMine, fail);
     },
     duplicate(id) {
       const page = openPage();
       const title =
         page?.id === id ? page.notebook.title : context.state.mine.notebooks?.find((each) => each.id === id)?.title;
-      void keeping
+      void notebookStore
         .duplicate(id, t().copyOf(title ?? ""))
         .then(async (copy) => {
           if (!copy) return;
           await refreshMine();
-          if (page) go({name: "kept", id: copy.id});
+          if (page) go({name: "saved", id: copy.id});
           toast({kind: "copied", name: copy.title, undo: null});
         })
         .catch(fail);
@@ -97,26 +97,27 @@ export function mineActs(context: Context): Acts {
       const page = openPage();
       const record = context.state.mine.notebooks?.find((each) => each.id === id);
       const name = page?.id === id ? page.notebook.title : (record?.title ?? "");
-      const settled = page?.id === id ? notebooks.keeper(page.key)?.settled() : undefined;
+      const settled = page?.id === id ? notebooks.autosave(page.key)?.settled() : undefined;
       void Promise.resolve(settled)
         .then(async () => {
-          await keeping.remove(id);
+          await notebookStore.remove(id);
           if (page?.id === id) go({name: "mine"});
           await refreshMine();
           const undo = () =>
-            void keeping
-              .bringBack(id)
-              .then(() => (page?.id === id ? go({name: "kept", id}) : undefined))
+            void notebookStore
+              .restore(id)
+              .then(() => (page?.id === id ? go({name: "saved", id}) : undefined))
               .then(refreshMine)
               .catch(fail);
           toast({kind: "deleted", name, undo});
         })
         .catch(fail);
     },
-    bringBack: (id) => void keeping.bringBack(id).then(refreshMine).catch(fail),
-    destroy(id) {
+    restore: (id) => void notebookStore.restore(id).then(refreshMine).catch(fail),
+    deleteForever(id) {
       const record = context.state.mine.deleted.find((each) => each.id === id);
-      if (confirm(t().destroySure(record?.title ?? ""))) void keeping.destroy(id).then(refreshMine).catch(fail);
+      if (confirm(t().destroySure(record?.title ?? "")))
+        void notebookStore.deleteForever(id).then(refreshMine).catch(fail);
     },
     undoToast() {
       const undo = context.state.mine.toast?.undo;
@@ -130,28 +131,28 @@ export function mineActs(context: Context): Acts {
         .then((persisted) => dispatch({type: "mine", mine: {persisted}}))
         .catch((error: unknown) => console.warn(error));
     },
-    keepNow() {
+    saveNow() {
       const page = openPage();
       if (!page) return;
-      const {keeps, origin} = notebooks.keep(page);
-      dispatch({type: "notebook", key: page.key, change: {keeps, origin}});
+      const {isAutosaved, origin} = notebooks.save(page);
+      dispatch({type: "notebook", key: page.key, change: {isAutosaved, origin}});
     },
-    retryKeeping() {
+    retrySave() {
       const page = openPage();
-      if (page) notebooks.keeper(page.key)?.retry();
+      if (page) notebooks.autosave(page.key)?.retry();
     },
     loadTheirs() {
       const page = openPage();
       if (!page?.id) return;
       const {id, key} = page;
-      void (notebooks.keeper(key)?.settled() ?? Promise.resolve()).then(() => {
+      void (notebooks.autosave(key)?.settled() ?? Promise.resolve()).then(() => {
         notebooks.forget(key);
-        return openRoute({name: "kept", id});
+        return openRoute({name: "saved", id});
       });
     },
-    keepAsCopy() {
+    saveAsCopy() {
       const page = openPage();
-      if (page) void keepAside(page.notebook, t().copyOf(page.notebook.title)).catch(fail);
+      if (page) void saveCopy(page.notebook, t().copyOf(page.notebook.title)).catch(fail);
     }
   };
 }

@@ -20,9 +20,17 @@ export function notebookActs(
   context: Context
 ): Pick<
   Act,
-  "openFile" | "download" | "downloadFrozen" | "cancelWork" | "downloadKept" | "retry" | "halt" | "reopen" | "noteLoss"
+  | "openFile"
+  | "download"
+  | "downloadFrozen"
+  | "cancelWork"
+  | "downloadStored"
+  | "retry"
+  | "halt"
+  | "reopen"
+  | "noteLoss"
 > {
-  const {notebooks, keeping, dom, begin, dispatch, fail, openPage, openHeld} = context;
+  const {notebooks, notebookStore, dom, begin, dispatch, fail, openPage, openHeld} = context;
 
   let halted = -Infinity;
   let cancel = () => {};
@@ -79,11 +87,11 @@ export function notebookActs(
         });
     },
     cancelWork: () => cancel(),
-    downloadKept(id) {
-      void keeping
+    downloadStored(id) {
+      void notebookStore
         .open(id)
         .then((kept) => kept && save(kept.text, fileNameOf(kept.record.title), "text/html"))
-        .catch(context.failToKeep);
+        .catch(context.reportSaveError);
     },
     noteLoss: () => context.dispatch({type: "engine", engine: {state: "ready"}}),
     halt() {

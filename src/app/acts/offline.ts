@@ -2,7 +2,7 @@ import type {Context} from "../context.ts";
 import {keepOffline} from "../offline.ts";
 import type {Act} from "./act.ts";
 
-/** Keeps the site for use without a network, and takes a newer build when the reader says so. */
+/** Saves the site for use without a network, and takes a newer build when the reader says so. */
 export function offlineActs(context: Context): Pick<Act, "takeUpdate" | "keepSite"> & {readonly start: () => void} {
   const {dispatch} = context;
   let take: (() => void) | null = null;

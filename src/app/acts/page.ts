@@ -1,6 +1,6 @@
 import type {Context} from "../context.ts";
 import {readRoute} from "../route.ts";
-import {keepLanguage} from "../storage.ts";
+import {saveLanguage} from "../language-preference.ts";
 import type {Act} from "./act.ts";
 
 /** What can be done on every page. */
@@ -9,7 +9,7 @@ export function pageActs(context: Context): Pick<Act, "go" | "speak" | "reload" 
   return {
     go,
     speak(language) {
-      keepLanguage(language);
+      saveLanguage(language);
       const route = readRoute(location.href);
       const address = new URL(location.href);
       address.searchParams.delete("lang");

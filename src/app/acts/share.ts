@@ -53,9 +53,12 @@ export function shareActs(context: Context): Pick<Act, "share" | "closeShare"> &
 /** Files of more bytes together travel by themselves: a link of that length goes nowhere. */
 const mostCarried = 500_000;
 
-/** The files of the notebook's, wherever they are kept. */
-async function filesOf({key, id, files}: NotebookPage, {notebooks, keeping}: Context): Promise<readonly SharedFile[]> {
-  const names = (id === null ? files : await keeping.files(id)).map(({name}) => name);
+/** The files of the notebook's, wherever they are saved. */
+async function filesOf(
+  {key, id, files}: NotebookPage,
+  {notebooks, notebookStore}: Context
+): Promise<readonly SharedFile[]> {
+  const names = (id === null ? files : await notebookStore.files(id)).map(({name}) => name);
   const found = await Promise.all(names.map((name) => notebooks.file(key, name)));
   return found.flatMap((file) => (file ? [{name: file.name, mime: file.mime, bytes: file.bytes}] : []));
 }

@@ -16,7 +16,7 @@ import {
 } from "../../share/index.ts";
 import type {Act} from "../acts/act.ts";
 import type {explorerOffer} from "../export/explorer-offer.ts";
-import type {NotebookRecord} from "../keeping/index.ts";
+import type {NotebookRecord} from "../storage/index.ts";
 import type {LinkState} from "../route.ts";
 import {drawFigures} from "../explorer/figures.ts";
 import {begin} from "../views/explorer/begin.ts";

@@ -25,7 +25,7 @@ export function bar(state: State, act: Act, t: Words["app"], share: Words["share
                   ? titleField("", page.notebook.title, act, t.mine)
                   : html`<h1 class="notebook-title" lang="zh-CN">${page.notebook.title}</h1>`
               }
-              ${page.draft === "kept" ? html`<span class="draft" role="status">${t.mine.kept}</span>` : nothing}
+              ${page.saveStatus === "saved" ? html`<span class="draft" role="status">${t.mine.kept}</span>` : nothing}
               ${menu("notebook-menu", html`${t.mine.menu} <span aria-hidden="true">▾</span>`, t.mine.actions, [...actions(page, act, t), ...takeaways(act, t)])}
               <button class="quiet download" title=${t.downloadHint} @click=${act.download}>${t.download}</button>`
           : nothing
@@ -62,16 +62,16 @@ function takeaways(act: Act, t: Words["app"]): readonly MenuItem[] {
 }
 
 function actions(page: NotebookPage, act: Act, {mine: t, download: label}: Words["app"]): readonly MenuItem[] {
-  const {id, slug, shipped, keeps} = page;
+  const {id, slug, shipped, isAutosaved} = page;
   const files = {label: t.opens(t.files.title), run: act.showFiles};
   const download = {label, run: act.download};
   const rename = {label: t.rename, run: () => act.startRenaming("")};
   if (id === null)
     return [
       rename,
-      ...(keeps ? [files] : []),
+      ...(isAutosaved ? [files] : []),
       download,
-      {label: t.keepNow, run: act.keepNow},
+      {label: t.keepNow, run: act.saveNow},
       {label: t.title, run: () => act.go({name: "mine"})}
     ];
   return [

@@ -29,7 +29,7 @@ export function filesDialog({files, refused}: Files, language: Language, act: Ac
     html`<div class="files">
       <p class="hint">${files.length ? f.hint : f.none}</p>
       ${refused === null ? nothing : html`<p role="alert">${f.refused(refused)}</p>`}
-      <ul class="kept-list">
+      <ul class="saved-list">
         ${repeat(
           files,
           ({name}) => name,

@@ -4,7 +4,7 @@ import {repeat} from "lit/directives/repeat.js";
 import {notebooks} from "virtual:notebooks";
 import {formatMoment, words, type Language, type Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
-import type {NotebookRecord} from "../keeping/index.ts";
+import type {NotebookRecord} from "../storage/index.ts";
 import type {Mine} from "../mine.ts";
 import {routeAddress, type Route} from "../route.ts";
 import {follow} from "./follow.ts";
@@ -19,7 +19,7 @@ export function mineOnFront(mine: Mine, language: Language, act: Act, t: Words["
   const more = all.length > few || mine.deleted.length > 0;
   return html`<section class="mine" aria-labelledby="mine-title">
     <h2 id="mine-title">${t.mine.title}</h2>
-    ${unkept(mine, act, t)} ${list(all.slice(0, few), mine, language, act, t.mine)}
+    ${storageNotice(mine, act, t)} ${list(all.slice(0, few), mine, language, act, t.mine)}
     ${more ? html`<p class="actions">${link({name: "mine"}, t.mine.all(all.length), act)}</p>` : nothing}
   </section>`;
 }
@@ -31,7 +31,7 @@ export function minePage(mine: Mine, language: Language, act: Act): TemplateResu
   return html`<main class="front mine" tabindex="-1" aria-busy=${notebooks === null}>
     <h1>${t.mine.title}</h1>
     <p class="actions">${link({name: "new"}, t.mine.create, act, "button")}</p>
-    ${unkept(mine, act, t)} ${notebooks ? list(notebooks, mine, language, act, t.mine) : nothing}
+    ${storageNotice(mine, act, t)} ${notebooks ? list(notebooks, mine, language, act, t.mine) : nothing}
     ${
       storage === "lasting"
         ? html`<p class="hint">
@@ -48,7 +48,7 @@ export function minePage(mine: Mine, language: Language, act: Act): TemplateResu
       deleted.length
         ? html`<h2>${t.mine.deleted}</h2>
             <p class="hint">${t.mine.deletedHint}</p>
-            <ul class="kept-list deleted">
+            <ul class="saved-list deleted">
               ${repeat(
                 deleted,
                 ({id}) => id,
@@ -57,8 +57,8 @@ export function minePage(mine: Mine, language: Language, act: Act): TemplateResu
                     <span class="title" lang="zh-CN">${record.title}</span>
                     <small>${t.mine.deletedAt(formatMoment(record.deleted!, language))}</small>
                     <span class="actions">
-                      <button class="quiet" @click=${() => act.bringBack(record.id)}>${t.mine.bringBack}</button>
-                      <button class="quiet" @click=${() => act.destroy(record.id)}>${t.mine.destroy}</button>
+                      <button class="quiet" @click=${() => act.restore(record.id)}>${t.mine.bringBack}</button>
+                      <button class="quiet" @click=${() => act.deleteForever(record.id)}>${t.mine.destroy}</button>
                     </span>
                   </li>`
               )}
@@ -70,7 +70,7 @@ export function minePage(mine: Mine, language: Language, act: Act): TemplateResu
 }
 
 /** Says so where this browser keeps nothing, and why. */
-function unkept({storage}: Mine, act: Act, t: Words["app"]): TemplateResult | typeof nothing {
+function storageNotice({storage}: Mine, act: Act, t: Words["app"]): TemplateResult | typeof nothing {
   if (storage === "lasting" || storage === "opening") return nothing;
   return html`<p class="notice grave" role="status">
     <span>${t.mine.storage[storage]}</span>
@@ -86,7 +86,7 @@ function list(
   t: Words["app"]["mine"]
 ): TemplateResult {
   if (notebooks?.length === 0) return html`<p class="hint">${t.none}</p>`;
-  return html`<ul class="kept-list">
+  return html`<ul class="saved-list">
     ${repeat(
       records,
       ({id}) => id,
@@ -97,7 +97,7 @@ function list(
 
 function entry(record: NotebookRecord, renaming: boolean, language: Language, act: Act, t: Words["app"]["mine"]) {
   const {id, title, changed, origin} = record;
-  const route: Route = {name: "kept", id};
+  const route: Route = {name: "saved", id};
   const original = notebooks.find(({slug}) => slug === origin?.slug)?.title;
   return html`${
       renaming

@@ -32,11 +32,11 @@ export function notebookPage(
   `;
 }
 
-const whose = ({origin, draft}: NotebookPage, act: Act, t: Words["app"]) =>
+const whose = ({origin, saveStatus}: NotebookPage, act: Act, t: Words["app"]) =>
   html`<p class="whose">
     <span>${t.wall.whose[origin === "file" ? "file" : "visitor"]}</span>
-    ${draft === "held" ? html`<strong role="status">${t.mine.held}</strong>` : nothing}
-    <button @click=${act.keepNow}>${t.mine.keepNow}</button>
+    ${saveStatus === "held" ? html`<strong role="status">${t.mine.held}</strong>` : nothing}
+    <button @click=${act.saveNow}>${t.mine.keepNow}</button>
   </p>`;
 
 const stillLine = (act: Act, t: Words["app"]) =>

@@ -4,7 +4,7 @@ import type {Act} from "../acts/act.ts";
 import type {Mine} from "../mine.ts";
 import type {NotebookPage} from "../store.ts";
 
-/** What the reader has to know of how the open notebook is kept, with what she can do about it. */
+/** What the reader has to know of how the open notebook is saved, with what she can do about it. */
 export function notices(
   page: NotebookPage,
   mine: Mine,
@@ -13,43 +13,43 @@ export function notices(
   act: Act,
   t: Words["app"]
 ): readonly (TemplateResult | typeof nothing)[] {
-  const {copies, draft, elsewhere, id, shipped, own} = page;
+  const {copies, saveStatus, remoteChange, id, shipped, own} = page;
   const button = (label: string, run: () => void) => html`<button @click=${run}>${label}</button>`;
   const strip = (text: string, actions: readonly TemplateResult[], grave = false) =>
     html`<p class=${grave ? "notice grave" : "notice"} role="status"><span>${text}</span> ${actions}</p>`;
   const m = t.mine;
   const [copy] = copies;
-  const refused = draft !== "none" && draft !== "kept" && draft !== "aside" && draft !== "held";
+  const refused = saveStatus !== "none" && saveStatus !== "saved" && saveStatus !== "conflict" && saveStatus !== "held";
   const storage = mine.storage === "lasting" || mine.storage === "opening" ? null : mine.storage;
   return [
     refused
       ? strip(
-          m.refusal[draft],
+          m.refusal[saveStatus],
           [
             button(t.download, act.download),
-            ...(draft === "outdated" ? [button(t.problem.reload, act.reload)] : [button(m.retry, act.retryKeeping)])
+            ...(saveStatus === "outdated" ? [button(t.problem.reload, act.reload)] : [button(m.retry, act.retrySave)])
           ],
           true
         )
-      : storage && draft !== "none"
+      : storage && saveStatus !== "none"
         ? strip(m.storage[storage], [button(t.download, act.download)], true)
         : nothing,
-    elsewhere
+    remoteChange
       ? strip(
-          m.elsewhere[elsewhere],
+          m.elsewhere[remoteChange],
           [
-            ...(elsewhere === "changed" ? [button(m.elsewhere.load, act.loadTheirs)] : []),
-            button(m.elsewhere.copy, act.keepAsCopy)
+            ...(remoteChange === "changed" ? [button(m.elsewhere.load, act.loadTheirs)] : []),
+            button(m.elsewhere.copy, act.saveAsCopy)
           ],
           true
         )
       : nothing,
-    id === null && draft === "none" && copy
+    id === null && saveStatus === "none" && copy
       ? strip(m.copies(formatMoment(copy.changed, language)), [
-          button(m.openCopy, () => act.go({name: "kept", id: copy.id}))
+          button(m.openCopy, () => act.go({name: "saved", id: copy.id}))
         ])
       : nothing,
-    shipped?.changed && !elsewhere
+    shipped?.changed && !remoteChange
       ? strip(m.shippedChanged, [
           button(m.compare, () => act.showHistory("shipped")),
           button(m.takeShipped, act.takeShipped),

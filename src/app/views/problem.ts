@@ -46,7 +46,7 @@ function unharmedBy({kind}: OtherProblem): keyof Words["app"]["problem"]["unharm
 function actionsOf(problem: OtherProblem, act: Act, {mine, problem: t}: Words["app"]): TemplateResult {
   const home = html`<button @click=${() => act.go({name: "front"})}>${t.home}</button>`;
   if (problem.kind === "broken-draft")
-    return html`<button @click=${() => act.downloadKept(problem.id)}>${mine.broken.download}</button>
+    return html`<button @click=${() => act.downloadStored(problem.id)}>${mine.broken.download}</button>
       <button @click=${() => act.restoreReadable(problem.id)}>${mine.broken.readable}</button> ${home}`;
   if (problem.kind === "missing-mine")
     return html`<button @click=${() => act.go({name: "mine"})}>${mine.title}</button> ${home}`;

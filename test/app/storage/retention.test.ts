@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import type {VersionRecord, Why} from "../../../src/app/keeping/index.ts";
-import {most, toThin} from "../../../src/app/keeping/thin.ts";
+import type {VersionRecord, Why} from "../../../src/app/storage/index.ts";
+import {maxHistory, versionsToPrune} from "../../../src/app/storage/retention.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,7 +13,7 @@ const version = (age: number, why: Why = "edited", size = 1000): VersionRecord =
   size
 });
 const kept = (versions: readonly VersionRecord[]) => {
-  const gone = toThin(versions, now);
+  const gone = versionsToPrune(versions, now);
   return versions.filter((each) => !gone.includes(each)).map((each) => now - each.at);
 };
 
@@ -45,8 +45,10 @@ test("the notebook as it was at first stays for ever, what was before a restorat
 });
 
 test("history has bounds in number and in size; the newest stays whatever its size", () => {
-  const many = Array.from({length: most.versions + 20}, (_, i) => version(20 * hour - i * minute));
-  expect(kept(many)).toHaveLength(most.versions);
+  const many = Array.from({length: maxHistory.versions + 20}, (_, i) => version(20 * hour - i * minute));
+  expect(kept(many)).toHaveLength(maxHistory.versions);
   expect(kept(many).at(-1)).toBe(now - many.at(-1)!.at);
-  expect(kept([version(3 * minute, "edited", 1), version(2 * minute, "edited", most.size + 1)])).toEqual([2 * minute]);
+  expect(kept([version(3 * minute, "edited", 1), version(2 * minute, "edited", maxHistory.size + 1)])).toEqual([
+    2 * minute
+  ]);
 });

@@ -1,6 +1,6 @@
 import type {StoreName, Stores} from "./record.ts";
 
-/** Reading and writing as one: either all of it is kept or nothing. Only calls of its own may be awaited in it. */
+/** Reading and writing as one: either all of it is saved or nothing. Only calls of its own may be awaited in it. */
 export interface Transaction {
   get<Name extends StoreName>(store: Name, key: Stores[Name]["key"]): Promise<Stores[Name]["value"] | undefined>;
   put<Name extends StoreName>(store: Name, key: Stores[Name]["key"], value: Stores[Name]["value"]): Promise<void>;
@@ -11,7 +11,7 @@ export interface Transaction {
 }
 
 /** Where records stand: the browser's database, or this tab's memory. */
-export interface Shelf {
+export interface StorageBackend {
   run<Value>(mode: "readonly" | "readwrite", work: (tx: Transaction) => Promise<Value>): Promise<Value>;
   close(): void;
 }

@@ -1,11 +1,11 @@
 import type {Choices} from "./record.ts";
-import type {Transaction} from "./shelf.ts";
+import type {Transaction} from "./backend.ts";
 
 /** Where the choices in a shipped notebook stand, which the reader has no copy of. */
 export const shippedKey = (slug: string): string => `shipped:${slug}`;
 
 /** Adds to what was chosen; what is undefined is forgotten. */
-export async function keepChoices(
+export async function saveChoices(
   tx: Transaction,
   key: string,
   change: {readonly [Name in keyof Choices]: Choices[Name] | undefined}

@@ -9,7 +9,7 @@ export function readLanguage(): string | null {
   }
 }
 
-export function keepLanguage(language: string): void {
+export function saveLanguage(language: string): void {
   try {
     localStorage.setItem(languageKey, language);
   } catch (error) {

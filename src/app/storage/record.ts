@@ -8,11 +8,11 @@ export interface NotebookRecord {
   readonly revision: number;
   readonly created: number;
   readonly changed: number;
-  /** when the present burst of changes began */
+  /** when the present edit session began */
   readonly burst: number;
-  /** when it was deleted; it can be brought back until it is swept away */
+  /** when it was deleted; it can be restored until it is purged */
   readonly deleted?: number;
-  readonly origin?: Origin;
+  readonly origin?: ShippedOrigin;
   /** whether it asks for what was read in the reader's own documents */
   readonly own?: boolean;
   /** the release of the data that it is pinned to; the newest where there is none */
@@ -20,13 +20,13 @@ export interface NotebookRecord {
 }
 
 /** The shipped notebook that one is a copy of, and its file as it was then. */
-export interface Origin {
+export interface ShippedOrigin {
   readonly slug: string;
   readonly text: string;
 }
 
 /**
- * Why a version is there: it is what the notebook was before the first change, after a burst of changes, before another
+ * Why a version is there: it is what the notebook was before the first change, after a edit session, before another
  * version was restored or a new shipped one taken; or it holds what a tab could not save since another had.
  */
 export type Why = "original" | "edited" | "before-restore" | "before-update" | "aside";
@@ -56,7 +56,7 @@ export interface Choices {
 
 export type Keys = Readonly<Record<string, string>>;
 
-/** What is kept, each store with its key. */
+/** What is saved, each store with its key. */
 export interface Stores {
   readonly notebooks: {readonly key: string; readonly value: NotebookRecord};
   /** notebooks as files, under their id; versions of them under id and time */

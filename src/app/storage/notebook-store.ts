@@ -1,16 +1,16 @@
 import {deserialize, nextId, serialize, type Cell, type Dom, type Notebook} from "../../notebook/index.ts";
 import type {InputValues} from "../../sandbox/index.ts";
-import {keepChoices, shippedKey} from "./choices.ts";
-import {keepVersion, replaceVersion, thinVersions} from "./history.ts";
+import {saveChoices, shippedKey} from "./choices.ts";
+import {saveVersion, replaceVersion, pruneVersions} from "./history.ts";
 import {newId} from "./identity.ts";
-import {NotKept, toNotKept} from "./not-kept.ts";
-import * as notebooks from "./notebooks.ts";
-import type {Choices, FileRecord, Keys, NotebookRecord, Origin, VersionRecord, Why} from "./record.ts";
-import type {Shelf, Transaction} from "./shelf.ts";
+import {SaveError, toSaveError} from "./save-error.ts";
+import * as records from "./notebook-records.ts";
+import type {Choices, FileRecord, Keys, NotebookRecord, ShippedOrigin, VersionRecord, Why} from "./record.ts";
+import type {StorageBackend, Transaction} from "./backend.ts";
 import type {Tabs} from "./tabs.ts";
 
 /** A notebook of the reader's, opened. Its text may be damaged: reading it throws then. */
-export interface Kept {
+export interface StoredNotebook {
   readonly record: NotebookRecord;
   readonly text: string;
   readonly choices: Choices;
@@ -20,7 +20,7 @@ export interface Draft {
   readonly notebook: Notebook;
   /** as it was before it was changed for the first time; its history begins with it */
   readonly original?: Notebook;
-  readonly origin?: Origin;
+  readonly origin?: ShippedOrigin;
   readonly own?: boolean;
   readonly release?: string;
   readonly choices?: Choices;
@@ -39,28 +39,28 @@ export interface Replacement {
   readonly revision: number;
   readonly notebook: Notebook;
   readonly why: Why;
-  readonly origin?: Origin;
+  readonly origin?: ShippedOrigin;
 }
 
-/** The reader's notebooks. Every call that changes something rejects with `NotKept` where it was not kept. */
-export type Keeping = ReturnType<typeof createKeeping>;
+/** The reader's notebooks. Every call that changes something rejects with `SaveError` where it was not saved. */
+export type NotebookStore = ReturnType<typeof createNotebookStore>;
 
-export interface KeepingOptions {
+export interface NotebookStoreOptions {
   readonly dom: Dom;
-  /** asked at every call: the shelf may be another one later */
-  shelf(): Promise<Shelf>;
-  readonly tabs: Pick<Tabs, "tell">;
+  /** asked at every call: the backend may be another one later */
+  backend(): Promise<StorageBackend>;
+  readonly tabs: Pick<Tabs, "notify">;
   readonly now?: () => number;
 }
 
-export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions) {
-  const read = async <Value>(work: (tx: Transaction) => Promise<Value>) => (await shelf()).run("readonly", work);
+export function createNotebookStore({dom, backend, tabs, now = Date.now}: NotebookStoreOptions) {
+  const read = async <Value>(work: (tx: Transaction) => Promise<Value>) => (await backend()).run("readonly", work);
 
   async function write<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
     try {
-      return await (await shelf()).run("readwrite", work);
+      return await (await backend()).run("readwrite", work);
     } catch (error) {
-      throw toNotKept(error);
+      throw toSaveError(error);
     }
   }
 
@@ -68,13 +68,13 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
     try {
       return serialize(notebook, dom);
     } catch (error) {
-      throw new NotKept("unwritable", error);
+      throw new SaveError("unwritable", error);
     }
   }
 
-  const tell = (record: NotebookRecord | undefined) => {
+  const notify = (record: NotebookRecord | undefined) => {
     if (!record) return;
-    tabs.tell({notebook: record.id, revision: record.deleted === undefined ? record.revision : "gone"});
+    tabs.notify({notebook: record.id, revision: record.deleted === undefined ? record.revision : "gone"});
   };
 
   async function putFile(tx: Transaction, notebook: string, {name, mime, bytes}: GivenFile) {
@@ -84,20 +84,20 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
 
   return {
     /** changed last first */
-    list: (): Promise<readonly NotebookRecord[]> => read((tx) => notebooks.listNotebooks(tx)),
-    /** what can be brought back, deleted last first */
-    deleted: (): Promise<readonly NotebookRecord[]> => read((tx) => notebooks.listNotebooks(tx, true)),
+    list: (): Promise<readonly NotebookRecord[]> => read((tx) => records.listNotebooks(tx)),
+    /** what can be restored, deleted last first */
+    deleted: (): Promise<readonly NotebookRecord[]> => read((tx) => records.listNotebooks(tx, true)),
 
     /** the notebook of an id, unless there is none or it was deleted */
-    open: (id: string): Promise<Kept | undefined> =>
+    open: (id: string): Promise<StoredNotebook | undefined> =>
       read(async (tx) => {
         const [record, text] = [await tx.get("notebooks", id), await tx.get("texts", id)];
         if (!record || text === undefined || record.deleted !== undefined) return;
         return {record, text, choices: (await tx.get("choices", id)) ?? {}};
       }),
 
-    /** Keeps a notebook under a new id, with its files and what was chosen in it. */
-    async keep({notebook, original, files = [], ...more}: Draft): Promise<NotebookRecord> {
+    /** Saves a notebook under a new id, with its files and what was chosen in it. */
+    async create({notebook, original, files = [], ...more}: Draft): Promise<NotebookRecord> {
       const id = newId();
       const added = {
         ...more,
@@ -107,7 +107,7 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
         ...(original ? {original: toText(original)} : {})
       };
       return write(async (tx) => {
-        const record = await notebooks.addNotebook(tx, added, now());
+        const record = await records.addNotebook(tx, added, now());
         for (const file of files) await putFile(tx, id, file);
         return record;
       });
@@ -117,10 +117,10 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
     async save(
       id: string,
       {revision, notebook, inputs}: {revision: number; notebook: Notebook; inputs?: InputValues | undefined}
-    ): Promise<notebooks.Saved> {
+    ): Promise<records.SaveResult> {
       const change = {revision, title: notebook.title, text: toText(notebook), ...(inputs ? {inputs} : {})};
-      const saved = await write((tx) => notebooks.saveNotebook(tx, id, change, now()));
-      if (saved.state === "saved" && saved.record.revision !== revision) tell(saved.record);
+      const saved = await write((tx) => records.saveNotebook(tx, id, change, now()));
+      if (saved.state === "saved" && saved.record.revision !== revision) notify(saved.record);
       return saved;
     },
 
@@ -132,50 +132,50 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
         const notebook = deserialize(text, dom, {empty: true});
         const next = nextId(notebook.cells);
         const added = cells.map((cell, index) => Object.assign({}, cell, {id: next + index}));
-        await keepVersion(tx, id, {text, at: before.changed, why: "edited"});
+        await saveVersion(tx, id, {text, at: before.changed, why: "edited"});
         await tx.put("texts", id, toText({...notebook, cells: [...notebook.cells, ...added]}));
-        return notebooks.touch(tx, before, {burst: now()}, now());
+        return records.touch(tx, before, {burst: now()}, now());
       });
-      tell(record);
+      notify(record);
       return record;
     },
 
     /** Puts another text in a notebook's place; what was there becomes a version of its history. */
-    async replace(id: string, {revision, notebook, why, origin}: Replacement): Promise<notebooks.Saved> {
+    async replace(id: string, {revision, notebook, why, origin}: Replacement): Promise<records.SaveResult> {
       const text = toText(notebook);
-      const saved = await write(async (tx): Promise<notebooks.Saved> => {
+      const saved = await write(async (tx): Promise<records.SaveResult> => {
         const [record, before] = [await tx.get("notebooks", id), await tx.get("texts", id)];
         if (record?.revision !== revision || record.deleted !== undefined)
           return {state: "conflict", record: record?.deleted === undefined ? record : undefined};
-        if (before !== undefined) await keepVersion(tx, id, {text: before, at: record.changed, why});
-        await thinVersions(tx, id, now());
+        if (before !== undefined) await saveVersion(tx, id, {text: before, at: record.changed, why});
+        await pruneVersions(tx, id, now());
         await tx.put("texts", id, text);
         const change = {title: notebook.title, burst: now(), ...(origin ? {origin} : {})};
-        return {state: "saved", record: await notebooks.touch(tx, record, change, now())};
+        return {state: "saved", record: await records.touch(tx, record, change, now())};
       });
-      if (saved.state === "saved") tell(saved.record);
+      if (saved.state === "saved") notify(saved.record);
       return saved;
     },
 
     /**
-     * Keeps what cannot be saved, since another tab has saved something else, as a version of the notebook's history;
+     * Saves what cannot be saved, since another tab has saved something else, as a version of the notebook's history;
      * `at` is the time of the version that it takes the place of. Returns whether the notebook is there.
      */
-    async setAside(id: string, notebook: Notebook, at?: number): Promise<number | undefined> {
+    async saveConflictVersion(id: string, notebook: Notebook, at?: number): Promise<number | undefined> {
       const text = toText(notebook);
       return write(async (tx) => {
         if (!(await tx.get("notebooks", id))) return;
         if (at !== undefined) return (await replaceVersion(tx, id, {text, at, why: "aside"})).at;
-        return (await keepVersion(tx, id, {text, at: now(), why: "aside"})).at;
+        return (await saveVersion(tx, id, {text, at: now(), why: "aside"})).at;
       });
     },
 
     async rename(id: string, title: string): Promise<NotebookRecord | undefined> {
       const record = await write(async (tx) => {
         const before = await tx.get("notebooks", id);
-        return before && notebooks.touch(tx, before, {title}, now());
+        return before && records.touch(tx, before, {title}, now());
       });
-      tell(record);
+      notify(record);
       return record;
     },
 
@@ -187,22 +187,22 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
       }),
 
     duplicate: (id: string, title: string): Promise<NotebookRecord | undefined> =>
-      write((tx) => notebooks.copyNotebook(tx, id, {id: newId(), title}, now())),
+      write((tx) => records.copyNotebook(tx, id, {id: newId(), title}, now())),
 
-    /** Deletes a notebook; for a month it can be brought back. */
+    /** Deletes a notebook; for a month it can be restored. */
     async remove(id: string): Promise<void> {
-      await write((tx) => notebooks.deleteNotebook(tx, id, now()));
-      tabs.tell({notebook: id, revision: "gone"});
+      await write((tx) => records.deleteNotebook(tx, id, now()));
+      tabs.notify({notebook: id, revision: "gone"});
     },
 
-    async bringBack(id: string): Promise<NotebookRecord | undefined> {
-      const record = await write((tx) => notebooks.bringBack(tx, id));
-      tell(record);
+    async restore(id: string): Promise<NotebookRecord | undefined> {
+      const record = await write((tx) => records.restoreNotebook(tx, id));
+      notify(record);
       return record;
     },
 
-    destroy: (id: string): Promise<void> => write((tx) => notebooks.destroyNotebook(tx, id)),
-    sweep: (): Promise<void> => write((tx) => notebooks.sweep(tx, now())),
+    deleteForever: (id: string): Promise<void> => write((tx) => records.deleteNotebookForever(tx, id)),
+    purgeDeleted: (): Promise<void> => write((tx) => records.purgeDeleted(tx, now())),
 
     /** from the newest to the oldest */
     versions: async (id: string): Promise<readonly VersionRecord[]> =>
@@ -231,14 +231,14 @@ export function createKeeping({dom, shelf, tabs, now = Date.now}: KeepingOptions
     shippedChoices: async (slug: string): Promise<Choices> =>
       (await read((tx) => tx.get("choices", shippedKey(slug)))) ?? {},
 
-    /** Keeps what was chosen in a notebook, or in a shipped one by its slug. */
+    /** Saves what was chosen in a notebook, or in a shipped one by its slug. */
     choose: (
       {id, slug}: {readonly id: string | null; readonly slug: string | null},
       choices: {readonly [Name in keyof Choices]: Choices[Name] | undefined}
     ): Promise<void> =>
       write(async (tx) => {
-        if (id !== null) await keepChoices(tx, id, choices);
-        else if (slug !== null) await keepChoices(tx, shippedKey(slug), choices);
+        if (id !== null) await saveChoices(tx, id, choices);
+        else if (slug !== null) await saveChoices(tx, shippedKey(slug), choices);
       }),
 
     keys: async (): Promise<Keys> => (await read((tx) => tx.get("settings", "keys"))) ?? {},

@@ -1,16 +1,16 @@
 import type {NotebookRecord, VersionRecord, Why} from "./record.ts";
-import type {Transaction} from "./shelf.ts";
-import {toThin} from "./thin.ts";
+import type {Transaction} from "./backend.ts";
+import {versionsToPrune} from "./retention.ts";
 
-const pause = 60_000;
-const longest = 5 * 60_000;
+const pauseMs = 60_000;
+const maxSessionMs = 5 * 60_000;
 
-/** Whether a change begins a new burst: after a minute's pause, or where the last one has gone on for five. */
-export const beginBurst = ({changed, burst}: NotebookRecord, now: number): boolean =>
-  now - changed >= pause || now - burst >= longest;
+/** Whether a change begins a new edit session: after a minute's pause, or where the last one has gone on for five. */
+export const startsEditSession = ({changed, burst}: NotebookRecord, now: number): boolean =>
+  now - changed >= pauseMs || now - burst >= maxSessionMs;
 
-/** Keeps a text as a version; where one stands at that time already, just after it. */
-export async function keepVersion(
+/** Saves a text as a version; where one stands at that time already, just after it. */
+export async function saveVersion(
   tx: Transaction,
   id: string,
   {text, at, why}: {readonly text: string; readonly at: number; readonly why: Why}
@@ -20,7 +20,7 @@ export async function keepVersion(
   return replaceVersion(tx, id, {text, at: free, why});
 }
 
-/** Keeps a text as the version of a time, whatever stood there. */
+/** Saves a text as the version of a time, whatever stood there. */
 export async function replaceVersion(
   tx: Transaction,
   id: string,
@@ -32,8 +32,8 @@ export async function replaceVersion(
   return version;
 }
 
-export async function thinVersions(tx: Transaction, id: string, now: number): Promise<void> {
-  for (const {at} of toThin(await tx.of("versions", id), now)) {
+export async function pruneVersions(tx: Transaction, id: string, now: number): Promise<void> {
+  for (const {at} of versionsToPrune(await tx.of("versions", id), now)) {
     await tx.remove("versions", [id, at]);
     await tx.remove("texts", [id, at]);
   }

@@ -133,7 +133,7 @@ test("notebooks are named, listed, copied, deleted and brought back", async () =
   await framed(page).locator("main.cells").waitFor();
   expect(await page.locator(".notebook-title").innerText()).toBe("孕产妇，两地（副本）");
   await choose(page, "删除");
-  const titles = () => page.locator(".kept-list:not(.deleted) .title").allInnerTexts();
+  const titles = () => page.locator(".saved-list:not(.deleted) .title").allInnerTexts();
   await expect.poll(titles).toEqual(["孕产妇，两地"]);
   await page.getByRole("button", {name: "撤销"}).click();
   await expect.poll(() => page.locator(".notebook-title").allInnerTexts()).toEqual(["孕产妇，两地（副本）"]);
@@ -232,7 +232,7 @@ describe("where the browser does not keep things", () => {
     await notice(page, "这个浏览器不让网页存东西").waitFor();
     await framed(page).getByText("在内存里").waitFor();
     await page.getByRole("link", {name: "指标"}).click();
-    await page.locator(".kept-list a").click();
+    await page.locator(".saved-list a").click();
     await framed(page).getByText("在内存里").waitFor();
     const asked = new Promise<string>((resolve) =>
       page.once("dialog", (dialog) => (resolve(dialog.type()), void dialog.accept()))
@@ -316,7 +316,7 @@ test("what earlier releases kept in this browser is there", async () => {
     )
   );
   const {page} = open;
-  await page.locator(".kept-list").getByRole("link", {name: "千人托位数"}).click();
+  await page.locator(".saved-list").getByRole("link", {name: "千人托位数"}).click();
   await framed(page).getByText("旧副本").waitFor();
   await expect.poll(() => framed(page).locator('input[type="number"]').inputValue()).toBe("7");
   await framed(page).locator('[data-cell="1"]').focus();

@@ -1,21 +1,21 @@
 import {openDB, type IDBPDatabase, type IDBPTransaction} from "idb";
 import {storeNames} from "./record.ts";
-import type {Shelf, Transaction} from "./shelf.ts";
+import type {StorageBackend, Transaction} from "./backend.ts";
 
 /** Raised when the records change their form; a new form is made from the old one in `upgrade`. */
 export const version = 10;
 
-export interface BrowserShelfOptions {
+export interface IndexedDbOptions {
   /** another tab holds an older form open, and opening goes on when that one is closed */
   blocked(): void;
-  /** another tab wants a newer form: this shelf is closed */
+  /** another tab wants a newer form: this backend is closed */
   outdated(): void;
   /** the browser has ended the connection */
   terminated(): void;
 }
 
-/** Opens the shelf in the browser's IndexedDB; rejects where the browser refuses. */
-export async function openBrowserShelf(name: string, options: BrowserShelfOptions): Promise<Shelf> {
+/** Opens the backend in the browser's IndexedDB; rejects where the browser refuses. */
+export async function openIndexedDb(name: string, options: IndexedDbOptions): Promise<StorageBackend> {
   const database: IDBPDatabase = await openDB(name, version, {
     upgrade(database) {
       for (const store of storeNames) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
@@ -29,7 +29,7 @@ export async function openBrowserShelf(name: string, options: BrowserShelfOption
   });
   return {
     async run(mode, work) {
-      // the browser says that a change is kept when it stands on the disk
+      // the browser says that a change is saved when it stands on the disk
       const transaction = database.transaction([...storeNames], mode, {durability: "strict"});
       transaction.done.catch(() => {});
       try {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {differ} from "../../../src/app/keeping/difference.ts";
+import {differ} from "../../../src/app/storage/difference.ts";
 import type {Cell, Notebook} from "../../../src/notebook/index.ts";
 
 const cell = (id: number, value: string, more: Partial<Cell> = {}): Cell => ({

@@ -1,15 +1,15 @@
-import {addNotebook} from "./notebooks.ts";
-import {keepChoices, shippedKey} from "./choices.ts";
+import {addNotebook} from "./notebook-records.ts";
+import {saveChoices, shippedKey} from "./choices.ts";
 import {newId} from "./identity.ts";
 import type {Choices, Keys} from "./record.ts";
-import type {Shelf, Transaction} from "./shelf.ts";
+import type {StorageBackend, Transaction} from "./backend.ts";
 
 /**
  * Moves what earlier releases kept in localStorage (copies of shipped notebooks, inputs' values, preferences) to the
- * shelf, all at once, and only then takes it away there.
+ * backend, all at once, and only then takes it away there.
  * @param place the path of this release, which its keys begin with
  */
-export async function migrate(shelf: Shelf, storage: Storage, place: string, now: number): Promise<void> {
+export async function migrate(backend: StorageBackend, storage: Storage, place: string, now: number): Promise<void> {
   const prefix = `zhibiao:${place}:`;
   const names = Array.from({length: storage.length}, (_, i) => storage.key(i)!).filter((key) => key.startsWith(prefix));
   const moved = names.flatMap((key) => {
@@ -18,7 +18,7 @@ export async function migrate(shelf: Shelf, storage: Storage, place: string, now
   });
   const keys = readJson<Keys>(storage.getItem("zhibiao:keys"));
   if (!moved.length && !keys) return;
-  await shelf.run("readwrite", async (tx) => {
+  await backend.run("readwrite", async (tx) => {
     if (keys && !(await tx.get("settings", "keys"))) await tx.put("settings", "keys", keys);
     const slugs = new Set(moved.map(({slug}) => slug));
     for (const slug of slugs) {
@@ -27,7 +27,7 @@ export async function migrate(shelf: Shelf, storage: Storage, place: string, now
       const auto = readJson<boolean>(text("auto") ?? null);
       const choices = {...(inputs ? {inputs} : {}), ...(auto === undefined ? {} : {auto})};
       const draft = text("draft");
-      if (draft === undefined) await keepChoices(tx, shippedKey(slug), {inputs: choices.inputs, auto: choices.auto});
+      if (draft === undefined) await saveChoices(tx, shippedKey(slug), {inputs: choices.inputs, auto: choices.auto});
       else if (!(await isThere(tx, draft))) {
         const title = titleOf(draft) ?? slug;
         await addNotebook(tx, {id: newId(), title, text: draft, origin: {slug, text: ""}, choices}, now);

@@ -1,7 +1,7 @@
 import type {InputValues} from "../../sandbox/index.ts";
-import {beginBurst, keepVersion, thinVersions} from "./history.ts";
-import type {Choices, NotebookRecord, Origin} from "./record.ts";
-import type {Transaction} from "./shelf.ts";
+import {startsEditSession, saveVersion, pruneVersions} from "./history.ts";
+import type {Choices, NotebookRecord, ShippedOrigin} from "./record.ts";
+import type {Transaction} from "./backend.ts";
 
 /** A notebook as it is written down; `text` is its file. */
 export interface Written {
@@ -13,7 +13,7 @@ export interface Added extends Written {
   readonly id: string;
   /** its file before it was changed for the first time */
   readonly original?: string;
-  readonly origin?: Origin;
+  readonly origin?: ShippedOrigin;
   readonly own?: boolean;
   readonly release?: string;
   readonly choices?: Choices;
@@ -26,7 +26,7 @@ export interface Change extends Written {
 }
 
 /** Where the record is another than the one that was changed, nothing was saved; where it is gone, it is undefined. */
-export type Saved =
+export type SaveResult =
   | {readonly state: "saved"; readonly record: NotebookRecord}
   | {readonly state: "conflict"; readonly record: NotebookRecord | undefined};
 
@@ -47,21 +47,21 @@ export async function addNotebook(tx: Transaction, added: Added, now: number): P
   await tx.put("texts", id, text);
   if (choices) await tx.put("choices", id, choices);
   if (original !== undefined && original !== text)
-    await keepVersion(tx, id, {text: original, at: now - 1, why: "original"});
+    await saveVersion(tx, id, {text: original, at: now - 1, why: "original"});
   return record;
 }
 
-export async function saveNotebook(tx: Transaction, id: string, change: Change, now: number): Promise<Saved> {
+export async function saveNotebook(tx: Transaction, id: string, change: Change, now: number): Promise<SaveResult> {
   const record = await tx.get("notebooks", id);
   if (!record || record.deleted !== undefined || record.revision !== change.revision)
     return {state: "conflict", record: record?.deleted === undefined ? record : undefined};
   if (change.inputs) await tx.put("choices", id, {...(await tx.get("choices", id)), inputs: change.inputs});
   const before = await tx.get("texts", id);
   if (before === change.text && record.title === change.title) return {state: "saved", record};
-  const burst = beginBurst(record, now);
+  const burst = startsEditSession(record, now);
   if (burst && before !== undefined) {
-    await keepVersion(tx, id, {text: before, at: record.changed, why: "edited"});
-    await thinVersions(tx, id, now);
+    await saveVersion(tx, id, {text: before, at: record.changed, why: "edited"});
+    await pruneVersions(tx, id, now);
   }
   await tx.put("texts", id, change.text);
   return {
@@ -109,13 +109,13 @@ export async function copyNotebook(
   return copy;
 }
 
-/** Marks a notebook as deleted; all of it stays until it is swept away. */
+/** Marks a notebook as deleted; all of it stays until it is purged. */
 export async function deleteNotebook(tx: Transaction, id: string, now: number): Promise<void> {
   const record = await tx.get("notebooks", id);
   if (record) await tx.put("notebooks", id, {...record, revision: record.revision + 1, deleted: now});
 }
 
-export async function bringBack(tx: Transaction, id: string): Promise<NotebookRecord | undefined> {
+export async function restoreNotebook(tx: Transaction, id: string): Promise<NotebookRecord | undefined> {
   const record = await tx.get("notebooks", id);
   if (!record) return;
   const {deleted: _, ...back} = record;
@@ -125,7 +125,7 @@ export async function bringBack(tx: Transaction, id: string): Promise<NotebookRe
 }
 
 /** Takes away a notebook and all that belongs to it. */
-export async function destroyNotebook(tx: Transaction, id: string): Promise<void> {
+export async function deleteNotebookForever(tx: Transaction, id: string): Promise<void> {
   for (const {at} of await tx.of("versions", id)) {
     await tx.remove("versions", [id, at]);
     await tx.remove("texts", [id, at]);
@@ -142,6 +142,7 @@ export async function destroyNotebook(tx: Transaction, id: string): Promise<void
 export const month = 30 * 24 * 3_600_000;
 
 /** Takes away what was deleted more than a month ago. */
-export async function sweep(tx: Transaction, now: number): Promise<void> {
-  for (const {id, deleted} of await listNotebooks(tx, true)) if (now - deleted! > month) await destroyNotebook(tx, id);
+export async function purgeDeleted(tx: Transaction, now: number): Promise<void> {
+  for (const {id, deleted} of await listNotebooks(tx, true))
+    if (now - deleted! > month) await deleteNotebookForever(tx, id);
 }

@@ -4,7 +4,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /** Of a notebook's versions, how many may stand, and how long their texts may be together. */
-export const most = {versions: 300, size: 60e6};
+export const maxHistory = {versions: 300, size: 60e6};
 
 /**
  * The versions that may go: of the last day every one stays, of the last week the last in each hour, before that the
@@ -12,7 +12,7 @@ export const most = {versions: 300, size: 60e6};
  * once stay for thirty days whatever else there is. Beyond `most`, the oldest go.
  * @param versions from the oldest to the newest
  */
-export function toThin(versions: readonly VersionRecord[], now: number): readonly VersionRecord[] {
+export function versionsToPrune(versions: readonly VersionRecord[], now: number): readonly VersionRecord[] {
   const kept: VersionRecord[] = [];
   const gone: VersionRecord[] = [];
   let span: string | undefined;
@@ -27,7 +27,7 @@ export function toThin(versions: readonly VersionRecord[], now: number): readonl
   let size = 0;
   const over = kept.filter((version, place) => {
     size += version.size;
-    return place > 0 && version.why !== "original" && (place >= most.versions || size > most.size);
+    return place > 0 && version.why !== "original" && (place >= maxHistory.versions || size > maxHistory.size);
   });
   return [...gone, ...over];
 }

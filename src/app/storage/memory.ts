@@ -1,15 +1,15 @@
 import {storeNames, type StoreName} from "./record.ts";
-import type {Shelf, Transaction} from "./shelf.ts";
+import type {StorageBackend, Transaction} from "./backend.ts";
 
 type Contents = ReadonlyMap<StoreName, Map<string, {readonly key: unknown; readonly value: unknown}>>;
 
-export interface MemoryShelf extends Shelf {
-  /** hands over what it holds to another shelf, all at once; what is there already stays */
-  moveTo(other: Shelf): Promise<void>;
+export interface MemoryBackend extends StorageBackend {
+  /** hands over what it holds to another backend, all at once; what is there already stays */
+  moveTo(other: StorageBackend): Promise<void>;
 }
 
-/** A shelf in this tab's memory, for a browser that keeps nothing, and for tests. */
-export function openMemoryShelf(): MemoryShelf {
+/** A backend in this tab's memory, for a browser that keeps nothing, and for tests. */
+export function openMemoryBackend(): MemoryBackend {
   let contents: Contents = empty();
   let last: Promise<unknown> = Promise.resolve();
   return {
