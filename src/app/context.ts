@@ -3,7 +3,7 @@ import type {NotebookStore} from "./storage/index.ts";
 import type {Held, Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";
-import type {Action, Halt, NotebookPage, State} from "./store.ts";
+import type {Action, TerminationReason, NotebookPage, State} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
 /** What the acts share: the state, the open notebook, and the ways to another page. */
@@ -25,7 +25,7 @@ export interface Context {
   /** tells of what failed; the page stands */
   readonly fault: (error: unknown) => void;
   /** takes the notebook's frame away and says why; its source stays */
-  readonly halt: (why: Halt) => void;
+  readonly terminate: (why: TerminationReason) => void;
   /** goes to a page, as a new entry of the tab's history */
   readonly go: (route: Route) => void;
   /** opens a route, and leaves the address as it is */

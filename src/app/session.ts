@@ -39,9 +39,9 @@ export interface SessionEvents {
   /** charts to be taken away, as a stranger's JSON */
   readonly take: (charts: readonly string[]) => void;
   /** the frame has not answered for some seconds, or answers again */
-  readonly still: (still: boolean) => void;
+  readonly unresponsive: (still: boolean) => void;
   /** the frame has to go */
-  readonly halt: (why: "keyboard" | "flood") => void;
+  readonly terminate: (why: "keyboard" | "flood") => void;
   /** the frame cannot be opened at all */
   readonly fail: (error: unknown) => void;
 }
@@ -112,7 +112,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     // a script that does not come is told without a word
     fail(event.message ? new FrameFault(event.message) : new FetchError("relay.js", "the program did not arrive"));
   });
-  const release = holdFocus(element, () => alive(events.halt)("keyboard"));
+  const release = holdFocus(element, () => alive(events.terminate)("keyboard"));
 
   const open = async () => {
     engine({state: "loading", loaded: 0, total: 0});
@@ -165,8 +165,8 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         },
         download: events.download,
         file: events.file,
-        still: alive(events.still),
-        flood: () => alive(events.halt)("flood"),
+        unresponsive: alive(events.unresponsive),
+        flood: () => alive(events.terminate)("flood"),
         reveal: alive(events.reveal),
         take: alive(events.take),
         link: alive(events.link),

@@ -122,9 +122,9 @@ export function startApp(language: Language, show: Show): void {
       dispatch({type: "mine", mine: {toast: {kind: "not-kept", name, undo: null}}});
     },
     openPage,
-    halt(why) {
+    terminate(why) {
       closeSession();
-      dispatch({type: "pulse", pulse: {state: "halted", why}});
+      dispatch({type: "frame-status", frameStatus: {state: "terminated", why}});
       document.querySelector("main")?.focus({preventScroll: true});
     },
     openHeld(notebook, origin, more = {}) {
@@ -284,9 +284,10 @@ export function startApp(language: Language, show: Show): void {
           notebooks.addFile(key, {name, ...given});
           return given;
         },
-        ready: () => dispatch({type: "pulse", pulse: {state: "beating"}}),
-        still: (still) => dispatch({type: "pulse", pulse: {state: still ? "still" : "beating"}}),
-        halt: context.halt,
+        ready: () => dispatch({type: "frame-status", frameStatus: {state: "responsive"}}),
+        unresponsive: (unresponsive) =>
+          dispatch({type: "frame-status", frameStatus: {state: unresponsive ? "unresponsive" : "responsive"}}),
+        terminate: context.terminate,
         fail
       }
     );

@@ -141,10 +141,12 @@ export type Wish = {readonly again: boolean} & (
 );
 
 /** Why a notebook was stopped and its frame taken away: by the reader, or for what it did to her. */
-export type Halt = "still" | "keyboard" | "flood";
+export type TerminationReason = "unresponsive" | "keyboard" | "flood";
 
-/** Whether the notebook's frame answers: it shows its cells after `opening`; `still` has not for some seconds; `halted` has no frame any more. */
-export type Pulse = {readonly state: "opening" | "beating" | "still"} | {readonly state: "halted"; readonly why: Halt};
+/** Whether the notebook's frame answers: it shows its cells after `opening`; `unresponsive` has not for some seconds; `terminated` has no frame any more. */
+export type FrameStatus =
+  | {readonly state: "opening" | "responsive" | "unresponsive"}
+  | {readonly state: "terminated"; readonly why: TerminationReason};
 
 /** What is being made for the reader, and how many of the picture's files of letters have come. */
 export interface Work {
@@ -156,7 +158,7 @@ export interface State {
   readonly language: Language;
   readonly page: Page;
   readonly engine: EngineState;
-  readonly pulse: Pulse;
+  readonly frameStatus: FrameStatus;
   readonly source: Source | null;
   /** what a notebook wants and the reader has to allow */
   readonly wish: Wish | null;
@@ -179,7 +181,7 @@ export type Action =
   | {readonly type: "language"; readonly language: Language}
   | {readonly type: "page"; readonly page: Page}
   | {readonly type: "engine"; readonly engine: EngineState}
-  | {readonly type: "pulse"; readonly pulse: Pulse}
+  | {readonly type: "frame-status"; readonly frameStatus: FrameStatus}
   | {readonly type: "edited"; readonly notebook: Notebook}
   /** something of the notebook with that key has changed beside its cells */
   | {readonly type: "notebook"; readonly key: string; readonly change: Partial<NotebookPage>}
@@ -208,7 +210,7 @@ export const initial = (language: Language): State => ({
   language,
   page: {name: "loading"},
   engine: {state: "off"},
-  pulse: {state: "beating"},
+  frameStatus: {state: "responsive"},
   source: null,
   wish: null,
   sharing: null,
@@ -230,7 +232,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         page: action.page,
         engine: {state: "off"},
-        pulse: {state: "opening"},
+        frameStatus: {state: "opening"},
         source: null,
         sharing: null,
         work: null,
@@ -239,10 +241,11 @@ export function reduce(state: State, action: Action): State {
       };
     case "engine":
       return {...state, engine: action.engine};
-    case "pulse":
+    case "frame-status":
       // with the frame its database has gone
-      if (action.pulse.state === "halted") return {...state, pulse: action.pulse, wish: null, engine: {state: "off"}};
-      return {...state, pulse: action.pulse};
+      if (action.frameStatus.state === "terminated")
+        return {...state, frameStatus: action.frameStatus, wish: null, engine: {state: "off"}};
+      return {...state, frameStatus: action.frameStatus};
     case "edited":
       if (state.page.name !== "notebook") return state;
       return {...state, page: {...state.page, notebook: action.notebook}};

@@ -100,7 +100,7 @@ export function openRuntime({
     return () => variables.forEach((variable) => variable.delete());
   }
 
-  function halt(id: number, status: Status) {
+  function terminate(id: number, status: Status) {
     const entry = entries.get(id);
     if (!entry) return;
     entry.remove();
@@ -133,9 +133,9 @@ export function openRuntime({
     },
     stop(id) {
       const state = entries.get(id)?.status.state;
-      if (state === "waiting" || state === "running") halt(id, {state: "stopped"});
+      if (state === "waiting" || state === "running") terminate(id, {state: "stopped"});
     },
-    suspend: (id) => halt(id, {state: "suspended"}),
+    suspend: (id) => terminate(id, {state: "suspended"}),
     ties: () => Array.from(entries.values(), (each) => each.ties),
     dispose() {
       for (const entry of entries.values()) entry.remove();

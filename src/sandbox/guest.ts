@@ -80,7 +80,7 @@ export function openGuest({requestPort, replyPort}: FramePorts, {open, settings,
   replyPort.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
     if (data.type === "open") open(data);
     else if (data.type === "settings") settings(data.settings);
-    else if (data.type === "beat") post(data);
+    else if (data.type === "ping") post(data);
     else if (data.type === "freeze") post({type: "frozen", id: data.id, cells: freeze?.() ?? []});
     else if (data.type === "failure") waiting.get(data.id)?.reject(new Error(data.message));
     else if (data.type !== "boot") waiting.get(data.id)?.resolve(data);

@@ -1,5 +1,5 @@
 import type {OpenInbox} from "./inbox.ts";
-import {watchPulse, type Pulse} from "./pulse.ts";
+import {watchHeartbeat, type Heartbeat} from "./heartbeat.ts";
 import {createRequests} from "./requests.ts";
 import {portsMessage} from "./protocol.ts";
 import type {
@@ -40,7 +40,7 @@ export interface Handlers {
   link(href: string): void;
   error(message: string): void;
   /** the frame has not answered for some seconds, or answers again */
-  still?(still: boolean): void;
+  unresponsive?(unresponsive: boolean): void;
   /** the frame sent more than any notebook needs; its port has been closed */
   flood?(): void;
 }
@@ -78,7 +78,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
     connection = undefined;
     if (++loads > maxLoads) return handlers.flood?.();
     const [requests, replies] = [new MessageChannel(), new MessageChannel()];
-    connection = answer({openInbox, requestPort: requests.port1, replyPort: replies.port1}, handlers);
+    connection = serveFrame({openInbox, requestPort: requests.port1, replyPort: replies.port1}, handlers);
     frame.contentWindow?.postMessage(portsMessage, "*", [requests.port2, replies.port2]);
     connection.post({type: "boot", ...boot});
     connection.post({type: "open", ...open()});
@@ -106,12 +106,12 @@ export interface AppPorts extends FramePorts {
 }
 
 /** Answers what a frame sends until it is closed, by the frame's flooding it or by us. */
-export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: Handlers): Connection {
+export function serveFrame({openInbox, requestPort, replyPort}: AppPorts, handlers: Handlers): Connection {
   const queries = new Map<number, AbortController>();
   const freezing = new Map<number, (cells: readonly FrozenCell[]) => void>();
   let freezes = 0;
   const requests = createRequests();
-  let pulse: Pulse | undefined;
+  let heartbeat: Heartbeat | undefined;
   const post = (message: ToFrame, transfer: Transferable[] = []) => replyPort.postMessage(message, transfer);
 
   /** Answers one request in its turn, or says why not. */
@@ -166,8 +166,9 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
   }
 
   function ready() {
-    const {still} = handlers;
-    if (still) pulse ??= watchPulse({ask: (id) => post({type: "beat", id}), tell: (value) => still(value)});
+    const {unresponsive} = handlers;
+    if (unresponsive)
+      heartbeat ??= watchHeartbeat({ping: (id) => post({type: "ping", id}), onChange: (value) => unresponsive(value)});
     handlers.ready();
   }
 
@@ -177,8 +178,8 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
         return handlers.hello?.();
       case "ready":
         return ready();
-      case "beat":
-        return pulse?.answered(message.id);
+      case "ping":
+        return heartbeat?.acknowledge(message.id);
       case "frozen":
         return freezing.get(message.id)?.(message.cells);
       case "query":
@@ -218,7 +219,7 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
   });
 
   function close() {
-    pulse?.stop();
+    heartbeat?.stop();
     inbox.close();
     replyPort.close();
     for (const controller of queries.values()) controller.abort();

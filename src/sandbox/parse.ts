@@ -39,7 +39,7 @@ export function parseToApp(data: unknown): ToApp | undefined {
       const [id, sql] = [integer(message("id")), text(message("sql"), limits.sql)];
       return id !== undefined && sql !== undefined ? {type, id, sql} : undefined;
     }
-    case "beat":
+    case "ping":
     case "cancel": {
       const id = integer(message("id"));
       return id !== undefined ? {type, id} : undefined;

@@ -70,7 +70,7 @@ export type ToFrame =
   | ({readonly type: "open"} & Opening)
   | {readonly type: "settings"; readonly settings: Settings}
   /** asks for a sign of life */
-  | {readonly type: "beat"; readonly id: number}
+  | {readonly type: "ping"; readonly id: number}
   /** what do the cells show? */
   | {readonly type: "freeze"; readonly id: number}
   /** the answer to a query: an Arrow IPC stream */
@@ -87,7 +87,7 @@ export type ToApp =
   | {readonly type: "hello"}
   /** the notebook's cells are on the page */
   | {readonly type: "ready"}
-  | {readonly type: "beat"; readonly id: number}
+  | {readonly type: "ping"; readonly id: number}
   | {readonly type: "frozen"; readonly id: number; readonly cells: readonly FrozenCell[]}
   | {readonly type: "query"; readonly id: number; readonly sql: string}
   | {readonly type: "cancel"; readonly id: number}

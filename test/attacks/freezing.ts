@@ -35,13 +35,13 @@ export const freezing: readonly Attack[] = [
   ),
   raw(
     "freeze-port",
-    {app: ["relay", "gate", "values"]},
+    {app: ["relay", "rate-limiter", "values"]},
     `for (let i = 0; i < 4; i++) ${edited(objects)} await new Promise(() => {});`,
     {...holds, unrun: oneProcess}
   ),
   raw(
     "freeze-port-map",
-    {app: ["relay", "gate", "values"]},
+    {app: ["relay", "rate-limiter", "values"]},
     `for (let i = 0; i < 4; i++) ${edited(`new Map(${objects}.map((each) => [each, each]))`)} await new Promise(() => {});`,
     {...holds, unrun: oneProcess}
   ),

@@ -57,7 +57,11 @@ switch (message.type) {`
     `({data: {turn, soft}, ports: [port]}: MessageEvent<any>) => {
 new URLSearchParams(soft).forEach((value, key) => softly.set(key, value));`
   ],
-  gate: ["sandbox/gate.ts", "admit(size, took) {", "admit(size, took) { if (soft('gate')) return 'pass';"],
+  "rate-limiter": [
+    "sandbox/rate-limiter.ts",
+    "admit(size, took) {",
+    "admit(size, took) { if (soft('rate-limiter')) return 'pass';"
+  ],
   // messages of any number of values are read
   values: ["sandbox/inbox.ts", "size.isForeign ?", "size.isForeign && !soft('values') ?"],
   // a page that hears what the frame posts to its window
@@ -115,7 +119,7 @@ if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
   activity: ["app/activity.ts", "async isRecent() {", "async isRecent() { if (soft('activity')) return true;"],
   inert: ["app/views/wish-dialog.ts", "}, inertFor);", "}, soft('inert') ? 0 : inertFor);"],
   focus: ["app/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
-  pulse: ["sandbox/pulse.ts", "if (!still && time", "if (!soft('pulse') && !still && time"],
+  heartbeat: ["sandbox/heartbeat.ts", "if (!unresponsive && time", "if (!soft('heartbeat') && !unresponsive && time"],
   silence: ["app/acts/wishes.ts", "if (known.silent)", "if (known.silent && !soft('silence'))"],
   modal: ["app/views/wish-dialog.ts", "dialog.showModal()", "(soft('modal') ? dialog.show() : dialog.showModal())"],
   loads: ["sandbox/host.ts", "++loads > maxLoads", "++loads > (soft('loads') ? Infinity : maxLoads)"],

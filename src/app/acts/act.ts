@@ -95,7 +95,7 @@ export interface Act {
   /** the reader has read that the notebook's database was replaced */
   readonly noteLoss: () => void;
   /** takes the notebook's frame away, whatever it is doing; its source stays */
-  readonly halt: () => void;
-  /** opens a halted notebook again, whose cells then run only when the reader runs them */
+  readonly terminate: () => void;
+  /** opens a terminated notebook again, whose cells then run only when the reader runs them */
   readonly reopen: () => void;
 }

@@ -10,7 +10,7 @@ const fileNameOf = (title: string) =>
   `${title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]|^\.+/gu, " ").trim() || "notebook"}.html`;
 
 // Chromium keeps a frame's process for two seconds after the frame; a frame that is opened sooner would stand in it too.
-const ending = 3000;
+const processExitMs = 3000;
 
 // What is made sooner needs no word.
 const patience = 1000;
@@ -26,13 +26,13 @@ export function notebookActs(
   | "cancelWork"
   | "downloadStored"
   | "retry"
-  | "halt"
+  | "terminate"
   | "reopen"
   | "noteLoss"
 > {
   const {notebooks, notebookStore, dom, begin, dispatch, fail, openPage, openHeld} = context;
 
-  let halted = -Infinity;
+  let terminatedAt = -Infinity;
   let cancel = () => {};
 
   return {
@@ -94,15 +94,15 @@ export function notebookActs(
         .catch(context.reportSaveError);
     },
     noteLoss: () => context.dispatch({type: "engine", engine: {state: "ready"}}),
-    halt() {
-      halted = performance.now();
-      context.halt("still");
+    terminate() {
+      terminatedAt = performance.now();
+      context.terminate("unresponsive");
     },
     reopen() {
       const {page} = context.state;
       if (page.name !== "notebook") return;
       const isLast = begin();
-      setTimeout(() => isLast() && openPage(page, true), Math.max(0, halted + ending - performance.now()));
+      setTimeout(() => isLast() && openPage(page, true), Math.max(0, terminatedAt + processExitMs - performance.now()));
     },
     retry() {
       const {page} = context.state;

@@ -1,7 +1,14 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import type {Act} from "../acts/act.ts";
-import {isStrange, type EngineState, type Halt, type NotebookPage, type State, type Work} from "../store.ts";
+import {
+  isStrange,
+  type EngineState,
+  type TerminationReason,
+  type NotebookPage,
+  type State,
+  type Work
+} from "../store.ts";
 import {foldedDetails} from "./failure/details.ts";
 import {notices} from "./notices.ts";
 import {skeleton} from "./skeleton.ts";
@@ -14,7 +21,7 @@ export function notebookPage(
   t: Words["app"],
   frame: Element | null
 ): TemplateResult {
-  const {pulse} = state;
+  const {frameStatus} = state;
   const strange = isStrange(page);
   const isWithoutDocuments = state.files.length === 0;
   return html`
@@ -23,9 +30,10 @@ export function notebookPage(
       <p class="print-only">${t.exports.paper}</p>
       ${engineLine(state.engine, act, t)} ${state.work ? workLine(state.work, act, t) : nothing}
       <div class=${strange ? "frame strange" : "frame"}>
-        ${strange ? whose(page, act, t) : nothing} ${pulse.state === "still" ? stillLine(act, t) : nothing}
-        ${pulse.state === "opening" ? skeleton("notebook", t) : nothing}
-        ${pulse.state === "halted" ? halted(pulse.why, act, t) : frame}
+        ${strange ? whose(page, act, t) : nothing}
+        ${frameStatus.state === "unresponsive" ? unresponsiveLine(act, t) : nothing}
+        ${frameStatus.state === "opening" ? skeleton("notebook", t) : nothing}
+        ${frameStatus.state === "terminated" ? terminated(frameStatus.why, act, t) : frame}
       </div>
       ${state.source ? sourcePanel(state.source, state.language, act, t.source) : nothing}
     </main>
@@ -39,11 +47,13 @@ const whose = ({origin, saveStatus}: NotebookPage, act: Act, t: Words["app"]) =>
     <button @click=${act.saveNow}>${t.mine.keepNow}</button>
   </p>`;
 
-const stillLine = (act: Act, t: Words["app"]) =>
-  html`<p class="still" role="alert">${t.wall.still} <button @click=${act.halt}>${t.wall.halt}</button></p>`;
+const unresponsiveLine = (act: Act, t: Words["app"]) =>
+  html`<p class="unresponsive" role="alert">
+    ${t.wall.still} <button @click=${act.terminate}>${t.wall.halt}</button>
+  </p>`;
 
-const halted = (why: Halt, act: Act, t: Words["app"]) =>
-  html`<section class="halted">
+const terminated = (why: TerminationReason, act: Act, t: Words["app"]) =>
+  html`<section class="terminated">
     <h2>${t.wall.halted}</h2>
     <p>${t.wall.why[why]}</p>
     <p>${t.wall.intact}</p>

@@ -7,7 +7,7 @@ export const wall = {
   halt: "停下它",
   halted: "笔记本已停下",
   why: {
-    still: "它没有响应，按你的要求停下了。",
+    unresponsive: "它没有响应，按你的要求停下了。",
     keyboard: "网页提问的时候，它反复抢走键盘，所以被停下了。",
     flood: "它不停地向网页发消息，多得没有必要，所以被停下了。"
   },

@@ -1,19 +1,19 @@
 /** What a frame may send in a burst, and what it may send for ever. */
-export const allowance = {
+export const budget = {
   /** messages at once, and a second */
   messages: {burst: 3000, refill: 200},
   /** bytes of what was sent, at once and a second */
   bytes: {burst: 6e8, refill: 2e7},
   /** milliseconds that reading messages takes, at once and a second */
   time: {burst: 8000, refill: 200},
-  /** messages beyond the allowance that are dropped one by one before the port is closed */
-  patience: 5000,
+  /** messages beyond the budget that are dropped one by one before the port is closed */
+  maxDropped: 5000,
   /** values in one message: a notebook of 2,000 cells and all its inputs has half as many */
   values: 50_000
 };
 
 /** `pass`: to be read; `drop`: too much just now; `close`: the frame does nothing but flood the port. */
-export type Admission = "pass" | "drop" | "close";
+export type Verdict = "pass" | "drop" | "close";
 
 /** How large a message is. */
 export interface Size {
@@ -23,9 +23,9 @@ export interface Size {
   readonly isForeign: boolean;
 }
 
-export interface Gate {
+export interface RateLimiter {
   /** asked once for each message, with its size and how long it took to read it, in milliseconds */
-  admit(size: Size, took: number): Admission;
+  admit(size: Size, took: number): Verdict;
 }
 
 interface Bucket {
@@ -33,9 +33,9 @@ interface Bucket {
   take(amount: number): boolean;
 }
 
-/** Counts what comes over a port against the allowance; `now` is in milliseconds. */
-export function createGate(now: () => number): Gate {
-  const [messages, bytes, time] = (["messages", "bytes", "time"] as const).map((name) => fill(allowance[name], now));
+/** Counts what comes over a port against the budget; `now` is in milliseconds. */
+export function createRateLimiter(now: () => number): RateLimiter {
+  const [messages, bytes, time] = (["messages", "bytes", "time"] as const).map((name) => fill(budget[name], now));
   let dropped = 0;
   return {
     admit(size, took) {
@@ -44,7 +44,7 @@ export function createGate(now: () => number): Gate {
       const cost = Math.min(took, 100 + size.bytes / 1e5);
       const within = [messages!.take(1), bytes!.take(size.bytes), time!.take(cost)];
       if (within.every(Boolean)) return "pass";
-      return !within[1] || !within[2] || ++dropped > allowance.patience ? "close" : "drop";
+      return !within[1] || !within[2] || ++dropped > budget.maxDropped ? "close" : "drop";
     }
   };
 }
@@ -70,13 +70,13 @@ export function sizeOf(message: unknown): Size {
   let seen = 0;
   const open: unknown[] = [message];
   while (open.length > 0) {
-    if (++seen > allowance.values) return {bytes, isForeign: true};
+    if (++seen > budget.values) return {bytes, isForeign: true};
     const value = open.pop();
     if (typeof value === "string") bytes += 2 * value.length;
     else if (ArrayBuffer.isView(value)) bytes += value.buffer.byteLength;
     else if (typeof value === "object" && value !== null) {
       const inner = valuesOf(value);
-      if (!inner || inner.length > allowance.values) return {bytes, isForeign: true};
+      if (!inner || inner.length > budget.values) return {bytes, isForeign: true};
       bytes += 16 * inner.length;
       for (let i = 0; i < inner.length; i++) open.push(inner[i]);
     } else bytes += 8;

@@ -1,5 +1,5 @@
 import {describe, expect, test, vi} from "vitest";
-import {allowance, createGate, sizeOf, watchPulse} from "../../src/sandbox/index.ts";
+import {budget, createRateLimiter, sizeOf, watchHeartbeat} from "../../src/sandbox/index.ts";
 import {connect} from "./connection.ts";
 
 /** A message of so many bytes that has the protocol's form. */
@@ -7,42 +7,42 @@ const size = (bytes: number) => ({bytes, isForeign: false});
 
 describe("what a frame may send", () => {
   test("a burst of messages passes, more are dropped, and a flood closes the port", () => {
-    const gate = createGate(() => 0);
+    const limiter = createRateLimiter(() => 0);
     const seen = {pass: 0, drop: 0, close: 0};
-    for (let i = 0; i < 8001; i++) seen[gate.admit(size(10), 0)]++;
+    for (let i = 0; i < 8001; i++) seen[limiter.admit(size(10), 0)]++;
     expect(seen).toEqual({pass: 3000, drop: 5000, close: 1});
   });
 
   test("a second later as many pass as are allowed a second", () => {
     let time = 0;
-    const gate = createGate(() => time);
-    for (let i = 0; i < 3000; i++) gate.admit(size(10), 0);
+    const limiter = createRateLimiter(() => time);
+    for (let i = 0; i < 3000; i++) limiter.admit(size(10), 0);
     time = 1000;
-    const passed = Array.from({length: 300}, () => gate.admit(size(10), 0)).filter((each) => each === "pass");
+    const passed = Array.from({length: 300}, () => limiter.admit(size(10), 0)).filter((each) => each === "pass");
     expect(passed).toHaveLength(200);
   });
 
   test("one file as large as may be saved passes; bytes without end close the port", () => {
-    const gate = createGate(() => 0);
-    expect(gate.admit(size(2e8), 0)).toBe("pass");
-    expect(gate.admit(size(5e8), 0)).toBe("close");
+    const limiter = createRateLimiter(() => 0);
+    expect(limiter.admit(size(2e8), 0)).toBe("pass");
+    expect(limiter.admit(size(5e8), 0)).toBe("close");
   });
 
   test("messages that take long to read close the port; stalls of the machine do not", () => {
-    const gate = createGate(() => 0);
-    for (let i = 0; i < 50; i++) expect(gate.admit(size(10), 60_000)).toBe("pass");
-    const answers = Array.from({length: 5}, () => createGate(() => 0).admit(size(1e8), 1000));
+    const limiter = createRateLimiter(() => 0);
+    for (let i = 0; i < 50; i++) expect(limiter.admit(size(10), 60_000)).toBe("pass");
+    const answers = Array.from({length: 5}, () => createRateLimiter(() => 0).admit(size(1e8), 1000));
     expect(answers).not.toContain("close");
-    const again = createGate(() => 0);
+    const again = createRateLimiter(() => 0);
     expect(Array.from({length: 50}, () => again.admit(size(1e7), 1000))).toContain("close");
   });
 
   test("one message that no notebook sends closes the port at once", () => {
-    expect(createGate(() => 0).admit({bytes: 10, isForeign: true}, 0)).toBe("close");
+    expect(createRateLimiter(() => 0).admit({bytes: 10, isForeign: true}, 0)).toBe("close");
   });
 
   test("what is allowed leaves room for a notebook that queries, edits and reports as fast as a reader can", () => {
-    expect(allowance.messages.burst).toBeGreaterThanOrEqual(1000);
+    expect(budget.messages.burst).toBeGreaterThanOrEqual(1000);
   });
 });
 
@@ -82,7 +82,7 @@ test("1e5 messages close the port, the app hears of it once, and of at most 3,00
   const {ports, close} = connect(handlers);
   for (let i = 0; i < 1e5; i++) ports.requestPort.postMessage({type: "reveal", observation: "a"}, []);
   await vi.waitUntil(() => handlers.flood.mock.calls.length, {timeout: 20_000});
-  expect(handlers.reveal.mock.calls.length).toBeLessThanOrEqual(allowance.messages.burst + 3000);
+  expect(handlers.reveal.mock.calls.length).toBeLessThanOrEqual(budget.messages.burst + 3000);
   expect(handlers.flood).toHaveBeenCalledOnce();
   close();
 });
@@ -125,42 +125,46 @@ describe("a frame's sign of life", () => {
     let time = 0;
     const asked: number[] = [];
     const told: boolean[] = [];
-    const pulse = watchPulse({ask: (beat) => asked.push(beat), tell: (still) => told.push(still), now: () => time});
+    const heartbeat = watchHeartbeat({
+      ping: (sequence) => asked.push(sequence),
+      onChange: (unresponsive) => told.push(unresponsive),
+      now: () => time
+    });
     const pass = (milliseconds: number, late = 0) => {
       time += milliseconds + late;
       vi.advanceTimersByTime(milliseconds);
     };
-    return {pulse, asked, told, pass};
+    return {heartbeat, asked, told, pass};
   }
 
   test("one that does not answer is told of within five seconds, and again when it answers", () => {
-    const {pulse, asked, told, pass} = watch();
-    pulse.answered(asked.at(-1)!);
+    const {heartbeat, asked, told, pass} = watch();
+    heartbeat.acknowledge(asked.at(-1)!);
     for (let i = 0; i < 10; i++) pass(500);
     expect(told).toEqual([true]);
-    pulse.answered(asked.at(-1)!);
+    heartbeat.acknowledge(asked.at(-1)!);
     expect(told).toEqual([true, false]);
-    pulse.stop();
+    heartbeat.stop();
     vi.useRealTimers();
   });
 
-  test("an answer to a beat that was not asked counts for nothing", () => {
-    const {pulse, asked, told, pass} = watch();
+  test("an answer to a ping that was not asked counts for nothing", () => {
+    const {heartbeat, asked, told, pass} = watch();
     for (let i = 0; i < 10; i++) {
-      pulse.answered(asked.at(-1)! + 1);
+      heartbeat.acknowledge(asked.at(-1)! + 1);
       pass(500);
     }
     expect(told).toEqual([true]);
-    pulse.stop();
+    heartbeat.stop();
     vi.useRealTimers();
   });
 
   test("a page that slept itself gives its frame the time anew", () => {
-    const {pulse, told, pass} = watch();
+    const {heartbeat, told, pass} = watch();
     pass(500, 60_000);
     pass(500);
     expect(told).toEqual([]);
-    pulse.stop();
+    heartbeat.stop();
     vi.useRealTimers();
   });
 });
