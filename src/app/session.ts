@@ -12,7 +12,7 @@ import {
   type Preferences
 } from "../sandbox/index.ts";
 import {loadDocuments} from "./data.ts";
-import {openOwnDatabase} from "./engine.ts";
+import {openNotebookDatabase} from "./notebook-database.ts";
 import {absentName, whyAbsent} from "./failure/missing.ts";
 import {loadFrame} from "./frame.ts";
 import {FetchError, fetchText} from "./fetch.ts";
@@ -125,7 +125,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     const indicators = facets.indicators.map(({name}) => name);
     if (closed) return;
     // the engine's many bytes do not stand in the way of what shows the first chart
-    const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);
+    const database = openNotebookDatabase(start, () => speaks, engine, unwanted.signal);
     // it is told, and every query that asks hears of it
     database.catch(() => {});
     frame = openFrame(element, {

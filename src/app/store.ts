@@ -1,4 +1,4 @@
-import type {Loss} from "../database/index.ts";
+import type {RestartReason} from "../database/index.ts";
 import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
@@ -110,7 +110,7 @@ export type EngineState =
   | {readonly state: "off"}
   | {readonly state: "loading"; readonly loaded: number; readonly total: number}
   /** `lost`: its engine was replaced, and what cells had made in it is gone */
-  | {readonly state: "ready"; readonly lost?: Loss}
+  | {readonly state: "ready"; readonly restarted?: RestartReason}
   | {readonly state: "failed"; readonly why: "absent" | "newer" | "memory" | "fault"; readonly failure: Failure};
 
 /**

@@ -132,8 +132,8 @@ if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
   // one database for all notebooks
   shared: [
     "app/session.ts",
-    "const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);",
-    `const ofOwn = (signal: AbortSignal) => openOwnDatabase(start, () => speaks, engine, signal);
+    "const database = openNotebookDatabase(start, () => speaks, engine, unwanted.signal);",
+    `const ofOwn = (signal: AbortSignal) => openNotebookDatabase(start, () => speaks, engine, signal);
 const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(unwanted.signal);`
   ],
   // one set of files for all notebooks

@@ -68,9 +68,9 @@ function engineLine(engine: EngineState, act: Act, t: Words["app"]): TemplateRes
       <progress max="1" value=${known ? Math.min(1, engine.loaded / engine.total) : nothing}></progress>${label}
     </p>`;
   }
-  if (engine.state === "ready" && engine.lost) {
+  if (engine.state === "ready" && engine.restarted) {
     return html`<p class="engine" role="status">
-      ${t.engine.lost[engine.lost]} <button @click=${act.noteLoss}>${t.engine.noted}</button>
+      ${t.engine.lost[engine.restarted]} <button @click=${act.noteLoss}>${t.engine.noted}</button>
     </p>`;
   }
   if (engine.state === "failed") {

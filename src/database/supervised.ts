@@ -1,8 +1,8 @@
 import type {Database, QueryOptions} from "./database.ts";
 
 /** The engine itself has failed, and not a statement: nothing more comes from it. */
-export class EngineDied extends Error {
-  override readonly name = "EngineDied";
+export class EngineCrashed extends Error {
+  override readonly name = "EngineCrashed";
 }
 
 /** A statement that took longer than is allowed, and was ended. */
@@ -11,39 +11,39 @@ export class QueryTimeout extends Error {
 }
 
 /** Why an engine was replaced: it failed, or it did not let go of a statement that was to end. */
-export type Loss = "died" | "stuck";
+export type RestartReason = "crashed" | "hung";
 
-export interface SteadyOptions {
+export interface SuperviseOptions {
   /** milliseconds that a statement may take; 60 s */
-  readonly limit?: number;
+  readonly timeoutMs?: number;
   /** milliseconds that the engine has to let go of a statement that is to end; 5 s */
-  readonly grace?: number;
+  readonly graceMs?: number;
   /** the engine is being replaced; what statements had made in it is gone */
-  readonly lost: (loss: Loss) => void;
+  readonly onRestart: (reason: RestartReason) => void;
 }
 
 // An engine that does not even stand still is opened again when something is asked of it.
-const mostIdleDeaths = 2;
+const maxIdleCrashes = 2;
 
 /**
  * A database that goes on: one statement may take only so long, and an engine that fails or does not let go is closed
  * and opened again. Whatever ran in it is rejected. `open` loads the tables anew each time.
  */
-export function steadyDatabase(
+export function superviseDatabase(
   open: () => Promise<Database>,
-  {limit = 60_000, grace = 5000, lost}: SteadyOptions
+  {timeoutMs = 60_000, graceMs = 5000, onRestart}: SuperviseOptions
 ): Pick<Database, "query"> {
-  // deaths since something was last answered
-  let idleDeaths = 0;
+  // crashes since something was last answered
+  let idleCrashes = 0;
   let current = begin();
 
-  /** Opens an engine, and another in its place where it dies while nothing is asked. */
+  /** Opens an engine, and another in its place where it crashes while nothing is asked. */
   function begin(): Promise<Database> {
     const opening = open();
     opening
-      .then(({died}) =>
-        died?.catch((error: unknown) => {
-          if (isDeath(error) && current === opening && idleDeaths++ < mostIdleDeaths) replace(opening, "died");
+      .then(({crashed}) =>
+        crashed?.catch((error: unknown) => {
+          if (isCrash(error) && current === opening && idleCrashes++ < maxIdleCrashes) replace(opening, "crashed");
         })
       )
       .catch(() => {
@@ -52,11 +52,11 @@ export function steadyDatabase(
     return opening;
   }
 
-  function replace(broken: Promise<Database>, loss: Loss) {
+  function replace(broken: Promise<Database>, reason: RestartReason) {
     if (current !== broken) return;
     broken.then((database) => database.close()).catch(() => {});
     // what is opened in its place may say why
-    lost(loss);
+    onRestart(reason);
     current = begin();
   }
 
@@ -68,29 +68,29 @@ export function steadyDatabase(
       const ending = new AbortController();
       const end = () => ending.abort(signal!.reason);
       signal?.addEventListener("abort", end);
-      const late = setTimeout(() => ending.abort(new QueryTimeout(`ended after ${limit / 1000} s`)), limit);
-      let stuck: ReturnType<typeof setTimeout> | undefined;
+      const late = setTimeout(() => ending.abort(new QueryTimeout(`ended after ${timeoutMs / 1000} s`)), timeoutMs);
+      let hung: ReturnType<typeof setTimeout> | undefined;
       const letGo = new Promise<never>((_, reject) => {
         ending.signal.addEventListener("abort", () => {
-          stuck = setTimeout(() => {
-            replace(here, "stuck");
+          hung = setTimeout(() => {
+            replace(here, "hung");
             reject(ending.signal.reason as Error);
-          }, grace);
+          }, graceMs);
         });
       });
       try {
         const answer = await Promise.race([database.query(sql, {signal: ending.signal}), letGo]);
-        idleDeaths = 0;
+        idleCrashes = 0;
         return answer;
       } catch (error) {
-        if (isDeath(error)) {
-          replace(here, "died");
-          throw new EngineDied("the database failed", {cause: error});
+        if (isCrash(error)) {
+          replace(here, "crashed");
+          throw new EngineCrashed("the database failed", {cause: error});
         }
         throw error;
       } finally {
         clearTimeout(late);
-        clearTimeout(stuck);
+        clearTimeout(hung);
         signal?.removeEventListener("abort", end);
       }
     }
@@ -101,9 +101,9 @@ export function steadyDatabase(
 const traps =
   /memory access out of bounds|index out of bounds|unreachable|signature mismatch|indirect call|Aborted\(|has been invalidated|^(?:FATAL|INTERNAL) Error/i;
 
-function isDeath(error: unknown): boolean {
+function isCrash(error: unknown): boolean {
   for (let each = error; each instanceof Error; each = each.cause) {
-    if (each instanceof EngineDied || each.name === "RuntimeError" || traps.test(each.message)) return true;
+    if (each instanceof EngineCrashed || each.name === "RuntimeError" || traps.test(each.message)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 const mark = 0xff_ff_ff_ff;
 
 /** Whether bytes are an Arrow IPC stream from its first message to its end; of one that is cut the end is missing. */
-export function isWholeStream(ipc: Uint8Array): boolean {
+export function isCompleteIpcStream(ipc: Uint8Array): boolean {
   if (ipc.length < 16) return false;
   const view = new DataView(ipc.buffer, ipc.byteOffset, ipc.byteLength);
   const end = ipc.length - 8;

@@ -1,8 +1,8 @@
-import type {Database, Loss, Tables} from "../database/index.ts";
+import type {Database, RestartReason, Tables} from "../database/index.ts";
 import {release as newest} from "virtual:seeds";
 import {words, type Language} from "../i18n/index.ts";
 import {loadTables} from "./data.ts";
-import {earlyAnswers} from "./early-answers.ts";
+import {prefetchedResults} from "./prefetched-results.ts";
 import {reportAbsent} from "./failure/absence.ts";
 import {isAbsent, whyAbsent} from "./failure/missing.ts";
 import {chainOf, toFailure, type Failure} from "./failure/report.ts";
@@ -10,10 +10,10 @@ import type {EngineState} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
 /** Seconds that a notebook's query may take. */
-const seconds = 60;
+const timeoutSeconds = 60;
 
 /** What a notebook's database holds. */
-export interface Holdings {
+export interface DatabaseContents {
   /** what was read in the reader's documents, beside the public tables */
   readonly own: readonly Reading[];
   /** the release of the public tables; the newest where nothing is said */
@@ -25,8 +25,8 @@ export interface Holdings {
  * What it tells is said in the reader's language. Until it is there, the queries of shipped notebooks are answered from small
  * files.
  */
-export async function openOwnDatabase(
-  holdings: Holdings,
+export async function openNotebookDatabase(
+  contents: DatabaseContents,
   language: () => Language,
   tell: (state: EngineState) => void,
   signal: AbortSignal
@@ -43,16 +43,16 @@ export async function openOwnDatabase(
     void sayIfNewer(failure);
     return new Error(words(language()).app.engine.off, {cause: error});
   };
-  const {EngineDied, maybeLack, QueryTimeout, steadyDatabase} = await import("../database/index.ts").catch(
+  const {EngineCrashed, maybeLack, QueryTimeout, superviseDatabase} = await import("../database/index.ts").catch(
     (error: unknown) => {
       throw fail(error);
     }
   );
-  let loss: Loss | undefined;
+  let restart: RestartReason | undefined;
   let ready = false;
   const open = async () => {
     try {
-      const database = await load(holdings, loss, tell, signal);
+      const database = await load(contents, restart, tell, signal);
       ready = true;
       performance.mark("zhibiao:engine");
       return database;
@@ -60,18 +60,18 @@ export async function openOwnDatabase(
       throw fail(error);
     }
   };
-  const lost = (why: Loss) => void (loss = why);
-  const database = steadyDatabase(open, {limit: seconds * 1000, lost});
-  const isPublic = holdings.own.length === 0 && (holdings.release ?? newest) === newest;
-  const early = isPublic ? earlyAnswers() : async () => null;
+  const onRestart = (why: RestartReason) => void (restart = why);
+  const database = superviseDatabase(open, {timeoutMs: timeoutSeconds * 1000, onRestart});
+  const isPublic = contents.own.length === 0 && (contents.release ?? newest) === newest;
+  const prefetched = isPublic ? prefetchedResults() : async () => null;
   return {
     async query(sql, options) {
-      const answer = ready ? null : await early(sql);
+      const answer = ready ? null : await prefetched(sql);
       if (answer) return answer;
       return database.query(sql, options).catch((error: unknown) => {
         const {engine, lacks} = words(language()).app;
-        if (error instanceof QueryTimeout) throw new Error(engine.slow(seconds), {cause: error});
-        if (error instanceof EngineDied) throw new Error(engine.died, {cause: error});
+        if (error instanceof QueryTimeout) throw new Error(engine.slow(timeoutSeconds), {cause: error});
+        if (error instanceof EngineCrashed) throw new Error(engine.died, {cause: error});
         const lack = error instanceof Error ? maybeLack(error.message, sql) : undefined;
         throw lack ? new Error(lacks[lack.kind](lack.name), {cause: error}) : error;
       });
@@ -86,8 +86,8 @@ function whyFailed(error: unknown): "absent" | "memory" | "fault" {
 }
 
 async function load(
-  {own, release}: Holdings,
-  lost: Loss | undefined,
+  {own, release}: DatabaseContents,
+  restarted: RestartReason | undefined,
   tell: (state: EngineState) => void,
   signal: AbortSignal
 ): Promise<Database> {
@@ -99,7 +99,7 @@ async function load(
     signal,
     onProgress: (loaded, total) => tell({state: "loading", loaded, total})
   });
-  tell({state: "ready", ...(lost ? {lost} : {})});
+  tell({state: "ready", ...(restarted ? {restarted} : {})});
   return database;
 }
 

@@ -6,29 +6,29 @@ import {openNodeDatabase} from "../database/node.ts";
 import {readReference} from "./reference.ts";
 import {folder as seeds, readCurrent} from "./seeds.ts";
 
-const id = "virtual:answers";
+const id = "virtual:query-cache";
 const folder = join(import.meta.dirname, "../../notebooks");
 
 /**
  * What the shipped notebooks' queries answer on the newest data, asked of the same engine when the site is built, as Arrow IPC
- * files, and the module `virtual:answers` that says where each is. With them a notebook's first chart waits for a small
+ * files, and the module `virtual:query-cache` that says where each is. With them a notebook's first chart waits for a small
  * file and not for the engine. The development server has none.
  */
-export function answers(): Plugin {
+export function queryCache(): Plugin {
   let serving = false;
   return {
-    name: "zhibiao:answers",
+    name: "zhibiao:query-cache",
     configResolved: (config) => void (serving = config.command === "serve"),
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return;
-      if (serving) return "export const answers = {};";
+      if (serving) return "export const results = {};";
       const found = await answerAll(shippedQueries());
       const entries = [...found].map(([sql, ipc]) => {
         const file = this.emitFile({type: "asset", name: "answer.arrow", source: ipc});
         return `${JSON.stringify(sql)}: import.meta.ROLLUP_FILE_URL_${file}`;
       });
-      return `export const answers = {${entries.join(",\n")}};`;
+      return `export const results = {${entries.join(",\n")}};`;
     }
   };
 }
