@@ -1,12 +1,12 @@
 import type {Notebook} from "../notebook/index.ts";
 import type {NotebookStore} from "./storage/index.ts";
-import type {Held, Notebooks} from "./notebooks.ts";
+import type {UnsavedNotebook, Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";
 import type {Action, TerminationReason, NotebookPage, State} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
-/** What the acts share: the state, the open notebook, and the ways to another page. */
+/** What the actions share: the state, the open notebook, and the ways to another page. */
 export interface Context {
   readonly dom: {readonly document: Document; readonly parser: DOMParser};
   readonly notebooks: Notebooks;
@@ -33,15 +33,19 @@ export interface Context {
   /** puts the address of a route in the place of the present one; `entry` is what the history says of it */
   readonly readdress: (route: Route, entry?: null) => void;
   /** reads the list of the reader's notebooks anew */
-  readonly refreshMine: () => Promise<void>;
+  readonly refreshLibrary: () => Promise<void>;
   /** tells the reader that something could not be saved */
   readonly reportSaveError: (error: unknown) => void;
-  /** `held`: its cells run only when the reader runs them */
-  readonly openPage: (page: NotebookPage, held?: boolean) => void;
+  /** `paused`: its cells run only when the reader runs them */
+  readonly openPage: (page: NotebookPage, paused?: boolean) => void;
   /**
    * Opens a notebook that no address holds; going back and forth finds it again in this tab. One of a link comes from a
-   * `visitor`: it runs behind the wall, marked as not the reader's, and nothing of it is saved until she says so. `own`
+   * `link`: it runs behind the wall, marked as not the reader's, and nothing of it is saved until she says so. `usesUploads`
    * ones, which must be made here, see what was read in the reader's documents.
    */
-  readonly openHeld: (notebook: Notebook, origin: Held["origin"], more?: Omit<Held, "notebook" | "origin">) => void;
+  readonly openUnsaved: (
+    notebook: Notebook,
+    origin: UnsavedNotebook["origin"],
+    more?: Omit<UnsavedNotebook, "notebook" | "origin">
+  ) => void;
 }

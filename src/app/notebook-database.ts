@@ -15,7 +15,7 @@ const timeoutSeconds = 60;
 /** What a notebook's database holds. */
 export interface DatabaseContents {
   /** what was read in the reader's documents, beside the public tables */
-  readonly own: readonly Reading[];
+  readonly uploads: readonly Reading[];
   /** the release of the public tables; the newest where nothing is said */
   readonly release: string | undefined;
 }
@@ -62,7 +62,7 @@ export async function openNotebookDatabase(
   };
   const onRestart = (why: RestartReason) => void (restart = why);
   const database = superviseDatabase(open, {timeoutMs: timeoutSeconds * 1000, onRestart});
-  const isPublic = contents.own.length === 0 && (contents.release ?? newest) === newest;
+  const isPublic = contents.uploads.length === 0 && (contents.release ?? newest) === newest;
   const prefetched = isPublic ? prefetchedResults() : async () => null;
   return {
     async query(sql, options) {
@@ -86,13 +86,16 @@ function whyFailed(error: unknown): "absent" | "memory" | "fault" {
 }
 
 async function load(
-  {own, release}: DatabaseContents,
+  {uploads, release}: DatabaseContents,
   restarted: RestartReason | undefined,
   tell: (state: EngineState) => void,
   signal: AbortSignal
 ): Promise<Database> {
   tell({state: "loading", loaded: 0, total: 0});
-  const tables = Promise.all([loadTables(release), ownTables(own)]).then(([shared, more]) => [...shared, ...more]);
+  const tables = Promise.all([loadTables(release), uploadTables(uploads)]).then(([shared, more]) => [
+    ...shared,
+    ...more
+  ]);
   tables.catch(() => {});
   const {openBrowserDatabase} = await import("../database/browser.ts");
   const database = await openBrowserDatabase(tables, {
@@ -103,7 +106,7 @@ async function load(
   return database;
 }
 
-async function ownTables(own: readonly Reading[]): Promise<Tables> {
+async function uploadTables(own: readonly Reading[]): Promise<Tables> {
   if (own.length === 0) return [];
   const {encodeDocuments, encodeObservations} = await import("../database/index.ts");
   return [

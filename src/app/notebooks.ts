@@ -14,7 +14,7 @@ import {
   type TabMessage
 } from "./storage/index.ts";
 import {dataOf} from "./releases.ts";
-import {isStrange, type NotebookPage, type Origin} from "./store.ts";
+import {isUntrusted, type NotebookPage, type Origin} from "./store.ts";
 
 /** A notebook file that is larger than a frame may send back, so that its edits could not be saved. */
 export class OversizedNotebook extends Error {
@@ -44,11 +44,11 @@ export function readNotebook(text: string, dom: Dom): Notebook {
 }
 
 /** What a notebook comes with that no address holds. */
-export interface Held {
+export interface UnsavedNotebook {
   readonly notebook: Notebook;
   readonly origin: Exclude<Origin, "shipped">;
   /** whether its database holds what was read in the reader's documents */
-  readonly own?: boolean;
+  readonly usesUploads?: boolean;
   readonly choices?: Choices;
   readonly files?: readonly GivenFile[];
   /** the release of the data that it is opened with */
@@ -69,7 +69,7 @@ export interface NotebooksOptions {
  * file, one made here) until they are saved at their first change.
  */
 export function createNotebooks({dom, notebookStore, untitled, changed}: NotebooksOptions) {
-  const held = new Map<string, NotebookPage>();
+  const pages = new Map<string, NotebookPage>();
   const autosaves = new Map<string, Autosave>();
   // what became of notebooks that had no address
   const ids = new Map<string, string>();
@@ -85,31 +85,31 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
   };
 
   function watch(page: NotebookPage, record: NotebookRecord | null): NotebookPage {
-    const {key, slug, shipped, own, opened} = page;
+    const {key, slug, shipped, usesUploads, opened} = page;
     const autosave = createAutosave({
       notebookStore,
       record,
       draft() {
-        const {choices, files, data} = held.get(key) ?? page;
+        const {choices, files, data} = pages.get(key) ?? page;
         const origin = slug !== null && shipped ? {origin: {slug, text: shipped.text}} : {};
-        return {original: opened, ...origin, own, choices, files, release: data?.release};
+        return {original: opened, ...origin, own: usesUploads, choices, files, release: data?.release};
       },
       onStatus(saveStatus, record) {
         const change = {saveStatus, id: record?.id ?? null};
         if (record) ids.set(key, record.id);
-        const page = held.get(key);
-        if (page) held.set(key, {...page, ...change});
+        const page = pages.get(key);
+        if (page) pages.set(key, {...page, ...change});
         changed(key, change);
       },
       onRemoteChange: (remoteChange) => changed(key, {remoteChange})
     });
     autosaves.set(key, autosave);
-    held.set(key, page);
+    pages.set(key, page);
     return page;
   }
 
   const isLost = (key: string) => {
-    const page = held.get(key);
+    const page = pages.get(key);
     return (
       page !== undefined && page.saveStatus !== "none" && page.saveStatus !== "saved" && page.saveStatus !== "conflict"
     );
@@ -121,7 +121,7 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
     async openShipped(slug: string): Promise<NotebookPage> {
       // changes that could not be saved are still here
       await autosaves.get(slug)?.settled();
-      if (isLost(slug)) return held.get(slug)!;
+      if (isLost(slug)) return pages.get(slug)!;
       const [text, choices, all] = await Promise.all([
         loadShipped(slug),
         notebookStore.shippedChoices(slug).catch(without({} as Choices)),
@@ -140,9 +140,9 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
       const before = [...autosaves].filter(([, autosave]) => autosave.record?.id === id);
       for (const [key, autosave] of before) {
         await autosave.settled();
-        if (isLost(key)) return held.get(key)!;
+        if (isLost(key)) return pages.get(key)!;
         autosaves.delete(key);
-        held.delete(key);
+        pages.delete(key);
       }
       const [stored] = await Promise.all([notebookStore.open(id), keysRead]);
       if (!stored) throw new MissingNotebook(`no such notebook: ${id}`);
@@ -160,16 +160,16 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
     },
 
     /** Holds a notebook that has no address; it gets one when it is saved. */
-    hold({notebook, origin, own = false, choices = {}, files = [], data}: Held): NotebookPage {
-      if (own && isStrange({origin})) throw new Error(`a stranger's notebook sees no documents: ${origin}`);
-      const isAutosaved = !isStrange({origin});
-      const key = `held:${Math.round(performance.timeOrigin)}:${++made}`;
-      return watch({...blankPage(key, notebook), origin, own, isAutosaved, choices, files, data}, null);
+    addUnsaved({notebook, origin, usesUploads = false, choices = {}, files = [], data}: UnsavedNotebook): NotebookPage {
+      if (usesUploads && isUntrusted({origin})) throw new Error(`a stranger's notebook sees no documents: ${origin}`);
+      const isAutosaved = !isUntrusted({origin});
+      const key = `unsaved:${Math.round(performance.timeOrigin)}:${++made}`;
+      return watch({...blankPage(key, notebook), origin, usesUploads, isAutosaved, choices, files, data}, null);
     },
 
     /** Puts a page with another release of the data in its place; the notebook is saved with it. */
     pin(page: NotebookPage): NotebookPage {
-      held.set(page.key, page);
+      pages.set(page.key, page);
       if (page.id !== null) notebookStore.note(page.id, {release: page.data?.release}).catch(console.warn);
       return page;
     },
@@ -177,15 +177,15 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
     /** a notebook that no address held, or the id that it was saved under since */
     find: (key: string): NotebookPage | {readonly id: string} | undefined => {
       const id = ids.get(key);
-      return id === undefined ? held.get(key) : {id};
+      return id === undefined ? pages.get(key) : {id};
     },
 
     /** Takes an edit and keeps it where the notebook is one that is saved; returns the notebook as it is then. */
     edit(page: NotebookPage, edited: Notebook, inputs?: InputValues): Notebook {
       const notebook = titled({...edited, title: page.notebook.title}, untitled);
-      const now = held.get(page.key) ?? page;
-      const saveStatus = now.isAutosaved ? now.saveStatus : "held";
-      held.set(page.key, {...now, notebook, saveStatus, ...(inputs ? {choices: {...now.choices, inputs}} : {})});
+      const now = pages.get(page.key) ?? page;
+      const saveStatus = now.isAutosaved ? now.saveStatus : "unsaved";
+      pages.set(page.key, {...now, notebook, saveStatus, ...(inputs ? {choices: {...now.choices, inputs}} : {})});
       if (now.isAutosaved) autosaves.get(page.key)?.edit(notebook, inputs);
       else if (now.saveStatus !== saveStatus) changed(page.key, {saveStatus});
       return notebook;
@@ -193,18 +193,18 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
 
     /** Gives a notebook another title; it is saved with it. */
     retitle(page: NotebookPage, title: string): Notebook {
-      const now = held.get(page.key) ?? page;
+      const now = pages.get(page.key) ?? page;
       const notebook = {...page.notebook, title};
-      held.set(page.key, {...now, notebook, saveStatus: now.isAutosaved ? now.saveStatus : "held"});
+      pages.set(page.key, {...now, notebook, saveStatus: now.isAutosaved ? now.saveStatus : "unsaved"});
       if (now.isAutosaved) autosaves.get(page.key)?.edit(notebook, now.choices.inputs);
-      else changed(page.key, {saveStatus: "held"});
+      else changed(page.key, {saveStatus: "unsaved"});
       return notebook;
     },
 
     choose(key: string, choices: Choices): void {
-      const page = held.get(key);
+      const page = pages.get(key);
       if (!page) return;
-      held.set(key, {...page, choices: {...page.choices, ...choices}});
+      pages.set(key, {...page, choices: {...page.choices, ...choices}});
       if (page.isAutosaved) autosaves.get(key)?.choose(choices);
     },
 
@@ -213,12 +213,12 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
     /** Saves a page's notebook from now on, as it is. */
     save(page: NotebookPage): NotebookPage {
       const saved = {
-        ...(held.get(page.key) ?? page),
+        ...(pages.get(page.key) ?? page),
         notebook: page.notebook,
         isAutosaved: true,
         origin: savedOrigin(page)
       };
-      held.set(page.key, saved);
+      pages.set(page.key, saved);
       autosaves.get(page.key)?.edit(saved.notebook, saved.choices.inputs);
       return saved;
     },
@@ -233,7 +233,7 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
     /** forgets what could not be saved of a notebook, so that it opens as it was */
     forget(key: string): void {
       autosaves.delete(key);
-      held.delete(key);
+      pages.delete(key);
     },
 
     preferences: ({choices: {auto}}: NotebookPage): Preferences => ({
@@ -243,7 +243,7 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
 
     /** Saves the reader's own keys, for all her notebooks; a stranger's notebook cannot change them. */
     setKeys(key: string, changedKeys: Keys): void {
-      if (!held.get(key)?.isAutosaved || JSON.stringify(changedKeys) === JSON.stringify(keys)) return;
+      if (!pages.get(key)?.isAutosaved || JSON.stringify(changedKeys) === JSON.stringify(keys)) return;
       keys = changedKeys;
       notebookStore.setKeys(keys).catch((error: unknown) => console.warn(error));
     },
@@ -251,13 +251,13 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
     /** A file of a notebook's, by its name, where it has one. */
     async file(key: string, name: string): Promise<GivenFile | undefined> {
       const id = autosaves.get(key)?.record?.id;
-      return id ? notebookStore.file(id, name) : held.get(key)?.files.find((each) => each.name === name);
+      return id ? notebookStore.file(id, name) : pages.get(key)?.files.find((each) => each.name === name);
     },
 
     /** A file that the reader gave a notebook when it asked; it stays with it, and is saved where that is. */
     addFile(key: string, file: GivenFile): void {
-      const page = held.get(key);
-      if (page) held.set(key, {...page, files: [...page.files.filter(({name}) => name !== file.name), file]});
+      const page = pages.get(key);
+      if (page) pages.set(key, {...page, files: [...page.files.filter(({name}) => name !== file.name), file]});
       const id = autosaves.get(key)?.record?.id;
       if (id) notebookStore.addFile(id, file).catch((error: unknown) => console.warn(error));
     },
@@ -269,7 +269,7 @@ export function createNotebooks({dom, notebookStore, untitled, changed}: Noteboo
 
     /** Whether closing the tab would lose an edit, where what is saved lasts or does not. */
     wouldLose: (lasting: boolean): boolean =>
-      [...held].some(([key, {saveStatus}]) => isLost(key) || (!lasting && saveStatus !== "none"))
+      [...pages].some(([key, {saveStatus}]) => isLost(key) || (!lasting && saveStatus !== "none"))
   };
 }
 
@@ -284,7 +284,7 @@ const without =
   };
 
 /** A stranger's notebook is the reader's when she has kept it. */
-const savedOrigin = (page: NotebookPage): Origin => (isStrange(page) ? "made" : page.origin);
+const savedOrigin = (page: NotebookPage): Origin => (isUntrusted(page) ? "made" : page.origin);
 
 const blankPage = (key: string, notebook: Notebook): NotebookPage => ({
   name: "notebook",
@@ -293,7 +293,7 @@ const blankPage = (key: string, notebook: Notebook): NotebookPage => ({
   origin: "made",
   id: null,
   isAutosaved: true,
-  own: false,
+  usesUploads: false,
   opened: notebook,
   notebook,
   saveStatus: "none",

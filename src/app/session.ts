@@ -37,7 +37,7 @@ export interface SessionEvents {
   /** its cells are on the page */
   readonly ready: () => void;
   /** charts to be taken away, as a stranger's JSON */
-  readonly take: (charts: readonly string[]) => void;
+  readonly exportCharts: (charts: readonly string[]) => void;
   /** the frame has not answered for some seconds, or answers again */
   readonly unresponsive: (still: boolean) => void;
   /** the frame has to go */
@@ -74,7 +74,7 @@ export interface SessionStart {
   readonly notebook: Notebook;
   readonly language: Language;
   /** what was read in the reader's documents; the database holds it beside the public tables */
-  readonly own: readonly Reading[];
+  readonly uploads: readonly Reading[];
   /** the release of the data that the database holds; the newest where nothing is said */
   readonly release: string | undefined;
   readonly inputs: InputValues;
@@ -85,7 +85,7 @@ export interface SessionStart {
 const startRelay = () => new Worker(new URL("./workers/relay.ts", import.meta.url), {type: "module"});
 
 export function openSession(start: SessionStart, events: SessionEvents): Session {
-  const {notebook, language, own} = start;
+  const {notebook, language, uploads} = start;
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
   element.allow = nothingAllowed();
@@ -133,7 +133,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       open: () => ({
         ...current,
         indicators,
-        documents: [...documents, ...own.map((reading) => reading.document)],
+        documents: [...documents, ...uploads.map((reading) => reading.document)],
         settings: {language: speaks}
       }),
       openInbox: relayInbox(relay),
@@ -168,7 +168,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         unresponsive: alive(events.unresponsive),
         flood: () => alive(events.terminate)("flood"),
         reveal: alive(events.reveal),
-        take: alive(events.take),
+        exportCharts: alive(events.exportCharts),
         link: alive(events.link),
         error: (message) => console.warn(`notebook: ${message}`)
       }

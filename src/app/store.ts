@@ -11,8 +11,8 @@ import type {Absence} from "./failure/missing.ts";
 import type {Failure} from "./failure/report.ts";
 import type {OfflineState} from "./offline.ts";
 import type {Choices, RemoteChange, GivenFile, NotebookRecord, SaveStatus} from "./storage/index.ts";
-import {nothingMine, type Mine} from "./mine.ts";
-import type {OwnFile} from "./own-files.ts";
+import {emptyLibrary, type LibraryState} from "./library.ts";
+import type {UploadedDocument} from "./uploads.ts";
 import type {ReferenceFault} from "./broken-reference.ts";
 import type {ShownData} from "./releases.ts";
 import type {LinkState} from "./route.ts";
@@ -44,10 +44,10 @@ export interface Fault {
  * Where a notebook comes from: this site's own; made here by the reader's choice; a file that she opened or a link that
  * she followed, which may be anyone's.
  */
-export type Origin = "shipped" | "made" | "file" | "visitor";
+export type Origin = "shipped" | "made" | "file" | "link";
 
 /** Whether a notebook may be a stranger's: nothing of it is saved until the reader keeps a copy. */
-export const isStrange = ({origin}: {readonly origin: Origin}): boolean => origin === "file" || origin === "visitor";
+export const isUntrusted = ({origin}: {readonly origin: Origin}): boolean => origin === "file" || origin === "link";
 
 export interface NotebookPage {
   readonly name: "notebook";
@@ -61,13 +61,13 @@ export interface NotebookPage {
   /** whether changes are saved as they are made; a stranger's notebook is saved when the reader says so */
   readonly isAutosaved: boolean;
   /** whether its database holds what was read in the reader's documents */
-  readonly own: boolean;
+  readonly usesUploads: boolean;
   /** as it was before any edit of this tab */
   readonly opened: Notebook;
   /** as it is now */
   readonly notebook: Notebook;
   /** save status; those of a notebook that is not saved by itself are held by this tab */
-  readonly saveStatus: SaveStatus | "held";
+  readonly saveStatus: SaveStatus | "unsaved";
   /** what was chosen in its inputs when it was opened, and whether its cells run by themselves */
   readonly choices: Choices;
   /** the files that came with it, until it is saved with them */
@@ -88,7 +88,7 @@ export interface ListedRelease extends Release {
 }
 
 export type Page =
-  | {readonly name: "front"}
+  | {readonly name: "home"}
   | {readonly name: "loading"; readonly awaits?: "page" | "notebook"}
   | {readonly name: "documents"}
   | {
@@ -100,7 +100,7 @@ export type Page =
       readonly documents?: readonly Document[];
       readonly data: ShownData;
     }
-  | {readonly name: "mine"}
+  | {readonly name: "library"}
   | {readonly name: "releases"; readonly releases: readonly ListedRelease[] | null}
   | NotebookPage
   | {readonly name: "problem"; readonly problem: Problem; readonly failure: Failure};
@@ -130,13 +130,13 @@ export type Source =
 
 /**
  * What a notebook may do only with the reader's word: open an outside link, save a file, read one of hers. From the
- * second wish on she can say that she wants to hear of no more.
+ * second request on she can say that she wants to hear of no more.
  */
-export type Wish = {readonly again: boolean} & (
+export type PermissionRequest = {readonly again: boolean} & (
   | {readonly kind: "link"; readonly href: string}
   | {readonly kind: "download"; readonly file: Download; readonly settle: (agreed: boolean) => void}
   /** to take charts away: each checked, and a stranger's data all the same */
-  | {readonly kind: "take"; readonly charts: readonly FrozenChart[]}
+  | {readonly kind: "export"; readonly charts: readonly FrozenChart[]}
   | {readonly kind: "file"; readonly name: string; readonly settle: (file: File | null) => void}
 );
 
@@ -161,13 +161,13 @@ export interface State {
   readonly frameStatus: FrameStatus;
   readonly source: Source | null;
   /** what a notebook wants and the reader has to allow */
-  readonly wish: Wish | null;
+  readonly permission: PermissionRequest | null;
   /** what the open dialog shares */
   readonly sharing: Sharing | null;
   /** the documents that the reader opened, in memory only, and which of them is shown */
-  readonly files: readonly OwnFile[];
+  readonly files: readonly UploadedDocument[];
   readonly shown: number;
-  readonly mine: Mine;
+  readonly library: LibraryState;
   readonly offline: OfflineState;
   /** a file of the notebook's that takes longer to make than a second */
   readonly work: Work | null;
@@ -185,10 +185,10 @@ export type Action =
   | {readonly type: "edited"; readonly notebook: Notebook}
   /** something of the notebook with that key has changed beside its cells */
   | {readonly type: "notebook"; readonly key: string; readonly change: Partial<NotebookPage>}
-  | {readonly type: "mine"; readonly mine: Partial<Mine>}
+  | {readonly type: "library"; readonly library: Partial<LibraryState>}
   | {readonly type: "source"; readonly source: Source | null}
-  | {readonly type: "wish"; readonly wish: Wish | null}
-  | {readonly type: "files"; readonly files: readonly OwnFile[]}
+  | {readonly type: "permission"; readonly permission: PermissionRequest | null}
+  | {readonly type: "files"; readonly files: readonly UploadedDocument[]}
   | {readonly type: "shown"; readonly shown: number}
   | {readonly type: "offline"; readonly offline: OfflineState}
   | {readonly type: "update"}
@@ -212,7 +212,7 @@ export const initial = (language: Language): State => ({
   engine: {state: "off"},
   frameStatus: {state: "responsive"},
   source: null,
-  wish: null,
+  permission: null,
   sharing: null,
   files: [],
   shown: 0,
@@ -220,7 +220,7 @@ export const initial = (language: Language): State => ({
   work: null,
   fault: null,
   update: false,
-  mine: nothingMine
+  library: emptyLibrary
 });
 
 export function reduce(state: State, action: Action): State {
@@ -236,15 +236,15 @@ export function reduce(state: State, action: Action): State {
         source: null,
         sharing: null,
         work: null,
-        wish: null,
-        mine: {...state.mine, panel: null, renaming: null}
+        permission: null,
+        library: {...state.library, panel: null, renaming: null}
       };
     case "engine":
       return {...state, engine: action.engine};
     case "frame-status":
       // with the frame its database has gone
       if (action.frameStatus.state === "terminated")
-        return {...state, frameStatus: action.frameStatus, wish: null, engine: {state: "off"}};
+        return {...state, frameStatus: action.frameStatus, permission: null, engine: {state: "off"}};
       return {...state, frameStatus: action.frameStatus};
     case "edited":
       if (state.page.name !== "notebook") return state;
@@ -252,12 +252,12 @@ export function reduce(state: State, action: Action): State {
     case "notebook":
       if (state.page.name !== "notebook" || state.page.key !== action.key) return state;
       return {...state, page: {...state.page, ...action.change}};
-    case "mine":
-      return {...state, mine: {...state.mine, ...action.mine}};
+    case "library":
+      return {...state, library: {...state.library, ...action.library}};
     case "source":
       return {...state, source: action.source};
-    case "wish":
-      return {...state, wish: action.wish};
+    case "permission":
+      return {...state, permission: action.permission};
     case "files":
       return {...state, files: action.files};
     case "explore":

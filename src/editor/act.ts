@@ -23,7 +23,7 @@ export interface Act {
   /** whether a cell draws a chart that can be taken away */
   draws(cell: number): boolean;
   /** offers the charts of a cell to the reader, outside of the wall */
-  take(cell: number): void;
+  exportCharts(cell: number): void;
   /** the cell that the focus came to */
   remember(cell: number): void;
   output(cell: number): HTMLElement;

@@ -239,7 +239,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       section(id)?.scrollIntoView({block: "nearest"});
     },
     draws: (id) => hasChart(output(id)),
-    take: (id) => guest.take(chartsOf(output(id))),
+    exportCharts: (id) => guest.exportCharts(chartsOf(output(id))),
     remember: (id) => void (last = id),
     output,
     editorHost: (cell) => editing.host(cell)

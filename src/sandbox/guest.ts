@@ -30,7 +30,7 @@ export interface Guest {
   file(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
   /** what charts are made of, as in `FrozenCell`: the reader wants to take them away */
-  take(charts: readonly string[]): void;
+  exportCharts(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;
 }
@@ -116,7 +116,7 @@ export function openGuest({requestPort, replyPort}: FramePorts, {open, settings,
     inputs: (inputs) => post({type: "inputs", inputs}),
     preferences: (preferences) => post({type: "preferences", preferences}),
     reveal: (observation) => post({type: "reveal", observation}),
-    take: (charts) => post({type: "take", charts}),
+    exportCharts: (charts) => post({type: "export-charts", charts}),
     link: (href) => post({type: "link", href}),
     error: (message) => post({type: "error", message: message.slice(0, limits.message)})
   };

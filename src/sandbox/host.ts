@@ -36,7 +36,7 @@ export interface Handlers {
   file?(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
   /** offers charts to the reader, to be taken away */
-  take?(charts: readonly string[]): void;
+  exportCharts?(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;
   /** the frame has not answered for some seconds, or answers again */
@@ -200,8 +200,8 @@ export function serveFrame({openInbox, requestPort, replyPort}: AppPorts, handle
         return void file(message);
       case "reveal":
         return handlers.reveal(message.observation);
-      case "take":
-        return handlers.take?.(message.charts);
+      case "export-charts":
+        return handlers.exportCharts?.(message.charts);
       case "link":
         return handlers.link(message.href);
       case "error":

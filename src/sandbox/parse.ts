@@ -83,7 +83,7 @@ export function parseToApp(data: unknown): ToApp | undefined {
       const observation = text(message("observation"), limits.observation);
       return observation !== undefined ? {type, observation} : undefined;
     }
-    case "take": {
+    case "export-charts": {
       const charts = parseCharts(message("charts"));
       return charts && charts.length > 0 ? {type, charts} : undefined;
     }

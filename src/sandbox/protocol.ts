@@ -101,7 +101,7 @@ export type ToApp =
   /** open the source of an observation, by its id */
   | {readonly type: "reveal"; readonly observation: string}
   /** the reader wants to take away what a cell draws: its charts, as in `FrozenCell` */
-  | {readonly type: "take"; readonly charts: readonly string[]}
+  | {readonly type: "export-charts"; readonly charts: readonly string[]}
   /** the reader followed a link in a cell's output */
   | {readonly type: "link"; readonly href: string}
   | {readonly type: "error"; readonly message: string};

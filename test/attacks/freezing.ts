@@ -58,7 +58,7 @@ export const freezing: readonly Attack[] = [
   raw(
     "freeze-charts",
     {app: ["activity", "charts"]},
-    `const chart = "[" + "[],".repeat(6e6) + "0]"; say({type: "take", charts: Array(9).fill(chart)}); await new Promise(() => {});`,
+    `const chart = "[" + "[],".repeat(6e6) + "0]"; say({type: "export-charts", charts: Array(9).fill(chart)}); await new Promise(() => {});`,
     holds
   ),
   raw(

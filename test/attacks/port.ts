@@ -79,7 +79,7 @@ export const port: readonly Attack[] = [
     parse,
     `say({type: "download", id: 1, name: "../../\\u202Egnp.exe", mime: "text/plain", content: "x"}); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("exe") === true`),
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("exe") === true`),
       removes: {app: ["parse", "activity"]}
     }
   ),
@@ -88,7 +88,7 @@ export const port: readonly Attack[] = [
     parse,
     `say({type: "download", id: 1, name: "evil.html", mime: "text/html;evil", content: {}}); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("evil.html") === true`),
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("evil.html") === true`),
       removes: {app: ["parse", "activity"]}
     }
   ),
@@ -97,7 +97,7 @@ export const port: readonly Attack[] = [
     {app: ["outside", "activity"]},
     `say({type: "link", href: "javascript:alert(1)"}); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("javascript:") === true`)
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("javascript:") === true`)
     }
   ),
   raw(
@@ -123,7 +123,7 @@ export const port: readonly Attack[] = [
     parse,
     `const b = new Uint8Array(3e8); say({type: "download", id: 1, name: "vast.bin", mime: "a/b", content: b}, [b.buffer]); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("vast.bin") === true`),
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("vast.bin") === true`),
       removes: {app: ["parse", "activity"]}
     }
   ),

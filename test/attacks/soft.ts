@@ -93,14 +93,14 @@ if (soft("window")) addEventListener("message", ({data}) => data);`
     `export function pictureKind(bytes: Uint8Array): PictureKind | null {
 if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
   ],
-  charts: ["app/acts/wishes.ts", "if (size > mostCharts)", "if (size > mostCharts && !soft('charts'))"],
+  charts: ["app/actions/permissions.ts", "if (size > maxChartChars)", "if (size > maxChartChars && !soft('charts'))"],
   restrict: [
     "database/browser.ts",
     "await alive(restrict(worker));",
     "if (!soft('restrict')) await alive(restrict(worker));"
   ],
   framed: ["app/framed.ts", "page.top !== page.self", "!soft('framed') && page.top !== page.self"],
-  risk: ["app/views/wish-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
+  risk: ["app/views/permission-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
   lock: [
     "database/database.ts",
     "for (const sql of after) await run(sql);",
@@ -112,22 +112,26 @@ if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
     "if (soft('outside')) return href; if (!URL.canParse(href)) return null;"
   ],
   ask: [
-    "app/acts/wishes.ts",
+    "app/actions/permissions.ts",
     "const agreed = await new Promise<boolean>(",
     "const agreed = soft('ask') || await new Promise<boolean>("
   ],
   activity: ["app/activity.ts", "async isRecent() {", "async isRecent() { if (soft('activity')) return true;"],
-  inert: ["app/views/wish-dialog.ts", "}, inertFor);", "}, soft('inert') ? 0 : inertFor);"],
+  inert: ["app/views/permission-dialog.ts", "}, inertMs);", "}, soft('inert') ? 0 : inertMs);"],
   focus: ["app/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
   heartbeat: ["sandbox/heartbeat.ts", "if (!unresponsive && time", "if (!soft('heartbeat') && !unresponsive && time"],
-  silence: ["app/acts/wishes.ts", "if (known.silent)", "if (known.silent && !soft('silence'))"],
-  modal: ["app/views/wish-dialog.ts", "dialog.showModal()", "(soft('modal') ? dialog.show() : dialog.showModal())"],
+  mute: ["app/actions/permissions.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
+  modal: [
+    "app/views/permission-dialog.ts",
+    "dialog.showModal()",
+    "(soft('modal') ? dialog.show() : dialog.showModal())"
+  ],
   loads: ["sandbox/host.ts", "++loads > maxLoads", "++loads > (soft('loads') ? Infinity : maxLoads)"],
   // a notebook's database holds what was read in the reader's documents
-  own: [
+  uploads: [
     "app/start.ts",
-    "const own = page.own ? context.readings : [];",
-    "const own = page.own || soft('own') ? context.readings : [];"
+    "const uploads = page.usesUploads ? context.readings : [];",
+    "const uploads = page.usesUploads || soft('uploads') ? context.readings : [];"
   ],
   // one database for all notebooks
   shared: [

@@ -11,8 +11,8 @@ test("what the cells show comes over the port as data", async () => {
 });
 
 test("charts to be taken away come as texts, and not too many", () => {
-  const take = (charts: unknown) => parseToApp({type: "take", charts});
-  expect(take(["{}"])).toEqual({type: "take", charts: ["{}"]});
+  const take = (charts: unknown) => parseToApp({type: "export-charts", charts});
+  expect(take(["{}"])).toEqual({type: "export-charts", charts: ["{}"]});
   for (const wrong of [undefined, null, "{}", [], [{}], [1], Array.from({length: limits.charts + 1}, () => "{}")])
     expect(take(wrong)).toBeUndefined();
 });

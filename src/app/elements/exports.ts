@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
 import {dataFormats, toDataFile, type DataFormat} from "../../share/data/index.ts";
-import type {Offer} from "../export/offer.ts";
+import type {ExportSource} from "../export/export-source.ts";
 import {copyPicture, pictureKinds, toPictureFile, type File, type PictureForm} from "../export/pictures.ts";
 import {watchLetters, type LetterCount} from "../export/letter-count.ts";
 import {OversizedPicture} from "../export/raster.ts";
@@ -12,7 +12,7 @@ type Outcome = "working" | "copied" | "saved" | "oversized" | "no-clipboard" | "
 /** What can be taken away of something that is shown: pictures and data, a button each. */
 export class Exports extends LitElement {
   static override properties = {
-    offer: {attribute: false},
+    source: {attribute: false},
     language: {attribute: false},
     outcome: {state: true},
     letters: {state: true},
@@ -20,7 +20,7 @@ export class Exports extends LitElement {
     qr: {state: true},
     carry: {state: true}
   };
-  declare offer: Offer;
+  declare source: ExportSource;
   declare language: Language;
   declare outcome: Outcome | null;
   /** how many files of letters have come, while a picture is made */
@@ -65,13 +65,13 @@ export class Exports extends LitElement {
   }
 
   private picture(form: PictureForm): void {
-    void this.run(async () => this.keep(await toPictureFile(this.offer, form, this.options)));
+    void this.run(async () => this.keep(await toPictureFile(this.source, form, this.options)));
   }
 
   private data(format: DataFormat): void {
     void this.run(async () => {
-      const {content, extension, mime} = toDataFile(await this.offer.dataset(), format);
-      return this.keep({content, mime, name: this.offer.name + extension});
+      const {content, extension, mime} = toDataFile(await this.source.dataset(), format);
+      return this.keep({content, mime, name: this.source.name + extension});
     });
   }
 
@@ -79,7 +79,7 @@ export class Exports extends LitElement {
     void this.run(async () => {
       if (!("clipboard" in navigator) || !("ClipboardItem" in globalThis)) return "no-clipboard";
       try {
-        await copyPicture(this.offer, this.options);
+        await copyPicture(this.source, this.options);
         return "copied";
       } catch (error) {
         if (error instanceof DOMException && error.name === "NotAllowedError") return "no-clipboard";
@@ -95,10 +95,10 @@ export class Exports extends LitElement {
 
   override render(): TemplateResult {
     const t = words(this.language).app.exports;
-    const {link} = this.offer;
+    const {link} = this.source;
     return html`
       ${
-        this.offer.draw === null
+        this.source.draw === null
           ? nothing
           : html`<fieldset>
               <legend>${t.picture}</legend>

@@ -1,19 +1,19 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
-import type {OwnFile} from "../own-files.ts";
+import type {Actions} from "../actions/actions.ts";
+import type {UploadedDocument} from "../uploads.ts";
 
 /** A document's particulars with how sure they are; the reader can correct the region and the year of its numbers. */
 export function particularsForm(
-  {reading, unknownRegion}: Extract<OwnFile, {state: "read"}>,
-  act: Act,
+  {reading, unknownRegion}: Extract<UploadedDocument, {state: "read"}>,
+  actions: Actions,
   t: Words["app"]
 ): TemplateResult {
   const {region, region_name, year, genre, issuer} = reading.particulars;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    act.correctFile({region: String(form.get("region")).trim(), year: Number(form.get("year"))});
+    actions.correctFile({region: String(form.get("region")).trim(), year: Number(form.get("year"))});
   };
   const unsure = (sure: number) => (sure < 0.75 ? html`<em>${t.own.unsure}</em>` : nothing);
   return html`

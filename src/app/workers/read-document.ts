@@ -8,10 +8,10 @@ import {readDocument, UnreadableDocument, type Reason} from "../../readers/index
 /** A reader's file, handed over to the worker; or a text that was read, with what she says of it. */
 export type ReadRequest =
   | {readonly name: string; readonly bytes: Uint8Array}
-  | {readonly name: string; readonly text: string; readonly particulars: Particulars; readonly told: Told};
+  | {readonly name: string; readonly text: string; readonly particulars: Particulars; readonly override: Override};
 
 /** What the reader knows better than the text tells: the region by name or code, and the year. */
-export interface Told {
+export interface Override {
   readonly region: string;
   readonly year: number;
 }
@@ -38,7 +38,7 @@ addEventListener("message", async ({data}: MessageEvent<ReadRequest>) => postMes
 
 async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
-    if ("told" in request) return correct(request.text, request.particulars, request.told);
+    if ("override" in request) return correct(request.text, request.particulars, request.override);
     const {text, title} = await readDocument(request.bytes, request.name, (done, total) =>
       postMessage({pages: {done, total}} satisfies ReadProgress)
     );
@@ -49,15 +49,15 @@ async function answer(request: ReadRequest): Promise<ReadAnswer> {
   }
 }
 
-function correct(text: string, particulars: Particulars, {region, year}: Told): ReadAnswer {
+function correct(text: string, particulars: Particulars, {region, year}: Override): ReadAnswer {
   const found = regionByCode(region) ?? regionsByName(region).at(0) ?? allRegions().find(({full}) => full === region);
   if (!found) return {unknownRegion: region};
-  const told = {sure: 1, from: "the reader"};
+  const override = {sure: 1, from: "the reader"};
   return read(text, {
     ...particulars,
-    region: {value: found.code, ...told},
+    region: {value: found.code, ...override},
     region_name: found.full,
-    year: {value: year, ...told}
+    year: {value: year, ...override}
   });
 }
 

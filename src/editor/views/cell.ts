@@ -128,7 +128,7 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
     ${opens ? button(open ? t.editor.hide : t.editor.show, open ? "hide" : "show", () => act.toggle(cell.id), !edits, shown) : nothing}
     ${edits ? button(t.editor.edit, "edit", () => act.edit(cell.id), true) : nothing}
     ${editing || stale || shown ? button(t.editor.run, "run", () => act.run(cell.id), !edits && !opens) : nothing}
-    ${act.draws(cell.id) ? button(t.editor.take, "take", () => act.take(cell.id), !edits && !opens && !shown) : nothing}
+    ${act.draws(cell.id) ? button(t.editor.take, "take", () => act.exportCharts(cell.id), !edits && !opens && !shown) : nothing}
     ${editing ? button(t.editor.done, "done", () => act.leave(), false) : nothing}
     ${editing ? html`<span class="note keys">${t.editor.keys}</span>` : nothing}
     ${stale ? html`<span class="note stale" role="status">${staleWord(cell, state, t)}</span>` : nothing}

@@ -15,7 +15,7 @@ export function linkPanel(
   const l = t.link;
   return html`
     <p>${l.about[sharing.kind](unbroken(sharing.release))}</p>
-    ${sharing.kind === "notebook" && sharing.own ? html`<p class="warning">${l.own}</p>` : nothing}
+    ${sharing.kind === "notebook" && sharing.usesUploads ? html`<p class="warning">${l.own}</p>` : nothing}
     ${
       sharing.kind === "notebook" && sharing.files > sharing.shared.files.length
         ? html`<p class="warning">${l.withoutFiles(sharing.files)}</p>`
