@@ -109,7 +109,7 @@ export type Page =
 export type EngineState =
   | {readonly state: "off"}
   | {readonly state: "loading"; readonly loaded: number; readonly total: number}
-  /** `lost`: its engine was replaced, and what cells had made in it is gone */
+  /** `restarted`: its engine was replaced, and what cells had made in it is gone */
   | {readonly state: "ready"; readonly restarted?: RestartReason}
   | {readonly state: "failed"; readonly why: "absent" | "newer" | "memory" | "fault"; readonly failure: Failure};
 

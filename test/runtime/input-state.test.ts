@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {describe, expect, test, vi} from "vitest";
-import {createInputMemory} from "../../src/runtime/index.ts";
+import {createInputState} from "../../src/runtime/index.ts";
 
 const input = (value: unknown) => Object.assign(document.createElement("div"), {value});
 function choose(element: Element & {value: unknown}, value: unknown) {
@@ -18,31 +18,31 @@ describe("what was chosen can be written down and read again", () => {
     ["nothing", 1, null]
   ])("%s", (_, first, chosen) => {
     const changed = vi.fn();
-    const memory = createInputMemory({}, changed);
+    const memory = createInputState({}, changed);
     const before = input(first);
-    memory.attach(7, 0, before);
+    memory.bind(7, 0, before);
     choose(before, chosen);
     expect(changed).toHaveBeenCalledOnce();
-    const again = createInputMemory(structuredClone(memory.values()));
+    const again = createInputState(structuredClone(memory.values()));
     const after = input(first);
-    again.attach(7, 0, after);
+    again.bind(7, 0, after);
     expect(after.value).toEqual(chosen);
   });
 
   test("what cannot be written is left out", () => {
-    const memory = createInputMemory();
+    const memory = createInputState();
     const element = input(1);
-    memory.attach(1, 0, element);
+    memory.bind(1, 0, element);
     choose(element, {rows: new Map()});
     expect(memory.values()).toEqual({});
   });
 
   test("another default of the author's counts more, and a broken text for nothing", () => {
     const kept = {"1.0": {initial: "1", value: '{"value":5}'}, "2.0": {initial: "1", value: "{"}};
-    const memory = createInputMemory(kept);
+    const memory = createInputState(kept);
     const [other, broken] = [input(2), input(1)];
-    memory.attach(1, 0, other);
-    memory.attach(2, 0, broken);
+    memory.bind(1, 0, other);
+    memory.bind(2, 0, broken);
     expect([other.value, broken.value]).toEqual([2, 1]);
   });
 });

@@ -2,7 +2,7 @@
  * Where the frame is given the focus again, by a dialog of the app's that closes, it is where the reader was by keyboard.
  * Browsers give it to the frame as a whole, where it is not seen.
  */
-export function keepPlace(page: Document): void {
+export function restoreFocus(page: Document): void {
   let byKey = false;
   let last: HTMLElement | null = null;
   page.addEventListener("keydown", () => (byKey = true), true);

@@ -5,7 +5,7 @@ const namespace = "urn:zhibiao:handler";
  * back; the page's policy reports that as an inline handler on the console. In a namespace the attribute is no handler,
  * and htl finds it by the same name.
  */
-export function quietHandlers(): void {
+export function isolateListeners(): void {
   const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
   Object.defineProperty(Element.prototype, "innerHTML", {
     configurable: true,

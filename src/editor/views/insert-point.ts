@@ -3,21 +3,27 @@ import type {Words} from "../../i18n/index.ts";
 import type {Mode} from "../../notebook/index.ts";
 import {icon} from "../icons.ts";
 import type {State} from "../state.ts";
-import type {Act} from "../act.ts";
+import type {EditorActions} from "../actions.ts";
 
 export const kinds: readonly Mode[] = ["js", "sql", "md", "html"];
 
 /** Where a cell can be added: a "+" between two cells, and after the last one always to be seen. */
-export function gapView(place: number, state: State, act: Act, t: Words, last = false): TemplateResult {
+export function insertPointView(
+  place: number,
+  state: State,
+  actions: EditorActions,
+  t: Words,
+  last = false
+): TemplateResult {
   const open = state.adding === place;
   const label = last ? t.editor.add : t.editor.addAt(place + 1);
-  return html`<div class="gap" ?data-open=${open} ?data-last=${last} ?data-drop=${state.dropping === place}>
+  return html`<div class="insert-point" ?data-open=${open} ?data-last=${last} ?data-drop=${state.dropping === place}>
     ${
       open
         ? html`<div class="kinds" role="group" aria-label=${label} @keydown=${moveFocus}>
             ${kinds.map(
               (mode, index) =>
-                html`<button type="button" ?data-first=${index === 0} @click=${() => act.add(mode, place)}>
+                html`<button type="button" ?data-first=${index === 0} @click=${() => actions.add(mode, place)}>
                   ${t.editor.mode[mode]}
                 </button>`
             )}
@@ -28,7 +34,7 @@ export function gapView(place: number, state: State, act: Act, t: Words, last = 
             title=${label}
             aria-label=${label}
             tabindex=${last ? 0 : -1}
-            @click=${() => act.dispatch({type: "adding", place})}
+            @click=${() => actions.dispatch({type: "adding", place})}
           >
             ${icon.add}${last ? html`<span>${label}</span>` : nothing}
           </button>`

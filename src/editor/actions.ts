@@ -3,7 +3,7 @@ import type {Command, CommandId} from "./commands.ts";
 import type {Action} from "./state.ts";
 
 /** What the page can do; the cells' outputs and the text editor are elements that it hands in. */
-export interface Act {
+export interface EditorActions {
   readonly commands: ReadonlyMap<CommandId, Command>;
   dispatch(action: Action): void;
   edit(cell: number, at?: number): void;

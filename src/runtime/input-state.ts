@@ -1,9 +1,9 @@
 import type {InputValues} from "../sandbox/index.ts";
 
 /** What a reader chose in the inputs of a notebook's cells, by cell and position; it outlives a cell's runs. */
-export interface InputMemory {
+export interface InputState {
   /** gives a new input the value that its predecessor had, and remembers what is chosen from now on */
-  attach(cell: number, position: number, input: Element): void;
+  bind(cell: number, position: number, input: Element): void;
   /** what can be written down of what was chosen: text, numbers, truth, dates, and lists of these */
   values(): InputValues;
 }
@@ -15,14 +15,14 @@ interface Choice {
 }
 
 /** @param changed is told when the reader chooses something */
-export function createInputMemory(kept: InputValues = {}, changed: () => void = () => {}): InputMemory {
+export function createInputState(kept: InputValues = {}, changed: () => void = () => {}): InputState {
   const choices = new Map<string, Choice>();
   for (const [key, {initial, value}] of Object.entries(kept)) {
     const read = fromText(value);
     if (read) choices.set(key, {initial, value: read.value});
   }
   return {
-    attach(cell, position, element) {
+    bind(cell, position, element) {
       const input = element as Element & {value?: unknown};
       if (!("value" in input)) return;
       const key = `${cell}.${position}`;
@@ -60,13 +60,13 @@ function restore(input: Element & {value?: unknown}, value: unknown): void {
 function fingerprint(value: unknown): string {
   try {
     const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner));
-    return text === undefined ? "undefined" : text.length > longest ? `${text.length}:${hash(text)}` : text;
+    return text === undefined ? "undefined" : text.length > maxFingerprint ? `${text.length}:${hash(text)}` : text;
   } catch {
     return "circular";
   }
 }
 
-const longest = 1000;
+const maxFingerprint = 1000;
 
 function hash(text: string): number {
   let sum = 0;

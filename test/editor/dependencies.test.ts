@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {createState, reduce, type State} from "../../src/editor/state.ts";
-import {awaited, neededFirst, nextOf} from "../../src/editor/ties.ts";
+import {awaited, upstream, downstream} from "../../src/editor/dependencies.ts";
 import {blank} from "../../src/notebook/index.ts";
 
 const cells = ["const a = 1", "const b = a", "const c = b", "c + a", "0"].map((value, index) => ({
@@ -15,9 +15,9 @@ const standing = (states: Record<number, "done" | "running" | "waiting">) =>
   );
 
 test("what a cell needs, and what needs it", () => {
-  expect(neededFirst(cells, [3])).toEqual([1, 2]);
-  expect(neededFirst(cells, [5])).toEqual([]);
-  expect(nextOf(cells, [2])).toEqual([3, 4]);
+  expect(upstream(cells, [3])).toEqual([1, 2]);
+  expect(upstream(cells, [5])).toEqual([]);
+  expect(downstream(cells, [2])).toEqual([3, 4]);
 });
 
 test("a waiting cell waits for the one that runs, however far that is", () => {

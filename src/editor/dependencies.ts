@@ -1,12 +1,12 @@
-import {analyze, dependents, type Cell, type Ties} from "../notebook/index.ts";
+import {analyze, dependents, type Cell, type Dependencies} from "../notebook/index.ts";
 import type {State} from "./state.ts";
 
 /** The cells that some cells need before they can run, themselves left out. */
-export function neededFirst(cells: readonly Cell[], ids: readonly number[]): readonly number[] {
-  const ties = cells.map(analyze);
+export function upstream(cells: readonly Cell[], ids: readonly number[]): readonly number[] {
+  const dependencies = cells.map(analyze);
   const found = new Set<number>();
   const visit = (id: number) => {
-    for (const each of sources(ties, id)) {
+    for (const each of sources(dependencies, id)) {
       if (found.has(each.id)) continue;
       found.add(each.id);
       visit(each.id);
@@ -17,21 +17,23 @@ export function neededFirst(cells: readonly Cell[], ids: readonly number[]): rea
 }
 
 /** The cells that read, through others perhaps, what some cells define. */
-export function nextOf(cells: readonly Cell[], ids: readonly number[]): readonly number[] {
-  const ties = cells.map(analyze);
-  return [...new Set(ids.flatMap((id) => dependents(ties, id)))].filter((id) => !ids.includes(id));
+export function downstream(cells: readonly Cell[], ids: readonly number[]): readonly number[] {
+  const dependencies = cells.map(analyze);
+  return [...new Set(ids.flatMap((id) => dependents(dependencies, id)))].filter((id) => !ids.includes(id));
 }
 
 /** The cell that a waiting cell waits for: the nearest before it that is not done, and that waits for no other. */
 export function awaited(state: State, id: number): {readonly cell: number; readonly name: string} | undefined {
-  const ties = state.notebook.cells.map(analyze);
+  const dependencies = state.notebook.cells.map(analyze);
   const seen = new Set<number>([id]);
   const visit = (from: number): {cell: number; name: string} | undefined => {
-    for (const each of sources(ties, from)) {
+    for (const each of sources(dependencies, from)) {
       const status = state.cells.get(each.id)?.status.state;
       if (seen.has(each.id) || (status !== "running" && status !== "waiting")) continue;
       seen.add(each.id);
-      const name = each.defines.find((defined) => ties.find((one) => one.id === from)!.reads.includes(defined))!;
+      const name = each.defines.find((defined) =>
+        dependencies.find((one) => one.id === from)!.reads.includes(defined)
+      )!;
       return (status === "waiting" ? visit(each.id) : undefined) ?? {cell: each.id, name};
     }
     return undefined;
@@ -39,7 +41,7 @@ export function awaited(state: State, id: number): {readonly cell: number; reado
   return visit(id);
 }
 
-function sources(ties: readonly Ties[], id: number): readonly Ties[] {
-  const names = ties.find((each) => each.id === id)?.reads ?? [];
-  return ties.filter((each) => each.id !== id && each.defines.some((name) => names.includes(name)));
+function sources(dependencies: readonly Dependencies[], id: number): readonly Dependencies[] {
+  const names = dependencies.find((each) => each.id === id)?.reads ?? [];
+  return dependencies.filter((each) => each.id !== id && each.defines.some((name) => names.includes(name)));
 }

@@ -2,11 +2,11 @@ import {linter, type Diagnostic} from "@codemirror/lint";
 import {StateEffect, type Extension} from "@codemirror/state";
 import type {TextEditorOptions} from "../text-editor.ts";
 
-/** Asks for the marks anew, though the text is as it was: its run has ended. */
-export const lookAgain = StateEffect.define<null>();
+/** Asks for the diagnostics anew, though the text is as it was: its run has ended. */
+export const refreshDiagnostics = StateEffect.define<null>();
 
 /** Marks what is wrong, a while after the last key; never while an input method is at work. */
-export const marks = (check: TextEditorOptions["check"]): Extension =>
+export const diagnostics = (check: TextEditorOptions["check"]): Extension =>
   linter(
     ({state, composing}): Diagnostic[] =>
       composing
@@ -19,6 +19,7 @@ export const marks = (check: TextEditorOptions["check"]): Extension =>
           }),
     {
       delay: 400,
-      needsRefresh: ({transactions}) => transactions.some(({effects}) => effects.some((each) => each.is(lookAgain)))
+      needsRefresh: ({transactions}) =>
+        transactions.some(({effects}) => effects.some((each) => each.is(refreshDiagnostics)))
     }
   );
