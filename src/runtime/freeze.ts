@@ -1,4 +1,4 @@
-import {recipeOf, toRows} from "../charts/index.ts";
+import {figureSourceOf, toRows} from "../charts/index.ts";
 import type {FrozenCell} from "../sandbox/index.ts";
 import {tableOf} from "./result-table.ts";
 import {formatValue, isNull, toColumns} from "./table/source.ts";
@@ -19,7 +19,7 @@ export function freezeOutput(id: number, output: Element): FrozenCell {
 
 /** Whether a cell draws one of our charts now. */
 export function hasChart(output: Element): boolean {
-  return [...output.querySelectorAll("figure")].some((figure) => recipeOf(figure) !== undefined);
+  return [...output.querySelectorAll("figure")].some((figure) => figureSourceOf(figure) !== undefined);
 }
 
 /** What the charts that a cell draws now are made of, as in `FrozenCell`. */
@@ -42,7 +42,7 @@ const isLeft = (node: Node) =>
   node instanceof Element && (node.matches("button, script, style, template, .chart-tip, [hidden]") || false);
 
 function asChart(node: Element, charts: string[]): Element | null {
-  const recipe = recipeOf(node);
+  const recipe = figureSourceOf(node);
   if (!recipe) return null;
   const {width: _, palette, ...spec} = recipe.spec;
   const rows = toRows(recipe.data);

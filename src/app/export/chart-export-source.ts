@@ -65,8 +65,8 @@ export function chartExportSource(frozen: FrozenChart, notebook: Notebook, langu
   const title = titleOf(frozen) || notebook.title;
   const {chart, rows, spec, palette} = frozen;
   const draw = (width: number) => {
-    const charts = createCharts({language, palette: new Map(palette), width, twin: false});
-    return [charts[chart as "trend"](rows, {...spec, width, twin: false} as ChartSpec)];
+    const charts = createCharts({language, palette: new Map(palette), width, dataTable: false});
+    return [charts[chart as "trend"](rows, {...spec, width, dataTable: false} as ChartSpec)];
   };
   const drawn = chart === "table" ? null : draw(640)[0]!.querySelector("svg.chart-plot");
   return {

@@ -15,7 +15,7 @@ export interface Passage {
   readonly level: 0 | 1 | 2;
 }
 
-const nothing = {title: "", subtitle: "", finding: "", legend: [], panels: [], columns: 1, remarks: []};
+const nothing = {title: "", subtitle: "", summary: "", legend: [], panels: [], columns: 1, remarks: []};
 
 /**
  * Figures and passages below one another as one picture; licence, link and QR code stand once, at its end. One figure
@@ -53,11 +53,11 @@ export function toLongSvg(blocks: readonly (Element | Passage)[], options: SvgOp
     said.push(...body.said);
   }
   const title = options.title ?? (said[0] || "");
-  const finding = parts
-    .map((part) => (isPassage(part) ? "" : part.finding))
+  const summary = parts
+    .map((part) => (isPassage(part) ? "" : part.summary))
     .filter(Boolean)
     .join("\n");
-  return frame({content, width, height: y, said: [title, ...said]}, {title, finding}, options);
+  return frame({content, width, height: y, said: [title, ...said]}, {title, summary}, options);
 }
 
 const isPassage = (block: object): block is Passage => "level" in block;

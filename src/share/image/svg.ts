@@ -206,7 +206,7 @@ function drawLegend(entries: FigureParts["legend"], {x, y, room, pen, scope}: Le
 /** The outermost element around what was laid out. */
 export function frame(
   body: Body,
-  {title, finding}: Pick<FigureParts, "title" | "finding">,
+  {title, summary}: Pick<FigureParts, "title" | "summary">,
   options: SvgOptions
 ): Picture {
   const {theme = "light", pen, metadata = "", bare = false} = options;
@@ -220,10 +220,10 @@ export function frame(
     role: bare ? null : "img",
     "xml:lang": bare ? null : options.language === "en" ? "en" : "zh-CN"
   };
-  const description = [finding, ...said.slice(1)].filter(Boolean).join("\n");
+  const description = [summary, ...said.slice(1)].filter(Boolean).join("\n");
   const about = bare
     ? ""
-    : `<title>${escapeXml(title || finding)}</title><desc>${escapeXml(description)}</desc>` +
+    : `<title>${escapeXml(title || summary)}</title><desc>${escapeXml(description)}</desc>` +
       (metadata ? `<metadata>${metadata}</metadata>` : "");
   const paper = `<rect${attributes({width, height, fill: themes[theme]["chart-paper"]})}/>`;
   return {svg: `<svg${attributes(box)}>${about}${pen?.definitions() ?? ""}${paper}${content}</svg>`, width, height};

@@ -1,14 +1,14 @@
 import {expect, test} from "vitest";
 import {difference} from "../../src/charts/difference.ts";
 import {agreement, isApart, isWithin, toInterval} from "../../src/charts/interval.ts";
-import {toRanks} from "../../src/charts/standing.ts";
-import {judge} from "../../src/charts/verdict.ts";
+import {toRanks} from "../../src/charts/latest.ts";
+import {judge} from "../../src/charts/target-status.ts";
 import {row, type Sample} from "./rows.ts";
 
 const at = (sample: Partial<Sample>) => row({region: "530900", year: 2024, value: 90, unit: "%", ...sample});
 const goal = (sample: Partial<Sample>) => at({kind: "target", ...sample});
 const verdict = (result: Partial<Sample> | null, target: Partial<Sample>, better: "up" | "down" | null = "up") =>
-  judge(result && at(result), goal(target), better, {}).verdict;
+  judge(result && at(result), goal(target), better, {}).status;
 
 test("a result of the target's year is met or missed by the better direction", () => {
   expect(verdict({value: 91}, {})).toBe("met");

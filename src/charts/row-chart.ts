@@ -2,25 +2,25 @@ import {axisText} from "./axis.ts";
 import {createDrawing, drawLine, drawText, muted} from "./canvas.ts";
 import {tickText, toPixels, valueScale} from "./domain.ts";
 import {textWidth} from "./labels.ts";
-import {drawLaneTexts, textHeight, toColumns} from "./lane-texts.ts";
-import type {Lane} from "./lane-texts.ts";
+import {drawRowLabels, textHeight, toColumns} from "./row-labels.ts";
+import type {ChartRow} from "./row-labels.ts";
 import type {Panel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 
-export type {Lane} from "./lane-texts.ts";
+export type {ChartRow} from "./row-labels.ts";
 
 export interface Track {
   readonly drawing: SVGSVGElement;
   readonly x: (value: number) => number;
   /** the middle of a lane's track */
-  readonly y: (lane: number) => number;
+  readonly y: (chartRow: number) => number;
   readonly left: number;
   readonly right: number;
   readonly zero: boolean;
   readonly log: boolean;
 }
 
-export interface LaneOptions {
+export interface RowChartOptions {
   readonly width: number;
   readonly spec: ChartSpec;
   /** of a lane's track, without its texts on a narrow page */
@@ -34,15 +34,15 @@ export interface LaneOptions {
 }
 
 /** Lanes with a value axis above them; on a narrow page the texts stand over their tracks. */
-export function drawLanes(
-  lanes: readonly Lane[],
+export function drawRowChart(
+  chartRows: readonly ChartRow[],
   panel: Pick<Panel, "rows" | "unit" | "measure">,
-  options: LaneOptions
+  options: RowChartOptions
 ): Track {
   const {width, spec} = options;
   const narrow = width < 520;
   const trackHeight = options.height ?? 34;
-  const columns = toColumns(lanes, width, narrow);
+  const columns = toColumns(chartRows, width, narrow);
   const toScale = (room: number) =>
     options.across ?? {...valueScale(panel.rows, room, spec), text: textOf(panel, room, spec)};
   const half = halfTick(toScale(width - columns.left - columns.right - 24));
@@ -52,15 +52,15 @@ export function drawLanes(
   const x = toPixels(scale, [left, right]);
   const tops: number[] = [];
   let at = 40;
-  for (const lane of lanes) {
+  for (const chartRow of chartRows) {
     tops.push(at);
-    at += lane.heading ? 30 : trackHeight + textHeight(lane, width, narrow);
+    at += chartRow.heading ? 30 : trackHeight + textHeight(chartRow, width, narrow);
   }
-  const trackTop = (i: number) => tops[i]! + textHeight(lanes[i]!, width, narrow);
+  const trackTop = (i: number) => tops[i]! + textHeight(chartRows[i]!, width, narrow);
   const height = at + 6;
   const drawing = createDrawing(width, height);
   const stretches = narrow
-    ? lanes.flatMap(({heading}, i) => (heading ? [] : [[trackTop(i), trackTop(i) + trackHeight] as const]))
+    ? chartRows.flatMap(({heading}, i) => (heading ? [] : [[trackTop(i), trackTop(i) + trackHeight] as const]))
     : [[34, height - 2] as const];
   drawing.append(
     ...fitTicks(scale.ticks, scale.text, x).flatMap((tick) => [
@@ -70,13 +70,13 @@ export function drawLanes(
       drawText(scale.text(tick), x(tick), 25, {anchor: "middle", fill: muted})
     ]),
     options.across ? "" : axisTitle(panel, spec),
-    ...lanes.flatMap((lane, i) => drawLaneTexts(lane, tops[i]!, {narrow, columns, width, trackHeight, x}))
+    ...chartRows.flatMap((chartRow, i) => drawRowLabels(chartRow, tops[i]!, {narrow, columns, width, trackHeight, x}))
   );
   const zero = "zero" in scale ? Boolean(scale.zero) : true;
   return {
     drawing,
     x,
-    y: (lane) => trackTop(lane) + trackHeight / 2,
+    y: (chartRow) => trackTop(chartRow) + trackHeight / 2,
     left,
     right,
     zero,

@@ -3,9 +3,9 @@ import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 
 /** What decides how a value is drawn, in charts, legends and tables alike. */
-export type Look = Pick<Row, "kind" | "comparator" | "value_max" | "measure" | "value">;
+export type SymbolStyle = Pick<Row, "kind" | "comparator" | "value_max" | "measure" | "value">;
 
-export interface Place {
+export interface SymbolLayout {
   readonly color: string;
   /** one of the eight shapes, or null for the plain dot of the many */
   readonly slot: number | null;
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** The mark of a value, drawn around (0, 0): solid if reported, hollow if a target, a bar with an arrow if a bound. */
-export function glyph(look: Look, place: Place): SVGElement {
+export function symbol(look: SymbolStyle, place: SymbolLayout): SVGElement {
   const paint =
     look.kind === "actual"
       ? {fill: place.color, stroke: place.color, "stroke-width": 1.8}

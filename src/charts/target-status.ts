@@ -7,27 +7,27 @@ import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import type {ChartSpec} from "./spec.ts";
 
-export type Better = "up" | "down" | null;
+export type Direction = "up" | "down" | null;
 
 /** met and missed only where every reading of the words agrees; pending before the year; undecided and absent say why. */
-export type Verdict = "met" | "missed" | "undecided" | "pending" | "absent";
+export type TargetStatus = "met" | "missed" | "undecided" | "pending" | "absent";
 
 /** The direction that the spec or the catalogue calls better; ranks are better when smaller. */
-export function betterOf(row: Row, spec: ChartSpec): Better {
+export function betterOf(row: Row, spec: ChartSpec): Direction {
   if (spec.better !== undefined) return spec.better;
   if (row.measure === "rank") return "down";
   return row.indicator === null ? null : (indicatorByName(row.indicator)?.better ?? null);
 }
 
 export interface Judgement {
-  readonly verdict: Verdict;
+  readonly status: TargetStatus;
   readonly text: string;
 }
 
 /** Whether a result reaches a target, in words; `result` is of the target's year or, before that, the latest. */
-export function judge(result: Row | null, target: Row, better: Better, spec: ChartSpec): Judgement {
+export function judge(result: Row | null, target: Row, better: Direction, spec: ChartSpec): Judgement {
   const t = words(spec.language).charts.verdict;
-  if (!result) return {verdict: "absent", text: t.absent};
+  if (!result) return {status: "absent", text: t.absent};
   const allowed = allowedBy(target, better);
   const inside = allowed !== null && isWithin(toInterval(result), allowed);
   const outside = allowed !== null && isApart(toInterval(result), allowed);
@@ -37,16 +37,16 @@ export function judge(result: Row | null, target: Row, better: Better, spec: Cha
       : "";
   if (result.year < target.year) {
     const way = inside ? t.already(result.year) : outside ? t.toGo(result.year, gap) : t.before(result.year);
-    return {verdict: "pending", text: way};
+    return {status: "pending", text: way};
   }
-  if (inside) return {verdict: "met", text: t.met(gap)};
-  if (outside) return {verdict: "missed", text: t.missed(gap)};
+  if (inside) return {status: "met", text: t.met(gap)};
+  if (outside) return {status: "missed", text: t.missed(gap)};
   const why = allowed === null ? t.noDirection : isBound(result) ? t.resultIsBound : t.vague;
-  return {verdict: "undecided", text: why};
+  return {status: "undecided", text: why};
 }
 
 /** What counts as reaching a target: its own words if they are a bound, else the better side of its value. */
-function allowedBy(target: Row, better: Better): Interval | null {
+function allowedBy(target: Row, better: Direction): Interval | null {
   const own = toInterval({...target, comparator: target.comparator === "~" ? "=" : target.comparator});
   if (isBound(target)) return own;
   if (better === "up") return {...own, high: Infinity};

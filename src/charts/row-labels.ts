@@ -3,7 +3,7 @@ import {textWidth} from "./labels.ts";
 import {color} from "./palette.ts";
 
 /** One horizontal line of a chart: its name at the left, its remark at the right; a heading has nothing on it. */
-export interface Lane {
+export interface ChartRow {
   readonly label: string;
   /** muted, after or below the label */
   readonly note?: string;
@@ -21,7 +21,7 @@ export interface Columns {
   readonly right: number;
 }
 
-export interface LanePlace {
+export interface RowLayout {
   readonly narrow: boolean;
   readonly columns: Columns;
   readonly width: number;
@@ -31,32 +31,32 @@ export interface LanePlace {
 
 const size = 12.5;
 
-export function toColumns(lanes: readonly Lane[], width: number, narrow: boolean): Columns {
+export function toColumns(chartRows: readonly ChartRow[], width: number, narrow: boolean): Columns {
   if (narrow) return {left: 0, right: 0};
-  const remarks = Math.max(0, ...lanes.map(({remark = ""}) => textWidth(remark, 12)));
-  const labels = Math.max(0, ...lanes.filter((lane) => !lane.heading).map(fullWidth));
+  const remarks = Math.max(0, ...chartRows.map(({remark = ""}) => textWidth(remark, 12)));
+  const labels = Math.max(0, ...chartRows.filter((chartRow) => !chartRow.heading).map(fullWidth));
   return {left: Math.min(labels + 14, width * 0.34), right: remarks === 0 ? 0 : Math.min(remarks + 16, width * 0.3)};
 }
 
 /** What the texts above a track take: one line, or a second for a remark that does not fit beside the name. */
-export function textHeight(lane: Lane, width: number, narrow: boolean): number {
-  return narrow ? (fitsBeside(lane, width) ? 20 : 36) : 0;
+export function textHeight(chartRow: ChartRow, width: number, narrow: boolean): number {
+  return narrow ? (fitsBeside(chartRow, width) ? 20 : 36) : 0;
 }
 
-export function drawLaneTexts(lane: Lane, top: number, place: LanePlace): SVGElement[] {
+export function drawRowLabels(chartRow: ChartRow, top: number, place: RowLayout): SVGElement[] {
   const {width, narrow} = place;
-  if (lane.heading) {
-    const text = drawText(lane.label, 0, top + 17, {size: 13, weight: 600, width, most: 1, lang: "zh"});
+  if (chartRow.heading) {
+    const text = drawText(chartRow.label, 0, top + 17, {size: 13, weight: 600, width, most: 1, lang: "zh"});
     return [drawLine(0, top + 29, width, top + 29), text];
   }
-  return narrow ? drawAbove(lane, top, width) : drawBeside(lane, top + place.trackHeight / 2, place);
+  return narrow ? drawAbove(chartRow, top, width) : drawBeside(chartRow, top + place.trackHeight / 2, place);
 }
 
-function drawAbove(lane: Lane, top: number, width: number): SVGElement[] {
-  const {label, note, remark} = lane;
-  const beside = fitsBeside(lane, width);
+function drawAbove(chartRow: ChartRow, top: number, width: number): SVGElement[] {
+  const {label, note, remark} = chartRow;
+  const beside = fitsBeside(chartRow, width);
   const room = remark && beside ? width - textWidth(remark, 12) - 12 : width;
-  const name = drawName(lane, top + 12, room, 1);
+  const name = drawName(chartRow, top + 12, room, 1);
   const from = textWidth(label, size) * 1.03 + 7;
   const more =
     note && from + 20 < room ? drawText(note, from, top + 12, {fill: muted, width: room - from, most: 1}) : null;
@@ -66,11 +66,11 @@ function drawAbove(lane: Lane, top: number, width: number): SVGElement[] {
   return [name, more, said].filter((each) => each !== null);
 }
 
-function drawBeside(lane: Lane, middle: number, {columns, width, x}: LanePlace): SVGElement[] {
-  const {label, note, remark, after} = lane;
+function drawBeside(chartRow: ChartRow, middle: number, {columns, width, x}: RowLayout): SVGElement[] {
+  const {label, note, remark, after} = chartRow;
   const room = columns.left - 8;
-  const one = !note || fullWidth(lane) <= room;
-  const name = drawName(lane, one ? middle : middle - 7.5, room + 2, note ? 1 : 2);
+  const one = !note || fullWidth(chartRow) <= room;
+  const name = drawName(chartRow, one ? middle : middle - 7.5, room + 2, note ? 1 : 2);
   const from = one ? textWidth(label, size) * 1.03 + 7 : 0;
   const more = note
     ? drawText(note, from, one ? middle : middle + 8, {fill: muted, width: one ? width : room, most: 1})
@@ -81,7 +81,7 @@ function drawBeside(lane: Lane, middle: number, {columns, width, x}: LanePlace):
   return [name, more, said].filter((each) => each !== null);
 }
 
-function drawName({label, region, slot}: Lane, y: number, width: number, most: number): SVGTextElement {
+function drawName({label, region, slot}: ChartRow, y: number, width: number, most: number): SVGTextElement {
   const text = drawText(label, 0, y, {
     size,
     weight: 500,
@@ -94,10 +94,10 @@ function drawName({label, region, slot}: Lane, y: number, width: number, most: n
   return text;
 }
 
-function fitsBeside(lane: Lane, width: number): boolean {
-  return !lane.remark || fullWidth(lane) + textWidth(lane.remark, 12) + 16 <= width;
+function fitsBeside(chartRow: ChartRow, width: number): boolean {
+  return !chartRow.remark || fullWidth(chartRow) + textWidth(chartRow.remark, 12) + 16 <= width;
 }
 
-function fullWidth({label, note}: Lane): number {
+function fullWidth({label, note}: ChartRow): number {
   return textWidth(label, size) * 1.03 + (note ? textWidth(note, 12) + 7 : 0);
 }

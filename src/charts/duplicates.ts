@@ -12,7 +12,7 @@ export function quantityOf(row: Row): string {
 }
 
 /** Where else the quantity of a row is stated: the same, in other words that fit, or differently. */
-export function statedElsewhere(row: Row, others: readonly Row[], spec: ChartSpec): string[] {
+export function duplicatesOf(row: Row, others: readonly Row[], spec: ChartSpec): string[] {
   const t = words(spec.language).charts;
   const same = others.filter((other) => agreement(row, other) === "same");
   const here = same.filter((other) => other.document === row.document).length;

@@ -3,7 +3,7 @@ import {group, lastOfRegions, toSeries, yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
 
 /** Where a region's name stands, and whether it stands in the column at the right edge. */
-export interface Anchor {
+export interface LabelAnchor {
   readonly row: Row;
   readonly edge: boolean;
 }
@@ -12,7 +12,7 @@ export interface Anchor {
  * A region is named at its last value; among many regions, at the end of its line of reported values, since their
  * targets are often one and the same.
  */
-export function toAnchors(panel: Panel, years = yearsOf(panel.rows)): Anchor[] {
+export function toLabelAnchors(panel: Panel, years = yearsOf(panel.rows)): LabelAnchor[] {
   const [earliest, latest] = years;
   const several = earliest < latest;
   const lasts = lastOfRegions(panel.rows);
@@ -24,9 +24,9 @@ export function toAnchors(panel: Panel, years = yearsOf(panel.rows)): Anchor[] {
 }
 
 /** Values that several regions share to the year and the word, such as one target for all counties. */
-export function toShared(rows: readonly Row[], most = 3): readonly (readonly Row[])[] {
+export function toShared(rows: readonly Row[], min = 3): readonly (readonly Row[])[] {
   const alike = group(rows, (row) => [row.year, row.kind, row.comparator, row.value, row.value_max].join(" "));
-  return [...alike.values()].filter((rows) => new Set(rows.map((row) => row.region)).size > most);
+  return [...alike.values()].filter((rows) => new Set(rows.map((row) => row.region)).size > min);
 }
 
 function endsOfLines(panel: Panel): Map<string, Row> {

@@ -2,7 +2,7 @@ import type {valueScale} from "./domain.ts";
 import type {ChartSpec} from "./spec.ts";
 
 /** What all panels of a chart share. */
-export interface Sheet {
+export interface PanelLayout {
   readonly spec: ChartSpec;
   readonly width: number;
   readonly height: number;

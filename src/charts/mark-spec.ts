@@ -1,7 +1,7 @@
 import type {Row} from "./rows.ts";
 
 /** Where a row is to be drawn, and how. */
-export interface Spot {
+export interface MarkSpec {
   readonly row: Row;
   /** the second value of a mark that stands for two, such as the two indicators of a scatter */
   readonly other?: Row;
@@ -29,7 +29,7 @@ export interface Spot {
 }
 
 /** A drawn value: its mark on the page and where it stands in the drawing. */
-export interface Point extends Spot {
+export interface Point extends MarkSpec {
   /** its mark; among very many points, one element stands in for the point that is asked for */
   readonly element: SVGGraphicsElement;
   readonly drawing: SVGSVGElement;

@@ -1,6 +1,6 @@
 import type {Row} from "./rows.ts";
 import {group, scopeOf} from "./series.ts";
-import type {Better} from "./verdict.ts";
+import type {Direction} from "./target-status.ts";
 
 /** The year asked for, else the year that most regions state, the latest of those. */
 export function mainYear(rows: readonly Row[], year?: number): number {
@@ -14,7 +14,7 @@ export function mainYear(rows: readonly Row[], year?: number): number {
 }
 
 /** What stands at a year; where the best year leaves out more than half of the regions, each one's latest, without a year. */
-export function standingOf(rows: readonly Row[], year?: number): {readonly year: number | null; readonly now: Row[]} {
+export function latestOf(rows: readonly Row[], year?: number): {readonly year: number | null; readonly now: Row[]} {
   const main = mainYear(rows, year);
   const now = oneEach(rows, main);
   const regions = group(rows, (row) => row.region);
@@ -42,7 +42,7 @@ export function oneEach(rows: readonly Row[], year: number): Row[] {
 const weight = (row: Row) => (scopeOf(row) === null ? 0 : 2) + (isPoint(row) ? 0 : 1);
 
 /** Places by value, equal values on one place; what is not a point has none. */
-export function toRanks(rows: readonly Row[], better: Better): Map<string, number> {
+export function toRanks(rows: readonly Row[], better: Direction): Map<string, number> {
   const sign = better === "down" ? 1 : -1;
   const sorted = rows.filter(isPoint).sort((a, b) => sign * (a.value - b.value));
   const ranks = new Map<string, number>();
