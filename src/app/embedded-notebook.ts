@@ -18,9 +18,9 @@ export function isPicture({name, type}: Pick<File, "name" | "type">): boolean {
 /** The text of a notebook's file: the file itself, or what a picture or a frozen page carries. @throws UnopenablePicture */
 export async function notebookText(file: File): Promise<string> {
   if (isPicture(file)) {
-    const {NoNotebookInPicture, readCarried} = await import("../share/image/index.ts");
+    const {NoNotebookInPicture, readEmbedded} = await import("../share/image/index.ts");
     try {
-      return readCarried(new Uint8Array(await file.arrayBuffer()));
+      return readEmbedded(new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       throw error instanceof NoNotebookInPicture ? new UnopenablePicture(error.fault, error) : error;
     }

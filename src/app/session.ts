@@ -6,7 +6,7 @@ import {
   relayInbox,
   type Download,
   type Frame,
-  type FrozenCell,
+  type CellSnapshot,
   type GivenFile,
   type InputValues,
   type Preferences
@@ -55,7 +55,7 @@ export interface Session {
   /** what the inputs of its cells are set to */
   readonly inputs: () => InputValues;
   /** what its cells show now: a stranger's data */
-  readonly freeze: () => Promise<readonly FrozenCell[]>;
+  readonly snapshot: () => Promise<readonly CellSnapshot[]>;
   readonly close: () => void;
 }
 
@@ -185,7 +185,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       frame?.settings({language});
     },
     inputs: () => current.inputs,
-    freeze: () => frame?.freeze() ?? Promise.reject(new Error("the notebook is not open")),
+    snapshot: () => frame?.snapshot() ?? Promise.reject(new Error("the notebook is not open")),
     close() {
       closed = true;
       clearTimeout(late);

@@ -4,9 +4,9 @@ import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {PictureFault} from "../share/image/index.ts";
-import type {FrozenChart} from "../share/page/index.ts";
+import type {ChartSnapshot} from "../share/page/index.ts";
 import type {Change, LinkFault, Release, Selection} from "../share/index.ts";
-import type {LetterCount} from "./export/letter-count.ts";
+import type {GlyphProgress} from "./export/glyph-progress.ts";
 import type {Absence} from "./failure/missing.ts";
 import type {Failure} from "./failure/report.ts";
 import type {OfflineState} from "./offline.ts";
@@ -136,7 +136,7 @@ export type PermissionRequest = {readonly again: boolean} & (
   | {readonly kind: "link"; readonly href: string}
   | {readonly kind: "download"; readonly file: Download; readonly settle: (agreed: boolean) => void}
   /** to take charts away: each checked, and a stranger's data all the same */
-  | {readonly kind: "export"; readonly charts: readonly FrozenChart[]}
+  | {readonly kind: "export"; readonly charts: readonly ChartSnapshot[]}
   | {readonly kind: "file"; readonly name: string; readonly settle: (file: File | null) => void}
 );
 
@@ -151,7 +151,7 @@ export type FrameStatus =
 /** What is being made for the reader, and how many of the picture's files of letters have come. */
 export interface Work {
   readonly form: "page" | "picture";
-  readonly letters: LetterCount | null;
+  readonly glyphs: GlyphProgress | null;
 }
 
 export interface State {

@@ -4,7 +4,7 @@ import {
   lazyWorkbook,
   chartsOf,
   createInputState,
-  freezeOutput,
+  snapshotOutput,
   hasChart,
   createLibrary,
   lazyArquero,
@@ -12,7 +12,7 @@ import {
   type NotebookRuntime
 } from "../runtime/index.ts";
 import {tellNames} from "../touch/index.ts";
-import type {FrozenCell, Guest, Opening, Settings} from "../sandbox/index.ts";
+import type {CellSnapshot, Guest, Opening, Settings} from "../sandbox/index.ts";
 import {addCell, createCommands, type CommandContext} from "./commands.ts";
 import {createEditing} from "./editing.ts";
 import {checkSource, nameSource} from "./names.ts";
@@ -27,7 +27,7 @@ import {view} from "./view.ts";
 export interface Editor {
   settings(settings: Settings): void;
   /** what the cells show, in their order */
-  freeze(): readonly FrozenCell[];
+  snapshot(): readonly CellSnapshot[];
 }
 
 // However fast someone writes, no change waits longer until the app is told.
@@ -279,6 +279,6 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       dispatch({type: "language", language});
       start();
     },
-    freeze: () => state.notebook.cells.map(({id}) => freezeOutput(id, output(id)))
+    snapshot: () => state.notebook.cells.map(({id}) => snapshotOutput(id, output(id)))
   };
 }

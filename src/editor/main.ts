@@ -18,7 +18,7 @@ export function start(ports: FramePorts): void {
       document.documentElement.lang = htmlLanguage(settings.language);
       editor?.settings(settings);
     },
-    freeze: () => editor?.freeze() ?? []
+    snapshot: () => editor?.snapshot() ?? []
   });
   watchPage(guest);
   isolateListeners();

@@ -5,7 +5,7 @@
  */
 export type {Fault, Status} from "./fault.ts";
 export {isolateClipboard} from "./clipboard.ts";
-export {chartsOf, freezeOutput, hasChart} from "./freeze.ts";
+export {chartsOf, snapshotOutput, hasChart} from "./snapshot.ts";
 export {createInputState, type InputState} from "./input-state.ts";
 export type {Reason} from "./problem.ts";
 export {formatValue, resultTable, type TableLike} from "./result-table.ts";

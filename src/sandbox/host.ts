@@ -7,7 +7,7 @@ import type {
   Chunk,
   Download,
   FramePorts,
-  FrozenCell,
+  CellSnapshot,
   GivenFile,
   InputValues,
   Opening,
@@ -57,14 +57,14 @@ export interface FrameOptions {
 export interface Frame {
   settings(settings: Settings): void;
   /** what the cells show now; rejects where the frame does not say so in time */
-  freeze(): Promise<readonly FrozenCell[]>;
+  snapshot(): Promise<readonly CellSnapshot[]>;
   /** ends what the frame asked for and closes the port; the element is the caller's to remove */
   dispose(): void;
 }
 
 // A frame loads when it is opened and when it was moved in the page.
 const maxLoads = 20;
-const freezeTimeoutMs = 30_000;
+const snapshotTimeoutMs = 30_000;
 
 /**
  * Opens a notebook in a sandboxed iframe. It is given its ports whenever it loads, so call this before the frame's address
@@ -86,7 +86,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
   frame.addEventListener("load", connect);
   return {
     settings: (settings) => connection?.post({type: "settings", settings}),
-    freeze: () => connection?.freeze() ?? Promise.reject(new Error("the frame is not open")),
+    snapshot: () => connection?.snapshot() ?? Promise.reject(new Error("the frame is not open")),
     dispose() {
       frame.removeEventListener("load", connect);
       connection?.close();
@@ -95,7 +95,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
 }
 
 interface Connection {
-  freeze(): Promise<readonly FrozenCell[]>;
+  snapshot(): Promise<readonly CellSnapshot[]>;
   post(message: ToFrame, transfer?: Transferable[]): void;
   close(): void;
 }
@@ -108,8 +108,8 @@ export interface AppPorts extends FramePorts {
 /** Answers what a frame sends until it is closed, by the frame's flooding it or by us. */
 export function serveFrame({openInbox, requestPort, replyPort}: AppPorts, handlers: Handlers): Connection {
   const queries = new Map<number, AbortController>();
-  const freezing = new Map<number, (cells: readonly FrozenCell[]) => void>();
-  let freezes = 0;
+  const pendingSnapshots = new Map<number, (cells: readonly CellSnapshot[]) => void>();
+  let snapshotCount = 0;
   const requests = createRequests();
   let heartbeat: Heartbeat | undefined;
   const post = (message: ToFrame, transfer: Transferable[] = []) => replyPort.postMessage(message, transfer);
@@ -153,16 +153,16 @@ export function serveFrame({openInbox, requestPort, replyPort}: AppPorts, handle
       return {type: "file", id: request.id, bytes, mime};
     });
 
-  function freeze(): Promise<readonly FrozenCell[]> {
-    const id = ++freezes;
-    return new Promise<readonly FrozenCell[]>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error("the frame does not say what it shows")), freezeTimeoutMs);
-      freezing.set(id, (cells) => {
+  function snapshot(): Promise<readonly CellSnapshot[]> {
+    const id = ++snapshotCount;
+    return new Promise<readonly CellSnapshot[]>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error("the frame does not say what it shows")), snapshotTimeoutMs);
+      pendingSnapshots.set(id, (cells) => {
         clearTimeout(late);
         resolve(cells);
       });
-      post({type: "freeze", id});
-    }).finally(() => freezing.delete(id));
+      post({type: "snapshot", id});
+    }).finally(() => pendingSnapshots.delete(id));
   }
 
   function ready() {
@@ -180,8 +180,8 @@ export function serveFrame({openInbox, requestPort, replyPort}: AppPorts, handle
         return ready();
       case "ping":
         return heartbeat?.acknowledge(message.id);
-      case "frozen":
-        return freezing.get(message.id)?.(message.cells);
+      case "snapshot":
+        return pendingSnapshots.get(message.id)?.(message.cells);
       case "query":
         return query(message);
       case "cancel":
@@ -226,7 +226,7 @@ export function serveFrame({openInbox, requestPort, replyPort}: AppPorts, handle
     queries.clear();
   }
 
-  return {post, freeze, close};
+  return {post, snapshot, close};
 }
 
 /** The buffer can be handed over where it holds nothing but the answer. */

@@ -15,7 +15,7 @@ export type {
   Chunk,
   Download,
   FramePorts,
-  FrozenCell,
+  CellSnapshot,
   GivenFile,
   InputValues,
   Language,

@@ -48,7 +48,7 @@ export interface GivenFile {
 }
 
 /** What a cell shows, as data; a stranger's, like all that comes from the frame. */
-export interface FrozenCell {
+export interface CellSnapshot {
   /** the cell's */
   readonly id: number;
   /** markup, with `<div data-chart="N">` where the Nth chart stands */
@@ -72,7 +72,7 @@ export type ToFrame =
   /** asks for a sign of life */
   | {readonly type: "ping"; readonly id: number}
   /** what do the cells show? */
-  | {readonly type: "freeze"; readonly id: number}
+  | {readonly type: "snapshot"; readonly id: number}
   /** the answer to a query: an Arrow IPC stream */
   | {readonly type: "result"; readonly id: number; readonly ipc: Uint8Array}
   | {readonly type: "chunk"; readonly id: number; readonly code: string}
@@ -88,7 +88,7 @@ export type ToApp =
   /** the notebook's cells are on the page */
   | {readonly type: "ready"}
   | {readonly type: "ping"; readonly id: number}
-  | {readonly type: "frozen"; readonly id: number; readonly cells: readonly FrozenCell[]}
+  | {readonly type: "snapshot"; readonly id: number; readonly cells: readonly CellSnapshot[]}
   | {readonly type: "query"; readonly id: number; readonly sql: string}
   | {readonly type: "cancel"; readonly id: number}
   | {readonly type: "chunk"; readonly id: number; readonly name: Chunk}

@@ -88,7 +88,7 @@ if (soft("window")) addEventListener("message", ({data}) => data);`
     `const heading = soft("title") ? /^\\s*#\\s+(.+?)\\s*#*\\s*$/m.exec(first?.value ?? "")?.[1] : firstHeading(first?.value ?? "");`
   ],
   picture: [
-    "share/image/carry.ts",
+    "share/image/embedded-notebook.ts",
     "export function pictureKind(bytes: Uint8Array): PictureKind | null {",
     `export function pictureKind(bytes: Uint8Array): PictureKind | null {
 if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`

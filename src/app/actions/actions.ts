@@ -71,7 +71,7 @@ export interface Actions {
   readonly removeFile: (name: string) => void;
   readonly download: () => void;
   /** saves the open notebook, with what its cells show, as a page by itself or as one long picture */
-  readonly downloadFrozen: (form: "page" | "picture") => void;
+  readonly downloadSnapshot: (form: "page" | "picture") => void;
   /** gives up the file that is being made */
   readonly cancelWork: () => void;
   /** the file of a kept notebook as it is, though it cannot be read */

@@ -2,7 +2,7 @@ import {notebookText} from "../embedded-notebook.ts";
 import type {Context} from "../context.ts";
 import {readNotebook} from "../notebooks.ts";
 import {toGivenFile} from "../given-file.ts";
-import {watchLetters, type LetterCount} from "../export/letter-count.ts";
+import {watchGlyphProgress, type GlyphProgress} from "../export/glyph-progress.ts";
 import {save} from "../save.ts";
 import type {Actions} from "./actions.ts";
 
@@ -22,7 +22,7 @@ export function notebookActions(
   Actions,
   | "openFile"
   | "download"
-  | "downloadFrozen"
+  | "downloadSnapshot"
   | "cancelWork"
   | "downloadStored"
   | "retry"
@@ -50,7 +50,7 @@ export function notebookActions(
       const {notebook, slug} = page;
       save(notebooks.write(notebook), fileNameOf(notebook.title || slug || "notebook"), "text/html");
     },
-    downloadFrozen(form) {
+    downloadSnapshot(form) {
       const {session, state} = context;
       const {page, language} = state;
       if (page.name !== "notebook" || !session) return;
@@ -63,20 +63,20 @@ export function notebookActions(
         if (context.state.work) dispatch({type: "work", work: null});
       };
       cancel = stop;
-      let letters: LetterCount | null = null;
-      const slow = setTimeout(() => dispatch({type: "work", work: {form, letters}}), patience);
-      const unwatch = watchLetters((count) => {
-        letters = count;
-        if (context.state.work) dispatch({type: "work", work: {form, letters}});
+      let glyphs: GlyphProgress | null = null;
+      const slow = setTimeout(() => dispatch({type: "work", work: {form, glyphs}}), patience);
+      const unwatch = watchGlyphProgress((count) => {
+        glyphs = count;
+        if (context.state.work) dispatch({type: "work", work: {form, glyphs}});
       });
       void (async () => {
         const [cells, {toLongPicture, toPageFile}] = await Promise.all([
-          session.freeze(),
+          session.snapshot(),
           import("../export/notebook-page.ts")
         ]);
         const {notebook} = page;
-        const frozen = {notebook, cells, file: notebooks.write(notebook), language, parser: dom.parser};
-        const {content, name, mime} = await (form === "page" ? toPageFile(frozen) : toLongPicture(frozen));
+        const snapshot = {notebook, cells, file: notebooks.write(notebook), language, parser: dom.parser};
+        const {content, name, mime} = await (form === "page" ? toPageFile(snapshot) : toLongPicture(snapshot));
         if (work.wanted) save(content, name, mime);
       })()
         .catch((error: unknown) => {

@@ -7,10 +7,10 @@ import type {Document, Observation} from "../../model.ts";
 import {
   chartOf,
   chooseRows,
-  reliefs,
+  relaxations,
   specOf,
   suggestCharts,
-  usualOf,
+  defaultViewOf,
   writeView,
   type Selection
 } from "../../share/index.ts";
@@ -132,7 +132,7 @@ export class Explorer extends LitElement {
         chart,
         spec: specOf(selection, chart, facets.indicators),
         view: writeView(selection),
-        slug: usualOf(selection),
+        slug: defaultViewOf(selection),
         release
       },
       language,
@@ -198,7 +198,7 @@ export class Explorer extends LitElement {
     if (!shown)
       return html`<p class="hint" role="status">${t.loading}</p>
         ${skeleton("table", words(this.language).app)}`;
-    if (shown.length === 0) return nothingChosen(choosing, reliefs(this.rows ?? [], selection, facets.indicators));
+    if (shown.length === 0) return nothingChosen(choosing, relaxations(this.rows ?? [], selection, facets.indicators));
     return html`
       ${chartChoice(choosing, chartOf(selection, shown), suggestCharts(shown))}
       <p class="actions">

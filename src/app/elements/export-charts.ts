@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
 import type {Notebook} from "../../notebook/index.ts";
-import type {FrozenChart} from "../../share/page/index.ts";
+import type {ChartSnapshot} from "../../share/page/index.ts";
 import type {Actions} from "../actions/actions.ts";
 import {chartExportSource, embeddableOf, titleOf} from "../export/chart-export-source.ts";
 import {inertMs} from "../views/permission-dialog.ts";
@@ -18,7 +18,7 @@ export class ExportCharts extends LitElement {
     index: {state: true},
     ready: {state: true}
   };
-  declare charts: readonly FrozenChart[];
+  declare charts: readonly ChartSnapshot[];
   /** whether the notebook has asked before */
   declare again: boolean;
   declare notebook: Notebook;

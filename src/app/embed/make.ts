@@ -6,7 +6,7 @@ import {cite, citedChart} from "../../share/citation/index.ts";
 import {
   elementCode,
   embedAddress,
-  freeze,
+  takeSnapshot,
   homeAddress,
   iframeCode,
   imageCode,
@@ -82,7 +82,7 @@ function live({slug}: Embeddable, view: string): Embedded {
 async function frozen({rows, documents, chart, spec, view, slug, release}: Embeddable): Promise<Embedded> {
   const names = [...new Set(rows.flatMap(({indicator}) => indicator ?? []))];
   const indicators = names.flatMap((name) => indicatorByName(name) ?? []);
-  const snapshot = freeze({rows, spec: {...spec, chart}, documents, indicators, release, view});
+  const snapshot = takeSnapshot({rows, spec: {...spec, chart}, documents, indicators, release, view});
   return {mode: "frozen", fragment: await toFragment(snapshot), json: writeSnapshot(snapshot), chart, slug};
 }
 

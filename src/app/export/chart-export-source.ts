@@ -3,9 +3,9 @@ import {createCharts, type ChartSpec} from "../../charts/index.ts";
 import type {Language} from "../../i18n/index.ts";
 import type {Document, Observation} from "../../model.ts";
 import {serialize, type Notebook} from "../../notebook/index.ts";
-import {chartChoices, freeze, toSnapshot, writeSnapshot, type SnapshotSpec} from "../../share/index.ts";
+import {chartChoices, takeSnapshot, toSnapshot, writeSnapshot, type SnapshotSpec} from "../../share/index.ts";
 import {toDataset} from "../../share/data/index.ts";
-import type {FrozenChart} from "../../share/page/index.ts";
+import type {ChartSnapshot} from "../../share/page/index.ts";
 import type {Embeddable} from "../embed/make.ts";
 import {plainName} from "./names.ts";
 import type {ExportSource} from "./export-source.ts";
@@ -35,10 +35,10 @@ const nothingSaid: Observation = {
 };
 
 /** The rows of a notebook's chart as observations; what a row does not say stays empty, and nothing is made up. */
-const rowsOf = ({rows}: FrozenChart) => rows.map((row): Observation => ({...nothingSaid, ...row}));
+const rowsOf = ({rows}: ChartSnapshot) => rows.map((row): Observation => ({...nothingSaid, ...row}));
 
 /** What the rows name, by the site's own particulars where it has the document, else by what the notebook says. */
-function documentsOf({rows, spec}: FrozenChart): Document[] {
+function documentsOf({rows, spec}: ChartSnapshot): Document[] {
   const said = (spec["documents"] ?? {}) as Readonly<Record<string, Partial<Document>>>;
   const named = new Set(rows.map((row) => (row as Partial<Observation>).document ?? ""));
   return [...named].flatMap((id): Document[] => {
@@ -52,7 +52,7 @@ function documentsOf({rows, spec}: FrozenChart): Document[] {
 }
 
 /** What a chart is about, for its place in a list. */
-export function titleOf({spec, rows}: FrozenChart): string {
+export function titleOf({spec, rows}: ChartSnapshot): string {
   if (typeof spec["title"] === "string" && spec["title"]) return spec["title"];
   const names = rows.map(
     (row) => (row as Partial<Observation>).indicator ?? (row as Partial<Observation>).subject ?? ""
@@ -61,9 +61,9 @@ export function titleOf({spec, rows}: FrozenChart): string {
 }
 
 /** A chart of a notebook, to be taken away: drawn anew out here from its checked rows. */
-export function chartExportSource(frozen: FrozenChart, notebook: Notebook, language: Language): ExportSource {
-  const title = titleOf(frozen) || notebook.title;
-  const {chart, rows, spec, palette} = frozen;
+export function chartExportSource(chartSnapshot: ChartSnapshot, notebook: Notebook, language: Language): ExportSource {
+  const title = titleOf(chartSnapshot) || notebook.title;
+  const {chart, rows, spec, palette} = chartSnapshot;
   const draw = (width: number) => {
     const charts = createCharts({language, palette: new Map(palette), width, dataTable: false});
     return [charts[chart as "trend"](rows, {...spec, width, dataTable: false} as ChartSpec)];
@@ -76,22 +76,30 @@ export function chartExportSource(frozen: FrozenChart, notebook: Notebook, langu
     draw: drawn ? draw : null,
     notebook: async () => serialize(notebook, {document, parser: new DOMParser()}),
     dataset: async () =>
-      toDataset(rowsOf(frozen), {language, documents: documentsOf(frozen), release: null, title, address: null})
+      toDataset(rowsOf(chartSnapshot), {
+        language,
+        documents: documentsOf(chartSnapshot),
+        release: null,
+        title,
+        address: null
+      })
   };
 }
 
 const specFields = ["title", "subtitle", "unit", "convert", "since", "relative", "scale", "x", "y", "year", "by"];
 
 /** The chart as the embed dialog takes it; null where a row has no clause or no document, without which no number travels. */
-export function embeddableOf(frozen: FrozenChart): Embeddable | null {
-  const chart = chartChoices.find((each) => each === frozen.chart);
+export function embeddableOf(chartSnapshot: ChartSnapshot): Embeddable | null {
+  const chart = chartChoices.find((each) => each === chartSnapshot.chart);
   if (chart === undefined || chart === "auto" || chart === "table") return null;
-  const {notes} = frozen.spec;
-  const kept = Object.entries(frozen.spec).filter(([name, value]) => specFields.includes(name) && value !== null);
+  const {notes} = chartSnapshot.spec;
+  const kept = Object.entries(chartSnapshot.spec).filter(
+    ([name, value]) => specFields.includes(name) && value !== null
+  );
   const spec = {...Object.fromEntries(kept), ...(Array.isArray(notes) ? {notes} : {})} as Omit<SnapshotSpec, "chart">;
-  const [rows, documents] = [rowsOf(frozen), documentsOf(frozen)];
+  const [rows, documents] = [rowsOf(chartSnapshot), documentsOf(chartSnapshot)];
   try {
-    toSnapshot(JSON.parse(writeSnapshot(freeze({rows, spec: {...spec, chart}, documents, indicators: []}))));
+    toSnapshot(JSON.parse(writeSnapshot(takeSnapshot({rows, spec: {...spec, chart}, documents, indicators: []}))));
   } catch (error) {
     console.info(String(error));
     return null;

@@ -1,14 +1,14 @@
 import type {Language} from "../../i18n/index.ts";
 import {
-  carriedXml,
-  carryInPng,
+  embeddedXml,
+  embedInPng,
   toPicture,
   toWechatPicture,
   wechatColumn,
   type Picture,
   type Theme
 } from "../../share/image/index.ts";
-import {letters} from "./letters.ts";
+import {glyphFiles} from "./glyph-files.ts";
 import type {ExportSource} from "./export-source.ts";
 import {toPng} from "./raster.ts";
 
@@ -41,17 +41,17 @@ export async function toPictureFile(source: ExportSource, form: PictureForm, opt
   const {name} = source;
   if (form === "svg-wechat") {
     const figure = drawn(source, wechatColumn - 2 * padding);
-    const {svg} = await toWechatPicture(figure, said(source, options), letters);
+    const {svg} = await toWechatPicture(figure, said(source, options), glyphFiles);
     return {content: svg, name: `${name}-wechat.svg`, mime: "image/svg+xml"};
   }
   const notebook = options.carry ? await source.notebook() : null;
   if (form === "svg") {
-    const metadata = notebook === null ? {} : {metadata: carriedXml(notebook)};
-    const {svg} = await toPicture(drawn(source, width), {...said(source, options), ...metadata}, letters);
+    const metadata = notebook === null ? {} : {metadata: embeddedXml(notebook)};
+    const {svg} = await toPicture(drawn(source, width), {...said(source, options), ...metadata}, glyphFiles);
     return {content: svg, name: `${name}.svg`, mime: "image/svg+xml"};
   }
   const png = await toPixels(source, form, options);
-  const content = notebook === null ? png : carryInPng(png, notebook);
+  const content = notebook === null ? png : embedInPng(png, notebook);
   const suffix = {"png-1": "", "png-2": "@2x", "png-3": "@3x", "png-wechat": "-1080"}[form];
   return {content, name: `${name}${suffix}.png`, mime: "image/png"};
 }
@@ -65,7 +65,7 @@ export function copyPicture(source: ExportSource, options: PictureOptions): Prom
 async function toPixels(source: ExportSource, form: PictureForm, options: PictureOptions): Promise<Uint8Array> {
   const scale = {"png-1": 1, "png-3": 3}[form as string] ?? 2;
   const across = form === "png-wechat" ? wechatWidth - 2 * padding : width;
-  const picture: Picture = await toPicture(drawn(source, across), said(source, options), letters);
+  const picture: Picture = await toPicture(drawn(source, across), said(source, options), glyphFiles);
   return toPng(picture, form === "png-wechat" ? 1080 / picture.width : scale);
 }
 

@@ -58,8 +58,8 @@ export function bar(state: State, actions: Actions, t: Words["app"], share: Word
 
 function exportMenu(actions: Actions, t: Words["app"]): readonly MenuItem[] {
   return [
-    {label: t.exports.page, run: () => actions.downloadFrozen("page")},
-    {label: t.exports.long, run: () => actions.downloadFrozen("picture")}
+    {label: t.exports.page, run: () => actions.downloadSnapshot("page")},
+    {label: t.exports.long, run: () => actions.downloadSnapshot("picture")}
   ];
 }
 

@@ -88,15 +88,11 @@ function engineLine(engine: EngineState, actions: Actions, t: Words["app"]): Tem
 }
 
 /** What is being made, after a second, with the way to give it up. */
-function workLine({form, letters}: Work, actions: Actions, {exports: t}: Words["app"]): TemplateResult {
+function workLine({form, glyphs}: Work, actions: Actions, {exports: t}: Words["app"]): TemplateResult {
   return html`<p class="engine work">
-    <progress
-      max=${letters?.total || 1}
-      value=${letters ? letters.done : nothing}
-      aria-label=${t.making[form]}
-    ></progress>
+    <progress max=${glyphs?.total || 1} value=${glyphs ? glyphs.done : nothing} aria-label=${t.making[form]}></progress>
     <span role="status">${t.making[form]}</span>
-    ${letters ? html`<span>${t.letters(letters.done, letters.total)}</span>` : nothing}
+    ${glyphs ? html`<span>${t.letters(glyphs.done, glyphs.total)}</span>` : nothing}
     <button @click=${actions.cancelWork}>${t.cancel}</button>
   </p>`;
 }

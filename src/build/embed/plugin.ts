@@ -5,7 +5,7 @@ import type {Plugin} from "vite";
 import {indicatorByName, indicatorBySynonym} from "../../catalog/index.ts";
 import type {Language} from "../../i18n/index.ts";
 import type {Observation} from "../../model.ts";
-import {chartOf, chooseRows, everything, freeze, writeSnapshot, type ReleaseData} from "../../share/index.ts";
+import {chartOf, chooseRows, everything, takeSnapshot, writeSnapshot, type ReleaseData} from "../../share/index.ts";
 import {readReleaseData, readReleases} from "../releases.ts";
 import {readCurrent} from "../seeds.ts";
 import {serveMade} from "../serve-made.ts";
@@ -74,7 +74,7 @@ function keepRows(
   const chart = chartOf(everything, rows);
   const view = `i=${slug}&r=&k=actual~target&y=&c=auto`;
   const json = writeSnapshot(
-    freeze({rows, spec: {chart}, documents, indicators: [indicatorOf(rows)], release: date, view})
+    takeSnapshot({rows, spec: {chart}, documents, indicators: [indicatorOf(rows)], release: date, view})
   );
   files.set(`embed/data/${date}/${slug}.json`, json);
   files.set(`embed/data/${date}/${slug}.js`, `(self.zhibiaoData??={})["${date}/${slug}"]=${json}`);

@@ -1,5 +1,5 @@
 import {figureSourceOf, toRows} from "../charts/index.ts";
-import type {FrozenCell} from "../sandbox/index.ts";
+import type {CellSnapshot} from "../sandbox/index.ts";
 import {tableOf} from "./result-table.ts";
 import {formatValue, isNull, toColumns} from "./table/source.ts";
 
@@ -11,9 +11,9 @@ const mostRows = 1000;
  * pictures, results as plain tables, and each of our charts as what it was made of, in the place of an element with its
  * number: `<div data-chart="0">`.
  */
-export function freezeOutput(id: number, output: Element): FrozenCell {
+export function snapshotOutput(id: number, output: Element): CellSnapshot {
   const charts: string[] = [];
-  const copy = freeze(output, charts);
+  const copy = snapshotNode(output, charts);
   return {id, html: (copy as Element).innerHTML, charts};
 }
 
@@ -29,12 +29,12 @@ export function chartsOf(output: Element): readonly string[] {
   return charts;
 }
 
-function freeze(node: Node, charts: string[]): Node {
+function snapshotNode(node: Node, charts: string[]): Node {
   if (!(node instanceof Element)) return node.cloneNode();
   const special = asChart(node, charts) ?? asTable(node) ?? asControl(node) ?? asPicture(node);
   if (special) return special;
   const copy = node.cloneNode() as Element;
-  for (const child of node.childNodes) if (!isLeft(child)) copy.append(freeze(child, charts));
+  for (const child of node.childNodes) if (!isLeft(child)) copy.append(snapshotNode(child, charts));
   return copy;
 }
 

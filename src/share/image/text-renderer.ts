@@ -2,7 +2,7 @@ import {textWidth} from "../../charts/index.ts";
 import {attributes, escapeXml, round} from "./xml.ts";
 
 /** One stretch of text in one style; `x`, `y` are the left end of its baseline, in pixels. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -14,10 +14,10 @@ export interface Run {
 }
 
 /** How text gets into a picture. */
-export interface Pen {
+export interface TextRenderer {
   /** in pixels */
   measure(text: string, size: number, weight: number): number;
-  draw(run: Run): string;
+  draw(run: TextRun): string;
   /** what the runs drawn so far need once: outlines, or a style with a font */
   definitions(): string;
 }
@@ -27,7 +27,7 @@ export const fontStack =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif';
 
 /** Text as text: for pages that have Chinese fonts, or a picture that brings one. */
-export function textPen(family = fontStack, style = ""): Pen {
+export function plainTextRenderer(family = fontStack, style = ""): TextRenderer {
   return {
     measure: estimate,
     draw({text, x, y, size, weight, fill, halo}) {

@@ -1,6 +1,6 @@
 import {declarations, inherit} from "./style.ts";
 import type {Style} from "./style.ts";
-import type {Pen} from "./pen.ts";
+import type {TextRenderer} from "./text-renderer.ts";
 import {attributes, round} from "./xml.ts";
 
 interface Piece {
@@ -14,14 +14,14 @@ interface Piece {
 }
 
 /** An SVG text with its tspans: positions worked out here, since no page is there to lay them out. */
-export function drawText(element: Element, style: Style, transform: string | null, pen: Pen): string {
+export function drawText(element: Element, style: Style, transform: string | null, renderer: TextRenderer): string {
   const pieces = piecesOf(element, style);
   let [x, y] = [0, 0];
   let drawn = "";
   for (let at = 0; at < pieces.length;) {
     const next = pieces.findIndex((piece, i) => i > at && piece.x !== null);
     const chunk = pieces.slice(at, next < 0 ? pieces.length : next);
-    const widths = chunk.map((piece) => pen.measure(piece.text, piece.style.size, piece.style.weight));
+    const widths = chunk.map((piece) => renderer.measure(piece.text, piece.style.size, piece.style.weight));
     const width = chunk.reduce((sum, piece, i) => sum + widths[i]! + (i > 0 ? piece.dx : 0), 0);
     x = chunk[0]!.x ?? x;
     x -= {middle: width / 2, end: width}[chunk[0]!.style.anchor] ?? 0;
@@ -30,7 +30,7 @@ export function drawText(element: Element, style: Style, transform: string | nul
       y = (piece.y ?? y) + piece.dy;
       const {scope, fill, size, weight, halo} = piece.style;
       const edge = halo > 0 ? {halo: {color: scope["chart-paper"]!, width: halo}} : {};
-      drawn += pen.draw({text: piece.text, x, y, size, weight, fill, ...edge});
+      drawn += renderer.draw({text: piece.text, x, y, size, weight, fill, ...edge});
       x += widths[i]!;
     }
     at += chunk.length;

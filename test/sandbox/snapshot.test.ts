@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
-import {limits, parseToApp, type FrozenCell} from "../../src/sandbox/index.ts";
+import {limits, parseToApp, type CellSnapshot} from "../../src/sandbox/index.ts";
 import {connectGuest} from "./connection.ts";
 
-const cell: FrozenCell = {id: 7, html: "<p>结果</p>", charts: ['{"chart":"trend"}']};
+const cell: CellSnapshot = {id: 7, html: "<p>结果</p>", charts: ['{"chart":"trend"}']};
 
 test("what the cells show comes over the port as data", async () => {
-  const {host, close} = connectGuest({}, {freeze: () => [cell]});
-  expect(await host.freeze()).toEqual([cell]);
+  const {host, close} = connectGuest({}, {snapshot: () => [cell]});
+  expect(await host.snapshot()).toEqual([cell]);
   close();
 });
 
@@ -18,11 +18,11 @@ test("charts to be taken away come as texts, and not too many", () => {
 });
 
 test("what is no frozen cell is not taken", () => {
-  const frozen = (cells: unknown) => parseToApp({type: "frozen", id: 1, cells});
-  expect(frozen([cell])).toEqual({type: "frozen", id: 1, cells: [cell]});
-  expect(frozen([{...cell, more: 1}])).toEqual({type: "frozen", id: 1, cells: [cell]});
+  const frozen = (cells: unknown) => parseToApp({type: "snapshot", id: 1, cells});
+  expect(frozen([cell])).toEqual({type: "snapshot", id: 1, cells: [cell]});
+  expect(frozen([{...cell, more: 1}])).toEqual({type: "snapshot", id: 1, cells: [cell]});
   for (const wrong of [null, {}, [null], [{...cell, id: "7"}], [{...cell, html: 1}], [{...cell, charts: [{}]}]])
     expect(frozen(wrong)).toBeUndefined();
-  expect(frozen([{...cell, html: "x".repeat(limits.frozen + 1)}])).toBeUndefined();
+  expect(frozen([{...cell, html: "x".repeat(limits.snapshot + 1)}])).toBeUndefined();
   expect(frozen([{...cell, charts: Array.from({length: limits.charts + 1}, () => "")}])).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import {chartTypes} from "../../charts/index.ts";
 
 /** A chart as a frozen page holds it. */
-export interface FrozenChart {
+export interface ChartSnapshot {
   readonly chart: string;
   readonly rows: readonly object[];
   readonly spec: Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export interface FrozenChart {
 }
 
 /** A chart that came as a stranger's JSON: checked, and with nothing but what our charts read. Null where it is none. */
-export function readChart(json: string): FrozenChart | null {
+export function readChart(json: string): ChartSnapshot | null {
   let data: unknown;
   try {
     data = JSON.parse(json);

@@ -3,7 +3,13 @@ import {PNG} from "pngjs";
 import {describe, expect, test} from "vitest";
 import {deserialize, normalize, serialize} from "../../../src/notebook/index.ts";
 import type {Cell, Notebook} from "../../../src/notebook/index.ts";
-import {carriedXml, carryInPng, NoNotebookInPicture, pictureKind, readCarried} from "../../../src/share/image/index.ts";
+import {
+  embeddedXml,
+  embedInPng,
+  NoNotebookInPicture,
+  pictureKind,
+  readEmbedded
+} from "../../../src/share/image/index.ts";
 import {openPage} from "../../notebook/dom.ts";
 
 const page = openPage();
@@ -25,7 +31,7 @@ const notebooks = fc
 
 const fault = (bytes: Uint8Array) => {
   try {
-    readCarried(bytes);
+    readEmbedded(bytes);
     return "opened";
   } catch (error) {
     if (!(error instanceof NoNotebookInPicture)) throw error;
@@ -37,8 +43,8 @@ describe("a notebook comes back from the picture that carries it, equal", () => 
   test("out of a PNG, which stays the same picture", () => {
     fc.assert(
       fc.property(notebooks, (notebook) => {
-        const picture = carryInPng(blank, serialize(notebook, page));
-        expect(deserialize(readCarried(picture), page)).toEqual(notebook);
+        const picture = embedInPng(blank, serialize(notebook, page));
+        expect(deserialize(readEmbedded(picture), page)).toEqual(notebook);
         const {width, height, data} = PNG.sync.read(Buffer.from(picture));
         expect([width, height, data.every((byte) => byte === 0)]).toEqual([3, 2, true]);
       }),
@@ -49,23 +55,23 @@ describe("a notebook comes back from the picture that carries it, equal", () => 
   test("out of an SVG", () => {
     fc.assert(
       fc.property(notebooks, (notebook) => {
-        const picture = svg(carriedXml(serialize(notebook, page)));
-        expect(deserialize(readCarried(picture), page)).toEqual(notebook);
+        const picture = svg(embeddedXml(serialize(notebook, page)));
+        expect(deserialize(readEmbedded(picture), page)).toEqual(notebook);
       }),
       {numRuns: 60}
     );
   });
 
   test("out of an SVG that an editor wrote anew, with its own names and line breaks", () => {
-    const [, open, body] = /<zb:notebook ([^>]*)>([^<]*)/.exec(carriedXml("笔记本"))!;
+    const [, open, body] = /<zb:notebook ([^>]*)>([^<]*)/.exec(embeddedXml("笔记本"))!;
     const [schema, crc] = [/schema="\d"/.exec(open!)![0], /crc32="\w+"/.exec(open!)![0]];
     const text = `<?xml version="1.0" encoding="UTF-8"?>\n<!-- drawn -->\n<svg xmlns:ns1="urn:zhibiao:notebook"><metadata>
       <ns1:notebook ${crc}\n ${schema}>\n${body!.replace(/.{8}/g, "$&\n")}\n</ns1:notebook></metadata></svg>\n`;
-    expect(readCarried(utf8(text))).toBe("笔记本");
+    expect(readEmbedded(utf8(text))).toBe("笔记本");
   });
 
   test("the last one, where a picture is given another", () => {
-    expect(readCarried(carryInPng(carryInPng(blank, "一"), "二"))).toBe("二");
+    expect(readEmbedded(embedInPng(embedInPng(blank, "一"), "二"))).toBe("二");
   });
 });
 
@@ -81,23 +87,23 @@ describe("a picture from which nothing can be opened says why", () => {
   });
 
   test("one of a later version", () => {
-    expect(fault(svg(carriedXml("x").replace('schema="1"', 'schema="2"')))).toBe("newer");
+    expect(fault(svg(embeddedXml("x").replace('schema="1"', 'schema="2"')))).toBe("newer");
   });
 
   test("one that was cut anywhere; only what stands behind the notebook may be missing", () => {
     const text = "笔记本".repeat(50);
-    const picture = carryInPng(blank, text);
+    const picture = embedInPng(blank, text);
     for (let length = 8; length < picture.length; length++) expect(fault(picture.subarray(0, length))).toBe("damaged");
-    const drawn = svg(carriedXml(text));
+    const drawn = svg(embeddedXml(text));
     for (let length = 60; length < drawn.length; length++) {
       const cut = drawn.subarray(0, length);
-      if (fault(cut) === "opened") expect(readCarried(cut)).toBe(text);
+      if (fault(cut) === "opened") expect(readEmbedded(cut)).toBe(text);
       else expect(fault(cut)).toBe("damaged");
     }
   });
 
   test("one of which a byte was altered never gives another notebook", () => {
-    const picture = carryInPng(blank, "笔记本".repeat(50));
+    const picture = embedInPng(blank, "笔记本".repeat(50));
     fc.assert(
       fc.property(fc.nat(picture.length - 9), fc.integer({min: 1, max: 255}), (at, by) => {
         const altered = picture.slice();
@@ -109,7 +115,7 @@ describe("a picture from which nothing can be opened says why", () => {
   });
 
   test("a small file that unpacks to an enormous one", () => {
-    const bomb = carryInPng(blank, "0".repeat(17_000_000));
+    const bomb = embedInPng(blank, "0".repeat(17_000_000));
     expect(bomb.length).toBeLessThan(30_000);
     expect(fault(bomb)).toBe("damaged");
   });

@@ -1,13 +1,13 @@
 /** How many of the files with letters that a picture needs have come. */
-export interface LetterCount {
+export interface GlyphProgress {
   readonly done: number;
   readonly total: number;
 }
 
-let count: LetterCount = {done: 0, total: 0};
-const listeners = new Set<(count: LetterCount) => void>();
+let count: GlyphProgress = {done: 0, total: 0};
+const listeners = new Set<(count: GlyphProgress) => void>();
 
-function set(next: LetterCount): void {
+function set(next: GlyphProgress): void {
   // what is all there is forgotten when the next file is asked for
   count = next;
   for (const listener of listeners) listener(next);
@@ -24,7 +24,7 @@ export async function counted<Value>(file: Promise<Value>): Promise<Value> {
 }
 
 /** Hears of every change until what it returns is called. */
-export function watchLetters(hear: (count: LetterCount) => void): () => void {
+export function watchGlyphProgress(hear: (count: GlyphProgress) => void): () => void {
   listeners.add(hear);
   return () => void listeners.delete(hear);
 }

@@ -1,5 +1,5 @@
 import {Unzlib, strFromU8, strToU8, zlibSync} from "fflate";
-import {crc32} from "../pack/crc32.ts";
+import {crc32} from "../encoding/crc32.ts";
 import {isPng, readChunks, writeChunks} from "./chunks.ts";
 
 /** The schema of what is carried; a later one is told apart by its number. */
@@ -7,7 +7,7 @@ const schema = 1;
 const keyword = "zhibiao-notebook-";
 const namespace = "urn:zhibiao:notebook";
 /** Unpacked text of more bytes than this is no notebook. */
-const mostBytes = 16_000_000;
+const maxBytes = 16_000_000;
 
 /** The kinds of pictures that people drop on a page. */
 export type PictureKind = "png" | "svg" | "jpeg" | "gif" | "webp" | "avif";
@@ -57,7 +57,7 @@ function isSvg(text: string): boolean {
 const start = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, 4096));
 
 /** A PNG with a notebook's file in it, as compressed international text. */
-export function carryInPng(png: Uint8Array, notebook: string): Uint8Array {
+export function embedInPng(png: Uint8Array, notebook: string): Uint8Array {
   const head = strToU8(`${keyword}${schema}\0\x01\0\0\0`, true);
   const packed = zlibSync(strToU8(notebook), {level: 9});
   const data = new Uint8Array(head.length + packed.length);
@@ -68,7 +68,7 @@ export function carryInPng(png: Uint8Array, notebook: string): Uint8Array {
 }
 
 /** What goes into an SVG's <metadata> so that it carries a notebook's file. */
-export function carriedXml(notebook: string): string {
+export function embeddedXml(notebook: string): string {
   const packed = zlibSync(strToU8(notebook), {level: 9});
   const crc = crc32(packed);
   return `<zb:notebook xmlns:zb="${namespace}" schema="${schema}" crc32="${crc}">${toBase64(packed)}</zb:notebook>`;
@@ -79,7 +79,7 @@ export function carriedXml(notebook: string): string {
  *
  * @throws {NoNotebookInPicture} that says why there is none
  */
-export function readCarried(bytes: Uint8Array): string {
+export function readEmbedded(bytes: Uint8Array): string {
   const kind = pictureKind(bytes);
   if (kind === "png") return fromPng(bytes);
   if (kind === "svg") return fromSvg(new TextDecoder().decode(bytes));
@@ -108,7 +108,7 @@ function keywordOf(data: Uint8Array, type: string): string {
 
 function fromSvg(text: string): string {
   if (!text.includes(namespace) && !isWhole(text)) throw new NoNotebookInPicture("damaged", "the svg is cut");
-  return readCarriedXml(text);
+  return readEmbeddedXml(text);
 }
 
 /** Whether nothing stands behind the end of an SVG but comments. */
@@ -120,7 +120,7 @@ function isWhole(svg: string): boolean {
 }
 
 /** The notebook's file in XML that holds what `carriedXml` wrote. @throws NoNotebookInPicture */
-export function readCarriedXml(text: string): string {
+export function readEmbeddedXml(text: string): string {
   if (!text.includes(namespace)) throw new NoNotebookInPicture("nothing-in-it", "the svg carries no notebook");
   const name = /<(?:[\w-]+:)?notebook\b/.exec(text);
   const inside = name ? text.slice(name.index + name[0].length) : "";
@@ -148,7 +148,7 @@ function unpack(packed: Uint8Array): string {
     const stream = new Unzlib((piece) => {
       pieces.push(piece);
       size += piece.length;
-      if (size > mostBytes) throw new RangeError("too large");
+      if (size > maxBytes) throw new RangeError("too large");
     });
     // in portions, so that a small file that unpacks to an enormous one is told before it has
     for (let at = 0; at < packed.length; at += 65_536)

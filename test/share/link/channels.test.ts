@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {placesFor} from "../../../src/share/link/index.ts";
+import {channelsFor} from "../../../src/share/link/index.ts";
 
-const verdicts = (link: string) => placesFor(link).map(({place, verdict}) => `${place} ${verdict}`);
+const verdicts = (link: string) => channelsFor(link).map(({channel, verdict}) => `${channel} ${verdict}`);
 const page = "https://example.org/zhibiao/";
 const filled = (length: number, mark: string) => page + mark + "a".repeat(length - page.length - mark.length);
 

@@ -9,7 +9,7 @@ import {decodeText, encodeText} from "./text.ts";
  * [title, theme, readOnly, cells, release?, inputs?, files?], a cell [id, mode, flags?, output?, database?, format?], an
  * input [place, initial, value], a file [name, mime, length].
  */
-export const one = {number: 1, dictionary: () => encodeText(dictionary), pack, unpack} as const;
+export const v1 = {number: 1, dictionary: () => encodeText(dictionary), pack, unpack} as const;
 
 const pinned = 1;
 const hidden = 2;
