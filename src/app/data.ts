@@ -31,7 +31,7 @@ async function fetchTable(url: string): Promise<Uint8Array> {
 /** The observations of a release as rows; decoded once, and again after a failure. */
 export const loadObservations = once((release: string) => decodeRows<Observation>("observations", release));
 
-/** The particulars of a release's documents. */
+/** The metadata of a release's documents. */
 export const loadDocuments = once(async (release: string): Promise<readonly Document[]> =>
   release === newest ? documents : (JSON.parse(await fetchText(releaseUrl(release, "documents.json"))) as Document[])
 );

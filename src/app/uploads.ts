@@ -1,4 +1,4 @@
-import type {Reason} from "../readers/index.ts";
+import type {UnreadableReason} from "../readers/index.ts";
 import {reportAbsent} from "./failure/absence.ts";
 import {isAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
@@ -14,7 +14,7 @@ export type UploadedDocument =
   | {readonly state: "stopped"; readonly name: string}
   /** of the page before this one, which left its name; to be chosen again */
   | {readonly state: "left"; readonly name: string}
-  | {readonly state: "unreadable"; readonly name: string; readonly reason: Reason}
+  | {readonly state: "unreadable"; readonly name: string; readonly reason: UnreadableReason}
   | {readonly state: "failed"; readonly name: string; readonly failure: Failure}
   | {
       readonly state: "read";
@@ -68,9 +68,9 @@ export async function readFiles(
 /** Reads a document again with the region and year that the reader says it has. */
 export async function correctFile(file: UploadedDocument, override: Override): Promise<UploadedDocument> {
   if (file.state !== "read") return file;
-  const {text, particulars} = file.reading;
+  const {text, metadata} = file.reading;
   const worker = startWorker();
-  const answer = await post(worker, {name: file.name, text, particulars, override});
+  const answer = await post(worker, {name: file.name, text, metadata, override});
   worker.terminate();
   if (isWithoutProgram(answer)) {
     reportAbsent(new FetchError("read-document.js", "the program did not arrive"));

@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {describe} from "../extraction/index.ts";
 import type {Document, Observation} from "../model.ts";
-import {readDocument, UnreadableDocument, type Reason} from "../readers/index.ts";
+import {readDocument, UnreadableDocument, type UnreadableReason} from "../readers/index.ts";
 import {Complaint} from "./complaint.ts";
 
 /** A file's bytes, or a complaint that names it. */
@@ -41,7 +41,7 @@ export async function readAnyText(path: string): Promise<string> {
   }
 }
 
-const unreadable: Readonly<Record<Reason, string>> = {
+const unreadable: Readonly<Record<UnreadableReason, string>> = {
   scan: "holds images of pages and no text: run it through text recognition (OCR) first",
   "legacy-word": "is in an old word processor's format: save it as .docx or .pdf first",
   encrypted: "is protected by a password: save it without one first",

@@ -37,7 +37,7 @@ const nothingSaid: Observation = {
 /** The rows of a notebook's chart as observations; what a row does not say stays empty, and nothing is made up. */
 const rowsOf = ({rows}: ChartSnapshot) => rows.map((row): Observation => ({...nothingSaid, ...row}));
 
-/** What the rows name, by the site's own particulars where it has the document, else by what the notebook says. */
+/** What the rows name, by the site's own metadata where it has the document, else by what the notebook says. */
 function documentsOf({rows, spec}: ChartSnapshot): Document[] {
   const said = (spec["documents"] ?? {}) as Readonly<Record<string, Partial<Document>>>;
   const named = new Set(rows.map((row) => (row as Partial<Observation>).document ?? ""));

@@ -70,7 +70,7 @@ export async function saveNotebook(tx: Transaction, id: string, change: Change, 
   };
 }
 
-/** Writes a record's particulars as a new revision. */
+/** Writes a record's metadata as a new revision. */
 export async function touch(
   tx: Transaction,
   record: NotebookRecord,

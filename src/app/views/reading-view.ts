@@ -5,11 +5,11 @@ import type {Actions} from "../actions/actions.ts";
 import {observationTable} from "./observation-table.ts";
 import {skeleton} from "./skeleton.ts";
 import type {UploadedDocument} from "../uploads.ts";
-import {particularsForm} from "./particulars-form.ts";
+import {metadataForm} from "./metadata-form.ts";
 
 type ReadFile = Extract<UploadedDocument, {state: "read"}>;
 
-/** What was read in one document: its particulars with how sure they are, its observations, and the numbers left out. */
+/** What was read in one document: its metadata with how sure they are, its observations, and the numbers left out. */
 export function readingView(file: ReadFile, language: Language, actions: Actions, t: Words["app"]): TemplateResult {
   const {reading} = file;
   const {observations, candidates, document} = reading;
@@ -17,7 +17,7 @@ export function readingView(file: ReadFile, language: Language, actions: Actions
   return html`
     <section class="read" @reveal=${(event: CustomEvent<{id: string}>) => actions.reveal(event.detail.id)}>
       <h2 lang="zh-CN">${document.title}</h2>
-      ${particularsForm(file, actions, t)}
+      ${metadataForm(file, actions, t)}
       ${
         observations.length > 0
           ? observationTable(reading, language, t.own.rows(observations.length), skeleton("table", t))

@@ -8,6 +8,6 @@ export interface Hints {
 /** A reading of the text about itself; `sure` runs from 0 (a guess) to 1, `from` says what it was read from. */
 export interface Guess<T> {
   readonly value: T;
-  readonly sure: number;
-  readonly from: string;
+  readonly confidence: number;
+  readonly source: string;
 }

@@ -1,11 +1,11 @@
 import type {Comparator, Measure} from "../../model.ts";
-import {after, before, type Candidate, type Reading, type Rule} from "../candidate.ts";
+import {after, before, type Candidate, type Interpretation, type Rule} from "../candidate.ts";
 import {cellAt} from "../segment/tables.ts";
 import {changeNoun, changeVerb, falls, fallsNoun} from "./changes.ts";
 import {isRank} from "./ordinals.ts";
 import {zeroNoun} from "./words.ts";
 
-type Parts = Partial<Pick<Reading, "value" | "valueMax" | "unit" | "comparator" | "measure" | "start" | "end">>;
+type Parts = Partial<Pick<Interpretation, "value" | "valueMax" | "unit" | "comparator" | "measure" | "start" | "end">>;
 
 const style =
   (...styles: readonly string[]) =>
@@ -17,7 +17,7 @@ const unitOf =
     classes.includes(c.quantity.class);
 
 /** How a number becomes an observation, the most telling first. */
-export const readings: readonly Rule[] = [
+export const acceptanceRules: readonly Rule[] = [
   {
     name: "rank.ordinal",
     pattern: [isRank],
@@ -148,7 +148,7 @@ export const readings: readonly Rule[] = [
   }
 ];
 
-function read(c: Candidate, parts: Parts): Reading {
+function read(c: Candidate, parts: Parts): Interpretation {
   return {
     value: c.numeral.value!,
     valueMax: c.numeral.max,
@@ -161,7 +161,7 @@ function read(c: Candidate, parts: Parts): Reading {
   };
 }
 
-function level(c: Candidate, parts: Parts = {}): Reading {
+function level(c: Candidate, parts: Parts = {}): Interpretation {
   const verb = changeVerb(c);
   const named = c.quantity.unit === "%" && changeNoun.test(c.left);
   const measure: Measure = parts.measure ?? (verb !== "" || named ? "change" : "level");

@@ -10,7 +10,7 @@ export interface PageRows {
  * The pages without page numbers and running heads: rows in a page's margins that stand apart from its text, and are
  * either a number or the same words at the same height on several pages.
  */
-export function withoutFurniture(pages: readonly PageRows[]): PageRows[] {
+export function withoutRunningHeaders(pages: readonly PageRows[]): PageRows[] {
   const seen = new Map<string, number>();
   const edges = pages.map(edgeRows);
   for (const rows of edges) for (const key of new Set(rows.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);

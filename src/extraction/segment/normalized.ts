@@ -2,7 +2,7 @@
  * The text with every character replaced by its plain twin, one for one, so that offsets hold: full-width digits, letters
  * and punctuation become ASCII, exotic spaces a space; 。、《》“” stay.
  */
-export function viewOf(text: string): string {
+export function normalizedOf(text: string): string {
   let view = "";
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
@@ -12,7 +12,7 @@ export function viewOf(text: string): string {
         ? undefined
         : code >= 0xff01 && code <= 0xff5e
           ? String.fromCharCode(code - 0xfee0)
-          : twins.get(text[i]!);
+          : counterparts.get(text[i]!);
     if (plain === undefined) continue;
     view += text.slice(kept, i) + plain;
     kept = i + 1;
@@ -20,7 +20,7 @@ export function viewOf(text: string): string {
   return kept === 0 ? text : view + text.slice(kept);
 }
 
-const twins = new Map(
+const counterparts = new Map(
   Object.entries({
     "\u3000": " ",
     "\u00a0": " ",

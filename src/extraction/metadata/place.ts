@@ -50,14 +50,14 @@ const everyday = new Set([
   "商洛"
 ]);
 
-export interface Place {
+export interface RegionGuess {
   readonly value: Region;
-  readonly sure: number;
-  readonly from: string;
+  readonly confidence: number;
+  readonly source: string;
 }
 
 /** The region that title, issuer, label or signature names, else the one whose places the text speaks of. */
-export function regionOfDocument(title: string, view: string, hints: Hints): Place {
+export function regionOfDocument(title: string, view: string, hints: Hints): RegionGuess {
   const parts: readonly (readonly [string, number, string])[] = [
     [title, 0.97, "title"],
     [hints.issuer ?? "", 0.95, "issuer"],
@@ -65,11 +65,12 @@ export function regionOfDocument(title: string, view: string, hints: Hints): Pla
   ];
   for (const [words, sure, from] of parts) {
     const region = finest(regionsIn(words, view));
-    if (region) return {value: region, sure, from};
+    if (region) return {value: region, confidence: sure, source: from};
   }
-  if (/^(?:20\d\d年)?(?:国家|全国|我国)[^,。]{0,4}卫生/.test(title)) return {value: nation, sure: 0.9, from: "title"};
+  if (/^(?:20\d\d年)?(?:国家|全国|我国)[^,。]{0,4}卫生/.test(title))
+    return {value: nation, confidence: 0.9, source: "title"};
   const near = finest(regionsIn(linesAround(view, title), view)) ?? finest(regionsIn(signature(view), view));
-  return near ? {value: near, sure: 0.85, from: "issuer"} : byMentions(view, title);
+  return near ? {value: near, confidence: 0.85, source: "issuer"} : byMentions(view, title);
 }
 
 /** Short lines beside the title: the issuer's name, where a title takes two lines. */
@@ -98,7 +99,7 @@ function signature(view: string): string {
 }
 
 /** The region whose own and whose parts' names the text speaks of most. */
-function byMentions(view: string, title: string): Place {
+function byMentions(view: string, title: string): RegionGuess {
   const scores = new Map<string, number>();
   let total = 0;
   for (const [region, count] of regionsIn(view, view)) {
@@ -120,11 +121,11 @@ function byMentions(view: string, title: string): Place {
   )
     return {
       value: regionByCode(province[0])!,
-      sure: Math.round(Math.min(0.9, province[1] / (total + 1)) * 100) / 100,
-      from: "places named"
+      confidence: Math.round(Math.min(0.9, province[1] / (total + 1)) * 100) / 100,
+      source: "places named"
     };
   const ofCity = ranked.find(([code]) => code.endsWith("00") && !code.endsWith("0000")) ?? ranked[0];
-  if (!ofCity) return {value: nation, sure: 0, from: "nothing"};
+  if (!ofCity) return {value: nation, confidence: 0, source: "nothing"};
   const prefecture = regionByCode(ofCity[0])!;
   const county = ranked.find(
     ([code, score]) => !code.endsWith("00") && code.startsWith(ofCity[0].slice(0, 4)) && score >= 0.8 * ofCity[1]
@@ -132,11 +133,15 @@ function byMentions(view: string, title: string): Place {
   const isCity =
     /全市|我市|市委|市政府|各?县\(市、?区\)|市\(县\)区/.test(view) && !/全区|全县|我区|我县|区委|县委/.test(view);
   if (county && !isCity)
-    return {value: regionByCode(county[0])!, sure: Math.min(0.8, county[1] / (total + 1)), from: "places named"};
+    return {
+      value: regionByCode(county[0])!,
+      confidence: Math.min(0.8, county[1] / (total + 1)),
+      source: "places named"
+    };
   return {
     value: prefecture,
-    sure: Math.round(Math.min(0.9, ofCity[1] / (total + 1)) * 100) / 100,
-    from: "places named"
+    confidence: Math.round(Math.min(0.9, ofCity[1] / (total + 1)) * 100) / 100,
+    source: "places named"
   };
 }
 

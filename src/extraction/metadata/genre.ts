@@ -4,14 +4,14 @@ import type {Guess} from "./guess.ts";
 /** The genre that the title names, else the opening, else the words of the text: 同比 accounts, 力争 plans. */
 export function genreOf(title: string, view: string): Guess<Genre> {
   const byTitle = named(title) ?? accountNamed(title);
-  if (byTitle) return {value: byTitle, sure: 0.95, from: "title"};
+  if (byTitle) return {value: byTitle, confidence: 0.95, source: "title"};
   const byHead = named(view.slice(0, 600));
-  if (byHead) return {value: byHead, sure: 0.6, from: "opening"};
+  if (byHead) return {value: byHead, confidence: 0.6, source: "opening"};
   const text = view.slice(0, 40_000);
   const planned = count(text, /力争|确保|争取|不低于|到20\d\d年/g);
   const reported = count(text, /同比|[较比](?:上年|去年|20\d\d年)|(?:完成|累计|共有)[^,。;]{0,12}\d/g);
-  if (planned + reported < 3) return {value: "annual-plan", sure: 0.2, from: "default"};
-  return {value: reported > planned ? "summary" : "annual-plan", sure: 0.4, from: "words"};
+  if (planned + reported < 3) return {value: "annual-plan", confidence: 0.2, source: "default"};
+  return {value: reported > planned ? "summary" : "annual-plan", confidence: 0.4, source: "words"};
 }
 
 function named(words: string): Genre | null {

@@ -1,14 +1,14 @@
 import type {Element} from "../markup.ts";
 
 /** Whether an element is by its name, role or class there to find one's way on the site, not to be read. */
-export function isFurniture({name, attributes}: Element): boolean {
+export function isBoilerplate({name, attributes}: Element): boolean {
   if (furnitureNames.has(name)) return true;
   if (/^(?:navigation|banner|contentinfo|search|complementary)$/.test(attributes["role"] ?? "")) return true;
   return furnitureClass.test(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`);
 }
 
 /** Whether a line serves the page: the way here, print and share buttons, the site's owner and licences. */
-export function isFurnitureLine(line: string): boolean {
+export function isBoilerplateLine(line: string): boolean {
   if (line.length < 80 && isTools(line)) return true;
   return way.test(line) || neighbours.test(line) || (line.length < 300 && (owner.test(line) || advice.test(line)));
 }
@@ -21,7 +21,7 @@ export function isImprint(line: string): boolean {
   );
 }
 
-/** A line of particulars without the buttons that stand in it. */
+/** A line of metadata without the buttons that stand in it. */
 export function withoutTools(line: string): string {
   return line
     .replace(

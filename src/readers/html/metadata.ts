@@ -1,9 +1,9 @@
 import {descendants, textOf, type Element} from "../markup.ts";
-import {tidy} from "../wrap.ts";
+import {normalizeWhitespace} from "../wrap.ts";
 import type {Block} from "./blocks.ts";
 
 /** Whether a line tells index number, document number, dates or issuer, as government sites put them by the title. */
-export function isParticular({text, linked}: Block): boolean {
+export function isMetadata({text, linked}: Block): boolean {
   return text.length < 240 && linked * 2 <= text.length && label.test(text);
 }
 
@@ -11,12 +11,14 @@ export function isParticular({text, linked}: Block): boolean {
 export function titleOf(root: Element, before: (heading: Element) => boolean): string | undefined {
   const all = descendants(root);
   const meta = all.find((each) => each.name === "meta" && each.attributes["name"]?.toLowerCase() === "articletitle");
-  const headings = all.filter((each) => each.name === "h1" && before(each)).map((each) => tidy(textOf(each)));
+  const headings = all
+    .filter((each) => each.name === "h1" && before(each))
+    .map((each) => normalizeWhitespace(textOf(each)));
   const page = all.find((each) => each.name === "title");
   const found = [
-    tidy(meta?.attributes["content"] ?? ""),
+    normalizeWhitespace(meta?.attributes["content"] ?? ""),
     ...headings.toReversed(),
-    page ? withoutSite(tidy(textOf(page)).slice(0, 300)) : ""
+    page ? withoutSite(normalizeWhitespace(textOf(page)).slice(0, 300)) : ""
   ];
   return found.find((title) => title.length >= 4);
 }

@@ -2,7 +2,7 @@
  * Runs work on pdf.js, which begins to read pages of a damaged file ahead and leaves the promises that fail to nobody.
  * Meanwhile such failures, known by pdf.js's names for them, neither end a Node process nor reach a page's error report.
  */
-export async function withoutStrays<T>(work: () => Promise<T>): Promise<T> {
+export async function ignorePdfjsRejections<T>(work: () => Promise<T>): Promise<T> {
   const quieten = (event: PromiseRejectionEvent) => {
     if (isStray(event.reason)) event.preventDefault();
   };

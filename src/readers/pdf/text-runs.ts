@@ -1,8 +1,8 @@
 import type {PDFPageProxy} from "pdfjs-dist";
-import {withoutRadicals} from "./radicals.ts";
+import {normalizeRadicals} from "./radical-normalization.ts";
 
 /** A run of characters on a page, upright, in points from the page's upper left corner. */
-export interface Piece {
+export interface TextRun {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -12,16 +12,16 @@ export interface Piece {
 }
 
 /** From a page's own coordinates to points from its upper left corner. */
-export type Place = (x: number, y: number) => readonly [left: number, top: number];
+export type ToPagePoint = (x: number, y: number) => readonly [left: number, top: number];
 
 /** A page's text, turned the way that most of it stands; what is askew, as watermarks are, is left out. */
 export interface PageText {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextRun[];
   readonly height: number;
-  readonly place: Place;
+  readonly place: ToPagePoint;
 }
 
-export async function piecesOf(page: PDFPageProxy): Promise<PageText> {
+export async function textRunsOf(page: PDFPageProxy): Promise<PageText> {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = page.view;
   const content = await page.getTextContent();
   const items = content.items.filter((item) => "str" in item).filter((item) => item.str.trim() !== "");
@@ -36,12 +36,12 @@ export async function piecesOf(page: PDFPageProxy): Promise<PageText> {
   }
   const turn = turns.indexOf(Math.max(...turns));
   const upright = items.filter((item) => turnOf(item.transform as number[]) === turn);
-  const place: Place = (x, y) =>
+  const place: ToPagePoint = (x, y) =>
     turn === 0 ? [x - x1, y2 - y] : turn === 1 ? [y - y1, x - x1] : turn === 2 ? [x2 - x, y - y1] : [y2 - y, x2 - x];
-  const pieces = upright.map((item): Piece => {
+  const pieces = upright.map((item): TextRun => {
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
     const [left, baseline] = place(x, y);
-    const text = withoutRadicals(item.str);
+    const text = normalizeRadicals(item.str);
     const size = Math.hypot(a, b) || item.height || 1;
     const indent = (/^\s*/.exec(text)![0].length / text.length) * item.width;
     return {text: text.trim(), left: left + indent, right: left + item.width, baseline, size};
@@ -49,6 +49,6 @@ export async function piecesOf(page: PDFPageProxy): Promise<PageText> {
   return {pieces: pieces.filter(isFinitePiece), height: turn % 2 === 0 ? y2 - y1 : x2 - x1, place};
 }
 
-function isFinitePiece({left, right, baseline, size}: Piece): boolean {
+function isFinitePiece({left, right, baseline, size}: TextRun): boolean {
   return [left, right, baseline, size].every(Number.isFinite);
 }

@@ -1,9 +1,9 @@
 import type {PDFPageProxy} from "pdfjs-dist";
-import type {Place} from "./pieces.ts";
+import type {ToPagePoint} from "./text-runs.ts";
 import {loadPdfjs} from "./pdfjs.ts";
 
 /** A line drawn along an edge, in points from the page's upper left corner: at `at`, from `from` to `to`. */
-export interface Rule {
+export interface RulingLine {
   readonly isAcross: boolean;
   readonly at: number;
   readonly from: number;
@@ -11,10 +11,10 @@ export interface Rule {
 }
 
 /** The straight lines that a page draws, also as thin rectangles; none where it draws too many to be tables. */
-export async function rulesOf(page: PDFPageProxy, place: Place): Promise<Rule[]> {
+export async function rulingLinesOf(page: PDFPageProxy, place: ToPagePoint): Promise<RulingLine[]> {
   const {OPS} = await loadPdfjs();
   const {fnArray, argsArray} = await page.getOperatorList();
-  const rules: Rule[] = [];
+  const rules: RulingLine[] = [];
   const saved: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const add = (ax: number, ay: number, bx: number, by: number) => {

@@ -12,22 +12,22 @@ export function yearOf(
 ): Guess<number> {
   const range = /(20\d\d)\s?年?[-~至到—](20\d\d)/.exec(title);
   if (genre === "multi-year-plan") {
-    if (range) return {value: Number(range[2]), sure: 0.95, from: "title"};
+    if (range) return {value: Number(range[2]), confidence: 0.95, source: "title"};
     const period = periodIn(title);
-    if (period) return {value: period.last, sure: 0.95, from: "title"};
+    if (period) return {value: period.last, confidence: 0.95, source: "title"};
     const goals = tally([...view.matchAll(/(?:到|至)(20\d\d)年(?:底|末)?/g)].map((match) => Number(match[1])));
-    if (goals) return {value: goals.value, sure: goals.count > 1 ? 0.85 : 0.6, from: "goals"};
+    if (goals) return {value: goals.value, confidence: goals.count > 1 ? 0.85 : 0.6, source: "goals"};
   }
   const inTitle = [...title.matchAll(/(20\d\d)/g)].map((match) => Number(match[1]));
-  if (inTitle.length > 0) return {value: Math.max(...inTitle), sure: 0.97, from: "title"};
+  if (inTitle.length > 0) return {value: Math.max(...inTitle), confidence: 0.97, source: "title"};
   const inFile = /(?<!\d)(20\d\d)(?!\d)/.exec(file)?.[1];
-  if (inFile) return {value: Number(inFile), sure: 0.6, from: "file"};
+  if (inFile) return {value: Number(inFile), confidence: 0.6, source: "file"};
   const mentions = tally([...view.slice(0, 2000).matchAll(/(20\d\d)年/g)].map((match) => Number(match[1])));
-  if (mentions) return {value: mentions.value, sure: 0.5, from: "text"};
+  if (mentions) return {value: mentions.value, confidence: 0.5, source: "text"};
   const day = Number(published?.slice(0, 4));
   return Number.isFinite(day) && day > 0
-    ? {value: day, sure: 0.4, from: "date"}
-    : {value: new Date(0).getUTCFullYear(), sure: 0, from: "nothing"};
+    ? {value: day, confidence: 0.4, source: "date"}
+    : {value: new Date(0).getUTCFullYear(), confidence: 0, source: "nothing"};
 }
 
 function tally(years: readonly number[]): {value: number; count: number} | null {

@@ -2,7 +2,7 @@
  * Chinese characters for the radicals that a PDF's text layer holds in their stead: a font draws ⼈ and 人 with one glyph,
  * and the layer may name the wrong one. Same length, so that offsets hold.
  */
-export function withoutRadicals(text: string): string {
+export function normalizeRadicals(text: string): string {
   return text.replace(/[\u2e80-\u2ef3\u2f00-\u2fd5]/g, (radical) =>
     radical < "\u2f00" ? supplement[radical.charCodeAt(0) - 0x2e80]! : (mainland[radical] ?? radical.normalize("NFKC"))
   );
