@@ -5,7 +5,7 @@ import {leaveFirstScreen, settleFirstScreen} from "./first-screen.ts";
 import {isFramed, showFramed} from "./framed.ts";
 import {restoreFocus} from "./restore-focus.ts";
 import {startApp, type Show} from "./start.ts";
-import {tellNames} from "../touch/index.ts";
+import {watchLongPress} from "../ui/index.ts";
 import {readLanguage} from "./language-preference.ts";
 import {app} from "./views/app.ts";
 
@@ -30,7 +30,7 @@ if (isFramed()) showFramed(root, toLanguage(asked));
 else {
   guardComposition(window);
   restoreFocus(document.body);
-  tellNames(document);
+  watchLongPress(document);
   await settleFirstScreen(root);
   startApp(toLanguage(asked), show);
 }

@@ -1,4 +1,4 @@
-import {isOurs} from "../offline/index.ts";
+import {isOurs} from "../service-worker/index.ts";
 import {databaseNameOf} from "./storage/index.ts";
 
 /** What this site keeps in the browser; bytes, null where the browser does not tell. */

@@ -11,7 +11,7 @@ import {
   openRuntime,
   type NotebookRuntime
 } from "../runtime/index.ts";
-import {tellNames} from "../touch/index.ts";
+import {watchLongPress} from "../ui/index.ts";
 import type {CellSnapshot, Guest, Opening, Settings} from "../sandbox/index.ts";
 import {addCell, createCommands, type CommandContext} from "./commands.ts";
 import {createEditing} from "./editing.ts";
@@ -266,7 +266,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   // who turns to something else may be about to leave
   addEventListener("blur", save);
   root.ownerDocument.addEventListener("visibilitychange", save);
-  tellNames(root.ownerDocument);
+  watchLongPress(root.ownerDocument);
   restoreFocus(root.ownerDocument);
   watchKeys(root.ownerDocument, {context, commands, section});
 

@@ -6,7 +6,7 @@ import {placeInQuote, type Observation, type Span} from "../../model.ts";
 import type {Actions} from "../actions/actions.ts";
 import type {Source} from "../store.ts";
 import {skeleton} from "./skeleton.ts";
-import {placeOf} from "./place.ts";
+import {regionLabel} from "./region-label.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
 export function sourcePanel(
@@ -60,7 +60,7 @@ function particulars(
     <p class="claim">
       <strong lang="zh-CN">${observation.written}</strong>
       <span
-        >${placeOf(observation.region, observation.region_name, language)} · ${observation.year} ·
+        >${regionLabel(observation.region, observation.region_name, language)} · ${observation.year} ·
         ${charts.kind[observation.kind]}</span
       >
     </p>

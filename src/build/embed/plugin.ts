@@ -11,7 +11,7 @@ import {readCurrent} from "../seeds.ts";
 import {serveMade} from "../serve-made.ts";
 import {bundleElement, bundlePages, type EmbedScripts} from "./bundle.ts";
 import {embedPage, type PageParts} from "./page-of.ts";
-import {drawStill} from "./still.ts";
+import {drawStatic} from "./static.ts";
 
 const types = join(import.meta.dirname, "../../embed/published.d.ts");
 const seeds = join(import.meta.dirname, "../../../seeds");
@@ -87,7 +87,7 @@ function keepPages(files: Map<string, string>, {observations, documents}: Releas
     for (const language of ["zh", "en"] as const satisfies readonly Language[]) {
       const [site, prefix] = language === "en" ? ["../../", "en/"] : ["../", ""];
       const origin = ({id}: Observation) => `${site}${prefix}indicator/${slug}.html#${id}`;
-      const figure = drawStill({chart, rows, documents, language, origin});
+      const figure = drawStatic({chart, rows, documents, language, origin});
       const title = language === "en" ? indicator.english : indicator.name;
       const other = `${site}${language === "en" ? "" : "en/"}embed/${slug}.html`;
       const page = {language, site, other, release: date, title, drawn: {slug, chart, figure}};

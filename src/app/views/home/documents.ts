@@ -1,7 +1,7 @@
 import {documents, observationCounts} from "virtual:seeds";
 import {html, type TemplateResult} from "lit";
 import {formatDate, type Language, type Words} from "../../../i18n/index.ts";
-import {placeOf} from "../place.ts";
+import {regionLabel} from "../region-label.ts";
 
 /** The documents that the data was read in, each with a page of its own. */
 export function documentList(language: Language, t: Words["app"]): TemplateResult {
@@ -21,7 +21,7 @@ export function documentList(language: Language, t: Words["app"]): TemplateResul
           (document) =>
             html`<tr>
               <th scope="row" lang="zh-CN"><a href=${page(document.id)}>${document.title}</a></th>
-              <td>${placeOf(document.region, document.region_name, language)}</td>
+              <td>${regionLabel(document.region, document.region_name, language)}</td>
               <td>${document.published ? formatDate(document.published, language) : "–"}</td>
               <td class="number">${observationCounts[document.id]}</td>
             </tr>`

@@ -1,7 +1,7 @@
-const heldFor = 500;
-const shownFor = 1800;
+const holdMs = 500;
+const visibleMs = 1800;
 /** A finger that goes further than this many pixels scrolls. */
-const slack = 10;
+const maxMovePx = 10;
 
 const look =
   "position: fixed; z-index: 1000; inset: auto; margin: 0; padding: 6px 12px; border: 0; border-radius: 6px; max-width: calc(100vw - 16px);" +
@@ -11,7 +11,7 @@ const look =
  * Shows the `title` of what a finger or pen rests on, for half a second and more, above it; lifted, it does not press. A
  * menu of the browser's own gives way where there is a name to tell.
  */
-export function tellNames(page: Document): void {
+export function watchLongPress(page: Document): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let start: {readonly x: number; readonly y: number} | null = null;
@@ -45,7 +45,7 @@ export function tellNames(page: Document): void {
   const end = () => {
     clearTimeout(waiting);
     start = null;
-    if (note) leaving = setTimeout(hide, shownFor);
+    if (note) leaving = setTimeout(hide, visibleMs);
   };
 
   page.addEventListener(
@@ -58,14 +58,14 @@ export function tellNames(page: Document): void {
       const element = named(event);
       if (event.pointerType === "mouse" || !element?.title) return;
       start = {x: event.clientX, y: event.clientY};
-      waiting = setTimeout(() => tell(element), heldFor);
+      waiting = setTimeout(() => tell(element), holdMs);
     },
     true
   );
   page.addEventListener(
     "pointermove",
     ({clientX, clientY}) => {
-      if (start && Math.hypot(clientX - start.x, clientY - start.y) > slack) end();
+      if (start && Math.hypot(clientX - start.x, clientY - start.y) > maxMovePx) end();
     },
     true
   );

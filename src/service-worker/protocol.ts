@@ -1,5 +1,5 @@
 /** A file of the build: its path from the scope, its size, and its SHA-256 where its name does not hold a hash. */
-export type Kept = readonly [path: string, bytes: number, sha256: string | null];
+export type PrecacheEntry = readonly [path: string, bytes: number, sha256: string | null];
 
 /** What a page says to the worker. */
 export type ToWorker = {readonly type: "activate"} | {readonly type: "progress"};

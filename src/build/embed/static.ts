@@ -7,7 +7,7 @@ import {inPage} from "../in-page.ts";
 /** In CSS pixels: embed.css shows the one that fits, and lets it grow until the next. */
 const widths = [340, 520, 760];
 
-export interface Still {
+export interface StaticChart {
   readonly chart: ChartName;
   readonly rows: readonly Observation[];
   readonly documents: readonly Source[];
@@ -20,7 +20,7 @@ export interface Still {
  * A figure as HTML that needs no script to be seen and a small one to be used: the drawing at three widths, the note of
  * every mark as a template, the table, and links in place of the buttons that ask for a source.
  */
-export function drawStill({chart, rows, documents, language, origin}: Still): string {
+export function drawStatic({chart, rows, documents, language, origin}: StaticChart): string {
   return inPage((page) => {
     const spec = {language, documents: Object.fromEntries(documents.map((each) => [each.id, each])), twin: false};
     const origins = new Map(rows.map((row) => [row.id, origin(row)]));

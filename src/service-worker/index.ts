@@ -5,5 +5,5 @@
  */
 export {toPath, toUrl, type Asked} from "./path.ts";
 export {isOurs, previousOf, toCacheName} from "./caches.ts";
-export {type FromWorker, type Kept, type ToWorker} from "./protocol.ts";
+export {type FromWorker, type PrecacheEntry, type ToWorker} from "./protocol.ts";
 export {framePolicy, workerPolicy} from "./policies.ts";

@@ -15,7 +15,7 @@ import {
 import {useIndicators} from "./catalogue.ts";
 import type {Choice} from "./choice.ts";
 import {chooser} from "./chooser.ts";
-import {select} from "./live.ts";
+import {select} from "./hydrate.ts";
 import {openSnapshot} from "./open.ts";
 import {problemNote} from "./problem.ts";
 
@@ -24,7 +24,7 @@ export type Draw = (data: Data, spec?: ChartSpec) => HTMLElement;
 /** Charts that travel together: those with axes need Plot, the others do not. */
 export type ChartSet = Readonly<Partial<Record<ChartName, Draw>>>;
 
-export interface Play {
+export interface RenderOptions {
   /** snapshots of whole indicators, for a view to choose from; nobody has checked them yet */
   readonly data: readonly unknown[];
   /** the query of the view; null where the chart is frozen, in `fragment` or as `frozen` */
@@ -43,14 +43,14 @@ export interface Play {
 }
 
 /** A chart that is drawn: opens or closes what changes it, or ends it. `view` is the query of the view that it shows. */
-export interface Playing {
+export interface RenderedChart {
   readonly view: string | null;
   toggle(): void;
   end(): void;
 }
 
 /** Draws a chart into an element, anew when its width or the reader's choice changes. */
-export async function play(place: HTMLElement, options: Play): Promise<Playing> {
+export async function render(place: HTMLElement, options: RenderOptions): Promise<RenderedChart> {
   const {language, view} = options;
   try {
     if (view !== null && readView(view).state === "cut") throw new BrokenSnapshot("damaged", "the link was cut");
@@ -62,7 +62,7 @@ export async function play(place: HTMLElement, options: Play): Promise<Playing> 
   }
 }
 
-async function perform(place: HTMLElement, options: Play, snapshot: Snapshot): Promise<Playing> {
+async function perform(place: HTMLElement, options: RenderOptions, snapshot: Snapshot): Promise<RenderedChart> {
   const {language, view, site} = options;
   const reading = view === null ? null : readView(view);
   const selection: Selection = reading?.selection ?? {...everything, chart: snapshot.spec.chart};

@@ -1,9 +1,9 @@
 import {isOurs, previousOf, toCacheName} from "./caches.ts";
 import {toPath, toUrl} from "./path.ts";
 import {framePolicy, workerPolicy} from "./policies.ts";
-import type {FromWorker, Kept, ToWorker} from "./protocol.ts";
+import type {FromWorker, PrecacheEntry, ToWorker} from "./protocol.ts";
 
-declare const zhibiaoBuild: {readonly version: string; readonly files: readonly Kept[]};
+declare const zhibiaoBuild: {readonly version: string; readonly files: readonly PrecacheEntry[]};
 
 /** What we use of a ServiceWorkerGlobalScope; its types and the page's cannot stand in one program. */
 interface Scope extends EventTarget {
@@ -89,7 +89,7 @@ async function hasRoom(): Promise<boolean> {
   return names.includes(name) || quota - usage > total;
 }
 
-async function keepFile(cache: Cache, [path, , sha256]: Kept): Promise<void> {
+async function keepFile(cache: Cache, [path, , sha256]: PrecacheEntry): Promise<void> {
   const url = toUrl(path, scope);
   if (await cache.match(url)) return;
   const known = sha256 === null ? await matchOurs(url) : undefined;

@@ -4,7 +4,7 @@ import {marksOf, nearestMark, type Mark} from "./points.ts";
  * Brings a figure to life that was drawn when the site was built: mouse, finger and arrow keys reach every mark, whose
  * note is the template that bears the observation's id. Returns what ends it.
  */
-export function enliven(figure: HTMLElement): () => void {
+export function hydrate(figure: HTMLElement): () => void {
   const tip = figure.querySelector<HTMLElement>(".chart-tip")!;
   const notes = new Map(
     Array.from(figure.querySelectorAll<HTMLTemplateElement>("template[data-note]"), (each) => [each.dataset.note, each])

@@ -27,7 +27,7 @@ const changes: readonly (readonly [RegExp, (code: string) => string])[] = [
  * What embeds do without: the catalogue's lists (a snapshot brings its own indicators), words of other rooms, and of Plot
  * its map projections, colour schemes, legends, scales of time, curves and symbols, which our charts never use. A chart by link weighs half of it all.
  */
-export function lean(): Plugin {
+export function slimBuild(): Plugin {
   return {
     name: "zhibiao:lean",
     enforce: "pre",

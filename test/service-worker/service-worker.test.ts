@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {isOurs, previousOf, toCacheName, toPath, toUrl, workerPolicy} from "../../src/offline/index.ts";
+import {isOurs, previousOf, toCacheName, toPath, toUrl, workerPolicy} from "../../src/service-worker/index.ts";
 
 const scope = "https://example.org/some/where/";
 const ask = (path: string, {method = "GET", mode = "cors"} = {}) => toPath({method, url: scope + path, mode}, scope);
