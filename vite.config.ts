@@ -7,7 +7,7 @@ const here = import.meta.dirname;
 const quiet = /\/src\/(?:model|catalog|i18n|notebook|sandbox|share|charts|extraction)[/.]/;
 
 /** What states a time runs when nothing else does. */
-const timed = ["frozen", "keeping-killed", "notebook-speed", "notebook-table"].map(
+const timed = ["frozen", "storage-killed", "notebook-speed", "notebook-table"].map(
   (name) => `test/browser/${name}.test.ts`
 );
 const tests = {root: here, testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2};

@@ -13,7 +13,7 @@ export interface Quote extends Span {
 /** annual-plan 工作要点, summary 工作总结, summary-and-plan 总结和要点, multi-year-plan 规划、实施方案 */
 export type Genre = "annual-plan" | "summary" | "summary-and-plan" | "multi-year-plan";
 
-/** The particulars of a document; its full text is kept elsewhere and recognised by its SHA-256. */
+/** The metadata of a document; its full text is kept elsewhere and recognised by its SHA-256. */
 export interface Document {
   readonly id: string;
   readonly title: string;

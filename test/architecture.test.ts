@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   core: [],
   model: [],
   i18n: [],
-  touch: [],
+  ui: [],
   notebook: [],
   catalog: ["model"],
   extraction: ["model", "catalog"],
@@ -19,12 +19,12 @@ const mayImport: Record<string, readonly string[]> = {
   sandbox: ["model", "notebook"],
   share: ["core", "model", "catalog", "notebook", "charts", "i18n"],
   runtime: ["model", "notebook", "charts", "sandbox", "i18n"],
-  editor: ["core", "notebook", "runtime", "sandbox", "i18n", "touch"],
+  editor: ["core", "notebook", "runtime", "sandbox", "i18n", "ui"],
   embed: ["core", "model", "share", "charts", "i18n"],
   cli: ["model", "catalog", "extraction", "readers", "database", "notebook", "share"],
   gallery: ["model", "charts", "i18n", "catalog"],
-  build: ["model", "catalog", "database", "sandbox", "share", "offline", "charts", "i18n", "embed"],
-  offline: [],
+  build: ["model", "catalog", "database", "sandbox", "share", "service-worker", "charts", "i18n", "embed"],
+  "service-worker": [],
   app: [
     "core",
     "model",
@@ -37,8 +37,8 @@ const mayImport: Record<string, readonly string[]> = {
     "charts",
     "sandbox",
     "share",
-    "offline",
-    "touch",
+    "service-worker",
+    "ui",
     "styles"
   ]
 };

@@ -35,15 +35,15 @@ const known: readonly Known[] = [
   })),
   {file: "database/text-casts.ts", part: "ENUM", reason: states},
   {file: "extraction/describe.ts", part: "(?:发布|发文|公开)(?:机构|单位)", reason: states, limit: 3000},
-  {file: "extraction/particulars/place.ts", part: "(?:发布|发文)(?:机构|单位)", reason: states, limit: 1500},
+  {file: "extraction/metadata/place.ts", part: "(?:发布|发文)(?:机构|单位)", reason: states, limit: 1500},
   {file: "extraction/refiners/scope.ts", part: "people", reason: states},
   {file: "extraction/subjects/conjuncts.ts", part: "{1,12}", reason: states},
   {file: "extraction/subjects/subjects.ts", part: "适龄|符合条件的", reason: states},
   {file: "readers/html/article.ts", part: "zoom|UCAP-CONTENT", reason: "too many words without regard to case"},
-  {file: "readers/html/furniture.ts", part: "top-?nav", reason: "too many words without regard to case"},
-  {file: "readers/html/particulars.ts", part: "索\\s*引\\s*号", reason: states, limit: 240},
+  {file: "readers/html/boilerplate.ts", part: "top-?nav", reason: "too many words without regard to case"},
+  {file: "readers/html/metadata.ts", part: "索\\s*引\\s*号", reason: states, limit: 240},
   {file: "readers/read.ts", part: "charset|encoding", reason: states, limit: 4096},
-  {file: "readers/pdf/furniture.ts", part: "{1,4}(?:\\s*页)?", reason: "of lines under 30 characters", limit: 30},
+  {file: "readers/pdf/running-headers.ts", part: "{1,4}(?:\\s*页)?", reason: "of lines under 30 characters", limit: 30},
   {file: "runtime/runtime.ts", part: "function\\*?|class", reason: "too many letters for the automaton"}
 ];
 

@@ -1,17 +1,17 @@
 import type {Notebook} from "../notebook/index.ts";
-import type {Keeping} from "./keeping/index.ts";
-import type {Held, Notebooks} from "./notebooks.ts";
+import type {NotebookStore} from "./storage/index.ts";
+import type {UnsavedNotebook, Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";
-import type {Action, Halt, NotebookPage, State} from "./store.ts";
+import type {Action, TerminationReason, NotebookPage, State} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
 
-/** What the acts share: the state, the open notebook, and the ways to another page. */
+/** What the actions share: the state, the open notebook, and the ways to another page. */
 export interface Context {
   readonly dom: {readonly document: Document; readonly parser: DOMParser};
   readonly notebooks: Notebooks;
   /** the reader's notebooks in this browser */
-  readonly keeping: Keeping;
+  readonly notebookStore: NotebookStore;
   /** as it is now */
   readonly state: State;
   readonly session: Session | null;
@@ -25,7 +25,7 @@ export interface Context {
   /** tells of what failed; the page stands */
   readonly fault: (error: unknown) => void;
   /** takes the notebook's frame away and says why; its source stays */
-  readonly halt: (why: Halt) => void;
+  readonly terminate: (why: TerminationReason) => void;
   /** goes to a page, as a new entry of the tab's history */
   readonly go: (route: Route) => void;
   /** opens a route, and leaves the address as it is */
@@ -33,15 +33,19 @@ export interface Context {
   /** puts the address of a route in the place of the present one; `entry` is what the history says of it */
   readonly readdress: (route: Route, entry?: null) => void;
   /** reads the list of the reader's notebooks anew */
-  readonly refreshMine: () => Promise<void>;
-  /** tells the reader that something could not be kept */
-  readonly failToKeep: (error: unknown) => void;
-  /** `held`: its cells run only when the reader runs them */
-  readonly openPage: (page: NotebookPage, held?: boolean) => void;
+  readonly refreshLibrary: () => Promise<void>;
+  /** tells the reader that something could not be saved */
+  readonly reportSaveError: (error: unknown) => void;
+  /** `paused`: its cells run only when the reader runs them */
+  readonly openPage: (page: NotebookPage, paused?: boolean) => void;
   /**
    * Opens a notebook that no address holds; going back and forth finds it again in this tab. One of a link comes from a
-   * `visitor`: it runs behind the wall, marked as not the reader's, and nothing of it is kept until she says so. `own`
+   * `link`: it runs behind the wall, marked as not the reader's, and nothing of it is saved until she says so. `usesUploads`
    * ones, which must be made here, see what was read in the reader's documents.
    */
-  readonly openHeld: (notebook: Notebook, origin: Held["origin"], more?: Omit<Held, "notebook" | "origin">) => void;
+  readonly openUnsaved: (
+    notebook: Notebook,
+    origin: UnsavedNotebook["origin"],
+    more?: Omit<UnsavedNotebook, "notebook" | "origin">
+  ) => void;
 }

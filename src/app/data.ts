@@ -4,7 +4,7 @@ import type {Document, Observation, Reference} from "../model.ts";
 import {FetchError, fetchBytes, fetchText, fileOf} from "./fetch.ts";
 import {releaseUrl} from "./releases.ts";
 import type {Source} from "./store.ts";
-import {isWholeStream} from "./whole-stream.ts";
+import {isCompleteIpcStream} from "./ipc-stream.ts";
 import type {Reading} from "./workers/read-document.ts";
 
 /** The public tables of a release as Arrow IPC; fetched once, and again after a failure. */
@@ -24,14 +24,14 @@ export const loadTables = once(async (release: string): Promise<Tables> => {
 /** An Arrow IPC stream, whole: of one that is cut or is something else the database takes nothing and says nothing. */
 async function fetchTable(url: string): Promise<Uint8Array> {
   const ipc = await fetchBytes(url);
-  if (!isWholeStream(ipc)) throw new FetchError(fileOf(url), "it is cut, or another file");
+  if (!isCompleteIpcStream(ipc)) throw new FetchError(fileOf(url), "it is cut, or another file");
   return ipc;
 }
 
 /** The observations of a release as rows; decoded once, and again after a failure. */
 export const loadObservations = once((release: string) => decodeRows<Observation>("observations", release));
 
-/** The particulars of a release's documents. */
+/** The metadata of a release's documents. */
 export const loadDocuments = once(async (release: string): Promise<readonly Document[]> =>
   release === newest ? documents : (JSON.parse(await fetchText(releaseUrl(release, "documents.json"))) as Document[])
 );

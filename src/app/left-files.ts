@@ -1,15 +1,16 @@
-import type {OwnFile} from "./own-files.ts";
+import type {UploadedDocument} from "./uploads.ts";
 
 const key = "zhibiao:left-files";
 
 /** Whether the program that reads a file did not come; the file itself is as good as before. */
-export const isUnavailable = (file: OwnFile): boolean => file.state === "unreadable" && file.reason === "unavailable";
+export const isUnavailable = (file: UploadedDocument): boolean =>
+  file.state === "unreadable" && file.reason === "unavailable";
 
 /**
  * Leaves the names of the reader's files to this tab's next page where some could not be read since their program did not
  * come. Nothing of what is in them is kept.
  */
-export function leaveFiles(files: readonly OwnFile[]): void {
+export function leaveFiles(files: readonly UploadedDocument[]): void {
   const names = files.some((file) => isUnavailable(file) || file.state === "left") ? files.map(({name}) => name) : [];
   try {
     if (names.length > 0) sessionStorage.setItem(key, JSON.stringify(names));
@@ -20,7 +21,7 @@ export function leaveFiles(files: readonly OwnFile[]): void {
 }
 
 /** The files whose names this tab's last page has left. */
-export function takeLeftFiles(): readonly OwnFile[] {
+export function takeLeftFiles(): readonly UploadedDocument[] {
   try {
     const names: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]");
     sessionStorage.removeItem(key);

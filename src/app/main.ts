@@ -3,17 +3,17 @@ import {guardComposition} from "../core/index.ts";
 import {toLanguage} from "../i18n/index.ts";
 import {leaveFirstScreen, settleFirstScreen} from "./first-screen.ts";
 import {isFramed, showFramed} from "./framed.ts";
-import {keepFocus} from "./keep-focus.ts";
+import {restoreFocus} from "./restore-focus.ts";
 import {startApp, type Show} from "./start.ts";
-import {tellNames} from "../touch/index.ts";
-import {readLanguage} from "./storage.ts";
+import {watchLongPress} from "../ui/index.ts";
+import {readLanguage} from "./language-preference.ts";
 import {app} from "./views/app.ts";
 
 let root = document.querySelector<HTMLElement>("#app")!;
 const asked = new URL(location.href).searchParams.get("lang") ?? readLanguage();
 
 let begun = false;
-const show: Show = (state, act, frame, anew) => {
+const show: Show = (state, actions, frame, anew) => {
   const goOn = begun ? null : leaveFirstScreen(root);
   begun = true;
   if (anew) {
@@ -22,15 +22,15 @@ const show: Show = (state, act, frame, anew) => {
     root.replaceWith(fresh);
     root = fresh;
   }
-  render(app(state, act, frame), root);
+  render(app(state, actions, frame), root);
   goOn?.();
 };
 
 if (isFramed()) showFramed(root, toLanguage(asked));
 else {
   guardComposition(window);
-  keepFocus(document.body);
-  tellNames(document);
+  restoreFocus(document.body);
+  watchLongPress(document);
   await settleFirstScreen(root);
   startApp(toLanguage(asked), show);
 }

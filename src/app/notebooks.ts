@@ -3,20 +3,20 @@ import {BrokenNotebook, deserialize, serialize, type Dom, type Notebook} from ".
 import {parseNotebook, type InputValues, type Preferences} from "../sandbox/index.ts";
 import {FetchError} from "./fetch.ts";
 import {
-  openKeeper,
+  createAutosave,
   titled,
   type Choices,
   type GivenFile,
-  type Keeper,
-  type Keeping,
+  type Autosave,
+  type NotebookStore,
   type Keys,
   type NotebookRecord,
-  type Told
-} from "./keeping/index.ts";
+  type TabMessage
+} from "./storage/index.ts";
 import {dataOf} from "./releases.ts";
-import {isStrange, type NotebookPage, type Origin} from "./store.ts";
+import {isUntrusted, type NotebookPage, type Origin} from "./store.ts";
 
-/** A notebook file that is larger than a frame may send back, so that its edits could not be kept. */
+/** A notebook file that is larger than a frame may send back, so that its edits could not be saved. */
 export class OversizedNotebook extends Error {
   override readonly name = "OversizedNotebook";
 }
@@ -26,7 +26,7 @@ export class BrokenDraft extends Error {
   override readonly name = "BrokenDraft";
   readonly record: NotebookRecord;
   constructor(record: NotebookRecord, cause: unknown) {
-    super(`the kept notebook cannot be read: ${record.id}`, {cause});
+    super(`the saved notebook cannot be read: ${record.id}`, {cause});
     this.record = record;
   }
 }
@@ -44,11 +44,11 @@ export function readNotebook(text: string, dom: Dom): Notebook {
 }
 
 /** What a notebook comes with that no address holds. */
-export interface Held {
+export interface UnsavedNotebook {
   readonly notebook: Notebook;
   readonly origin: Exclude<Origin, "shipped">;
   /** whether its database holds what was read in the reader's documents */
-  readonly own?: boolean;
+  readonly usesUploads?: boolean;
   readonly choices?: Choices;
   readonly files?: readonly GivenFile[];
   /** the release of the data that it is opened with */
@@ -57,7 +57,7 @@ export interface Held {
 
 export interface NotebooksOptions {
   readonly dom: Dom;
-  readonly keeping: Keeping;
+  readonly notebookStore: NotebookStore;
   /** titles that notebooks are made with */
   readonly untitled: readonly string[];
   /** something of an open notebook has changed beside its cells */
@@ -66,16 +66,16 @@ export interface NotebooksOptions {
 
 /**
  * The notebooks of this tab: shipped ones by slug, the reader's own by id, and those that no address holds (an opened
- * file, one made here) until they are kept at their first change.
+ * file, one made here) until they are saved at their first change.
  */
-export function createNotebooks({dom, keeping, untitled, changed}: NotebooksOptions) {
-  const held = new Map<string, NotebookPage>();
-  const keepers = new Map<string, Keeper>();
+export function createNotebooks({dom, notebookStore, untitled, changed}: NotebooksOptions) {
+  const pages = new Map<string, NotebookPage>();
+  const autosaves = new Map<string, Autosave>();
   // what became of notebooks that had no address
   const ids = new Map<string, string>();
   let made = 0;
   let keys: Keys = {};
-  const keysRead = keeping.keys().then((read) => (keys = read), console.warn);
+  const keysRead = notebookStore.keys().then((read) => (keys = read), console.warn);
 
   const loadShipped = async (slug: string): Promise<string> => {
     const shipped = notebooks.find((each) => each.slug === slug)!;
@@ -85,45 +85,47 @@ export function createNotebooks({dom, keeping, untitled, changed}: NotebooksOpti
   };
 
   function watch(page: NotebookPage, record: NotebookRecord | null): NotebookPage {
-    const {key, slug, shipped, own, opened} = page;
-    const keeper = openKeeper({
-      keeping,
+    const {key, slug, shipped, usesUploads, opened} = page;
+    const autosave = createAutosave({
+      notebookStore,
       record,
       draft() {
-        const {choices, files, data} = held.get(key) ?? page;
+        const {choices, files, data} = pages.get(key) ?? page;
         const origin = slug !== null && shipped ? {origin: {slug, text: shipped.text}} : {};
-        return {original: opened, ...origin, own, choices, files, release: data?.release};
+        return {original: opened, ...origin, own: usesUploads, choices, files, release: data?.release};
       },
-      stands(draft, kept) {
-        const change = {draft, id: kept?.id ?? null};
-        if (kept) ids.set(key, kept.id);
-        const page = held.get(key);
-        if (page) held.set(key, {...page, ...change});
+      onStatus(saveStatus, record) {
+        const change = {saveStatus, id: record?.id ?? null};
+        if (record) ids.set(key, record.id);
+        const page = pages.get(key);
+        if (page) pages.set(key, {...page, ...change});
         changed(key, change);
       },
-      elsewhere: (elsewhere) => changed(key, {elsewhere})
+      onRemoteChange: (remoteChange) => changed(key, {remoteChange})
     });
-    keepers.set(key, keeper);
-    held.set(key, page);
+    autosaves.set(key, autosave);
+    pages.set(key, page);
     return page;
   }
 
   const isLost = (key: string) => {
-    const page = held.get(key);
-    return page !== undefined && page.draft !== "none" && page.draft !== "kept" && page.draft !== "aside";
+    const page = pages.get(key);
+    return (
+      page !== undefined && page.saveStatus !== "none" && page.saveStatus !== "saved" && page.saveStatus !== "conflict"
+    );
   };
 
   return {
     isShipped: (slug: string): boolean => notebooks.some((each) => each.slug === slug),
 
     async openShipped(slug: string): Promise<NotebookPage> {
-      // changes that could not be kept are still here
-      await keepers.get(slug)?.settled();
-      if (isLost(slug)) return held.get(slug)!;
+      // changes that could not be saved are still here
+      await autosaves.get(slug)?.settled();
+      if (isLost(slug)) return pages.get(slug)!;
       const [text, choices, all] = await Promise.all([
         loadShipped(slug),
-        keeping.shippedChoices(slug).catch(without({} as Choices)),
-        keeping.list().catch(without([] as readonly NotebookRecord[])),
+        notebookStore.shippedChoices(slug).catch(without({} as Choices)),
+        notebookStore.list().catch(without([] as readonly NotebookRecord[])),
         keysRead
       ]);
       const notebook = deserialize(text, dom);
@@ -134,99 +136,104 @@ export function createNotebooks({dom, keeping, untitled, changed}: NotebooksOpti
       );
     },
 
-    async openKept(id: string): Promise<NotebookPage> {
-      const before = [...keepers].filter(([, keeper]) => keeper.record?.id === id);
-      for (const [key, keeper] of before) {
-        await keeper.settled();
-        if (isLost(key)) return held.get(key)!;
-        keepers.delete(key);
-        held.delete(key);
+    async openSaved(id: string): Promise<NotebookPage> {
+      const before = [...autosaves].filter(([, autosave]) => autosave.record?.id === id);
+      for (const [key, autosave] of before) {
+        await autosave.settled();
+        if (isLost(key)) return pages.get(key)!;
+        autosaves.delete(key);
+        pages.delete(key);
       }
-      const [kept] = await Promise.all([keeping.open(id), keysRead]);
-      if (!kept) throw new MissingNotebook(`no such notebook: ${id}`);
-      const {record, choices, text} = kept;
+      const [stored] = await Promise.all([notebookStore.open(id), keysRead]);
+      if (!stored) throw new MissingNotebook(`no such notebook: ${id}`);
+      const {record, choices, text} = stored;
       const {origin, own = false, release} = record;
-      const notebook = {...readKept(record, text, dom), title: record.title};
+      const notebook = {...readStored(record, text, dom), title: record.title};
       const shippedText =
         origin && this.isShipped(origin.slug) ? await loadShipped(origin.slug).catch(() => null) : null;
       const shipped =
         shippedText === null ? null : {text: shippedText, changed: !!origin!.text && origin!.text !== shippedText};
-      if (origin && shipped && !origin.text) await keeping.note(id, {origin: {...origin, text: shipped.text}});
-      const page = {...blankPage(`kept:${id}`, notebook), slug: origin?.slug ?? null, id, own, choices, shipped};
+      if (origin && shipped && !origin.text) await notebookStore.note(id, {origin: {...origin, text: shipped.text}});
+      const page = {...blankPage(`saved:${id}`, notebook), slug: origin?.slug ?? null, id, own, choices, shipped};
       const data = release === undefined ? {} : {data: await dataOf(release)};
-      return watch({...page, ...data, draft: "kept"}, record);
+      return watch({...page, ...data, saveStatus: "saved"}, record);
     },
 
-    /** Holds a notebook that has no address; it gets one when it is kept. */
-    hold({notebook, origin, own = false, choices = {}, files = [], data}: Held): NotebookPage {
-      if (own && isStrange({origin})) throw new Error(`a stranger's notebook sees no documents: ${origin}`);
-      const keeps = !isStrange({origin});
-      const key = `held:${Math.round(performance.timeOrigin)}:${++made}`;
-      return watch({...blankPage(key, notebook), origin, own, keeps, choices, files, data}, null);
+    /** Holds a notebook that has no address; it gets one when it is saved. */
+    addUnsaved({notebook, origin, usesUploads = false, choices = {}, files = [], data}: UnsavedNotebook): NotebookPage {
+      if (usesUploads && isUntrusted({origin})) throw new Error(`a stranger's notebook sees no documents: ${origin}`);
+      const isAutosaved = !isUntrusted({origin});
+      const key = `unsaved:${Math.round(performance.timeOrigin)}:${++made}`;
+      return watch({...blankPage(key, notebook), origin, usesUploads, isAutosaved, choices, files, data}, null);
     },
 
-    /** Puts a page with another release of the data in its place; the notebook is kept with it. */
+    /** Puts a page with another release of the data in its place; the notebook is saved with it. */
     pin(page: NotebookPage): NotebookPage {
-      held.set(page.key, page);
-      if (page.id !== null) keeping.note(page.id, {release: page.data?.release}).catch(console.warn);
+      pages.set(page.key, page);
+      if (page.id !== null) notebookStore.note(page.id, {release: page.data?.release}).catch(console.warn);
       return page;
     },
 
-    /** a notebook that no address held, or the id that it was kept under since */
+    /** a notebook that no address held, or the id that it was saved under since */
     find: (key: string): NotebookPage | {readonly id: string} | undefined => {
       const id = ids.get(key);
-      return id === undefined ? held.get(key) : {id};
+      return id === undefined ? pages.get(key) : {id};
     },
 
-    /** Takes an edit and keeps it where the notebook is one that is kept; returns the notebook as it is then. */
+    /** Takes an edit and keeps it where the notebook is one that is saved; returns the notebook as it is then. */
     edit(page: NotebookPage, edited: Notebook, inputs?: InputValues): Notebook {
       const notebook = titled({...edited, title: page.notebook.title}, untitled);
-      const now = held.get(page.key) ?? page;
-      const draft = now.keeps ? now.draft : "held";
-      held.set(page.key, {...now, notebook, draft, ...(inputs ? {choices: {...now.choices, inputs}} : {})});
-      if (now.keeps) keepers.get(page.key)?.edit(notebook, inputs);
-      else if (now.draft !== draft) changed(page.key, {draft});
+      const now = pages.get(page.key) ?? page;
+      const saveStatus = now.isAutosaved ? now.saveStatus : "unsaved";
+      pages.set(page.key, {...now, notebook, saveStatus, ...(inputs ? {choices: {...now.choices, inputs}} : {})});
+      if (now.isAutosaved) autosaves.get(page.key)?.edit(notebook, inputs);
+      else if (now.saveStatus !== saveStatus) changed(page.key, {saveStatus});
       return notebook;
     },
 
-    /** Gives a notebook another title; it is kept with it. */
+    /** Gives a notebook another title; it is saved with it. */
     retitle(page: NotebookPage, title: string): Notebook {
-      const now = held.get(page.key) ?? page;
+      const now = pages.get(page.key) ?? page;
       const notebook = {...page.notebook, title};
-      held.set(page.key, {...now, notebook, draft: now.keeps ? now.draft : "held"});
-      if (now.keeps) keepers.get(page.key)?.edit(notebook, now.choices.inputs);
-      else changed(page.key, {draft: "held"});
+      pages.set(page.key, {...now, notebook, saveStatus: now.isAutosaved ? now.saveStatus : "unsaved"});
+      if (now.isAutosaved) autosaves.get(page.key)?.edit(notebook, now.choices.inputs);
+      else changed(page.key, {saveStatus: "unsaved"});
       return notebook;
     },
 
     choose(key: string, choices: Choices): void {
-      const page = held.get(key);
+      const page = pages.get(key);
       if (!page) return;
-      held.set(key, {...page, choices: {...page.choices, ...choices}});
-      if (page.keeps) keepers.get(key)?.choose(choices);
+      pages.set(key, {...page, choices: {...page.choices, ...choices}});
+      if (page.isAutosaved) autosaves.get(key)?.choose(choices);
     },
 
-    keeper: (key: string): Keeper | undefined => keepers.get(key),
+    autosave: (key: string): Autosave | undefined => autosaves.get(key),
 
-    /** Keeps a page's notebook from now on, as it is. */
-    keep(page: NotebookPage): NotebookPage {
-      const kept = {...(held.get(page.key) ?? page), notebook: page.notebook, keeps: true, origin: keptOrigin(page)};
-      held.set(page.key, kept);
-      keepers.get(page.key)?.edit(kept.notebook, kept.choices.inputs);
-      return kept;
+    /** Saves a page's notebook from now on, as it is. */
+    save(page: NotebookPage): NotebookPage {
+      const saved = {
+        ...(pages.get(page.key) ?? page),
+        notebook: page.notebook,
+        isAutosaved: true,
+        origin: savedOrigin(page)
+      };
+      pages.set(page.key, saved);
+      autosaves.get(page.key)?.edit(saved.notebook, saved.choices.inputs);
+      return saved;
     },
 
-    /** Makes a page one of a notebook that was kept under a new id, with the session that is open. */
+    /** Makes a page one of a notebook that was saved under a new id, with the session that is open. */
     moveTo(page: NotebookPage, record: NotebookRecord): NotebookPage {
-      keepers.delete(page.key);
-      const moved: NotebookPage = {...page, id: record.id, draft: "kept", elsewhere: null};
+      autosaves.delete(page.key);
+      const moved: NotebookPage = {...page, id: record.id, saveStatus: "saved", remoteChange: null};
       return watch({...moved, notebook: {...moved.notebook, title: record.title}}, record);
     },
 
-    /** forgets what could not be kept of a notebook, so that it opens as it was */
+    /** forgets what could not be saved of a notebook, so that it opens as it was */
     forget(key: string): void {
-      keepers.delete(key);
-      held.delete(key);
+      autosaves.delete(key);
+      pages.delete(key);
     },
 
     preferences: ({choices: {auto}}: NotebookPage): Preferences => ({
@@ -234,41 +241,41 @@ export function createNotebooks({dom, keeping, untitled, changed}: NotebooksOpti
       ...(Object.keys(keys).length ? {keys} : {})
     }),
 
-    /** Keeps the reader's own keys, for all her notebooks; a stranger's notebook cannot change them. */
+    /** Saves the reader's own keys, for all her notebooks; a stranger's notebook cannot change them. */
     setKeys(key: string, changedKeys: Keys): void {
-      if (!held.get(key)?.keeps || JSON.stringify(changedKeys) === JSON.stringify(keys)) return;
+      if (!pages.get(key)?.isAutosaved || JSON.stringify(changedKeys) === JSON.stringify(keys)) return;
       keys = changedKeys;
-      keeping.setKeys(keys).catch((error: unknown) => console.warn(error));
+      notebookStore.setKeys(keys).catch((error: unknown) => console.warn(error));
     },
 
     /** A file of a notebook's, by its name, where it has one. */
     async file(key: string, name: string): Promise<GivenFile | undefined> {
-      const id = keepers.get(key)?.record?.id;
-      return id ? keeping.file(id, name) : held.get(key)?.files.find((each) => each.name === name);
+      const id = autosaves.get(key)?.record?.id;
+      return id ? notebookStore.file(id, name) : pages.get(key)?.files.find((each) => each.name === name);
     },
 
-    /** A file that the reader gave a notebook when it asked; it stays with it, and is kept where that is. */
+    /** A file that the reader gave a notebook when it asked; it stays with it, and is saved where that is. */
     addFile(key: string, file: GivenFile): void {
-      const page = held.get(key);
-      if (page) held.set(key, {...page, files: [...page.files.filter(({name}) => name !== file.name), file]});
-      const id = keepers.get(key)?.record?.id;
-      if (id) keeping.addFile(id, file).catch((error: unknown) => console.warn(error));
+      const page = pages.get(key);
+      if (page) pages.set(key, {...page, files: [...page.files.filter(({name}) => name !== file.name), file]});
+      const id = autosaves.get(key)?.record?.id;
+      if (id) notebookStore.addFile(id, file).catch((error: unknown) => console.warn(error));
     },
 
-    heard: (told: Told): void => keepers.forEach((keeper) => keeper.heard(told)),
+    onMessage: (told: TabMessage): void => autosaves.forEach((autosave) => autosave.onMessage(told)),
 
     /** The notebook as a file. */
     write: (notebook: Notebook): string => serialize(notebook, dom),
 
-    /** Whether closing the tab would lose an edit, where what is kept lasts or does not. */
+    /** Whether closing the tab would lose an edit, where what is saved lasts or does not. */
     wouldLose: (lasting: boolean): boolean =>
-      [...held].some(([key, {draft}]) => isLost(key) || (!lasting && draft !== "none"))
+      [...pages].some(([key, {saveStatus}]) => isLost(key) || (!lasting && saveStatus !== "none"))
   };
 }
 
 export type Notebooks = ReturnType<typeof createNotebooks>;
 
-/** What is shipped can be read though nothing that is kept can. */
+/** What is shipped can be read though nothing that is saved can. */
 const without =
   <Value>(value: Value) =>
   (error: unknown): Value => {
@@ -277,7 +284,7 @@ const without =
   };
 
 /** A stranger's notebook is the reader's when she has kept it. */
-const keptOrigin = (page: NotebookPage): Origin => (isStrange(page) ? "made" : page.origin);
+const savedOrigin = (page: NotebookPage): Origin => (isUntrusted(page) ? "made" : page.origin);
 
 const blankPage = (key: string, notebook: Notebook): NotebookPage => ({
   name: "notebook",
@@ -285,19 +292,19 @@ const blankPage = (key: string, notebook: Notebook): NotebookPage => ({
   slug: null,
   origin: "made",
   id: null,
-  keeps: true,
-  own: false,
+  isAutosaved: true,
+  usesUploads: false,
   opened: notebook,
   notebook,
-  draft: "none",
+  saveStatus: "none",
   choices: {},
   files: [],
   shipped: null,
   copies: [],
-  elsewhere: null
+  remoteChange: null
 });
 
-function readKept(record: NotebookRecord, text: string, dom: Dom): Notebook {
+function readStored(record: NotebookRecord, text: string, dom: Dom): Notebook {
   try {
     return deserialize(text, dom, {empty: true});
   } catch (error) {

@@ -1,4 +1,4 @@
-import type {FromWorker, ToWorker} from "../offline/index.ts";
+import type {FromWorker, ToWorker} from "../service-worker/index.ts";
 
 /** How far the site is kept for use without a network; bytes. */
 export type OfflineState =

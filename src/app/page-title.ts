@@ -1,7 +1,7 @@
 import {words, type Language} from "../i18n/index.ts";
 import type {State} from "./store.ts";
 
-/** What the window of a page is called beside the name of the site; null for the front page and one that is on its way. */
+/** What the window of a page is called beside the name of the site; null for the home page and one that is on its way. */
 export function titleOf(page: State["page"], language: Language): string | null {
   const {app: t, share} = words(language);
   switch (page.name) {
@@ -11,7 +11,7 @@ export function titleOf(page: State["page"], language: Language): string | null 
       return t.explorer.title;
     case "documents":
       return t.own.title;
-    case "mine":
+    case "library":
       return t.mine.title;
     case "releases":
       return share.releases.title;

@@ -1,6 +1,6 @@
 import {BrokenNotebook} from "../notebook/index.ts";
 import {BrokenLink} from "../share/index.ts";
-import {UnopenablePicture} from "./carried.ts";
+import {UnopenablePicture} from "./embedded-notebook.ts";
 import {absentName, isAbsent} from "./failure/missing.ts";
 import {FrameFault} from "./session.ts";
 import {BrokenDraft, MissingNotebook, OversizedNotebook} from "./notebooks.ts";

@@ -4,7 +4,7 @@ import {everything, isLink, readView, viewQuery, type Selection, type ViewReadin
 
 /** What the address says. */
 export type Route =
-  | {readonly name: "front"}
+  | {readonly name: "home"}
   | {readonly name: "documents"}
   /** with the release of the data that the address names; the newest where it names none */
   | {
@@ -22,8 +22,8 @@ export type Route =
   | {readonly name: "reference"; readonly src: string; readonly sha256: string}
   | {readonly name: "notebook"; readonly slug: string}
   /** the reader's notebooks; one of them; a new one */
-  | {readonly name: "mine"}
-  | {readonly name: "kept"; readonly id: string}
+  | {readonly name: "library"}
+  | {readonly name: "saved"; readonly id: string}
   | {readonly name: "new"};
 
 /** Whether a link is what it was when it was made, and what in it names nothing. */
@@ -39,14 +39,14 @@ export function readRoute(address: string): Route {
   const slug = searchParams.get("notebook");
   if (slug) return {name: "notebook", slug};
   const id = searchParams.get("mine");
-  if (id !== null) return id ? {name: "kept", id} : {name: "mine"};
+  if (id !== null) return id ? {name: "saved", id} : {name: "library"};
   if (searchParams.has("new")) return {name: "new"};
   if (searchParams.has("explore")) {
     const {selection, release, state, unread} = readView(search);
     return {name: "explorer", selection, release, link: {state, unread}};
   }
   if (searchParams.has("releases")) return {name: "releases"};
-  return searchParams.has("documents") ? {name: "documents"} : {name: "front"};
+  return searchParams.has("documents") ? {name: "documents"} : {name: "home"};
 }
 
 const known = /^(?:[bcdikrsuvyz]|lang|explore|releases|documents|new|mine|notebook|src|sha256)$/;
@@ -75,7 +75,7 @@ export function routeAddress(route: Route, address: string): string {
 
 function queryOf(route: Route, language: string | null): string {
   switch (route.name) {
-    case "front":
+    case "home":
     case "link":
       return "";
     case "releases":
@@ -83,10 +83,11 @@ function queryOf(route: Route, language: string | null): string {
     case "reference":
       return `src=${encodeURIComponent(route.src)}&sha256=${encodeURIComponent(route.sha256)}`;
     case "documents":
-    case "mine":
     case "new":
       return route.name;
-    case "kept":
+    case "library":
+      return "mine";
+    case "saved":
       return `mine=${encodeURIComponent(route.id)}`;
     case "explorer":
       return viewQuery(route.selection, route.release ?? newest, language);

@@ -6,13 +6,13 @@ import {
   relayInbox,
   type Download,
   type Frame,
-  type FrozenCell,
+  type CellSnapshot,
   type GivenFile,
   type InputValues,
   type Preferences
 } from "../sandbox/index.ts";
 import {loadDocuments} from "./data.ts";
-import {openOwnDatabase} from "./engine.ts";
+import {openNotebookDatabase} from "./notebook-database.ts";
 import {absentName, whyAbsent} from "./failure/missing.ts";
 import {loadFrame} from "./frame.ts";
 import {FetchError, fetchText} from "./fetch.ts";
@@ -37,11 +37,11 @@ export interface SessionEvents {
   /** its cells are on the page */
   readonly ready: () => void;
   /** charts to be taken away, as a stranger's JSON */
-  readonly take: (charts: readonly string[]) => void;
+  readonly exportCharts: (charts: readonly string[]) => void;
   /** the frame has not answered for some seconds, or answers again */
-  readonly still: (still: boolean) => void;
+  readonly unresponsive: (still: boolean) => void;
   /** the frame has to go */
-  readonly halt: (why: "keyboard" | "flood") => void;
+  readonly terminate: (why: "keyboard" | "flood") => void;
   /** the frame cannot be opened at all */
   readonly fail: (error: unknown) => void;
 }
@@ -55,7 +55,7 @@ export interface Session {
   /** what the inputs of its cells are set to */
   readonly inputs: () => InputValues;
   /** what its cells show now: a stranger's data */
-  readonly freeze: () => Promise<readonly FrozenCell[]>;
+  readonly snapshot: () => Promise<readonly CellSnapshot[]>;
   readonly close: () => void;
 }
 
@@ -74,7 +74,7 @@ export interface SessionStart {
   readonly notebook: Notebook;
   readonly language: Language;
   /** what was read in the reader's documents; the database holds it beside the public tables */
-  readonly own: readonly Reading[];
+  readonly uploads: readonly Reading[];
   /** the release of the data that the database holds; the newest where nothing is said */
   readonly release: string | undefined;
   readonly inputs: InputValues;
@@ -85,7 +85,7 @@ export interface SessionStart {
 const startRelay = () => new Worker(new URL("./workers/relay.ts", import.meta.url), {type: "module"});
 
 export function openSession(start: SessionStart, events: SessionEvents): Session {
-  const {notebook, language, own} = start;
+  const {notebook, language, uploads} = start;
   const element = document.createElement("iframe");
   element.setAttribute("sandbox", "allow-scripts");
   element.allow = nothingAllowed();
@@ -112,7 +112,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     // a script that does not come is told without a word
     fail(event.message ? new FrameFault(event.message) : new FetchError("relay.js", "the program did not arrive"));
   });
-  const release = holdFocus(element, () => alive(events.halt)("keyboard"));
+  const release = holdFocus(element, () => alive(events.terminate)("keyboard"));
 
   const open = async () => {
     engine({state: "loading", loaded: 0, total: 0});
@@ -125,7 +125,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
     const indicators = facets.indicators.map(({name}) => name);
     if (closed) return;
     // the engine's many bytes do not stand in the way of what shows the first chart
-    const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);
+    const database = openNotebookDatabase(start, () => speaks, engine, unwanted.signal);
     // it is told, and every query that asks hears of it
     database.catch(() => {});
     frame = openFrame(element, {
@@ -133,7 +133,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       open: () => ({
         ...current,
         indicators,
-        documents: [...documents, ...own.map((reading) => reading.document)],
+        documents: [...documents, ...uploads.map((reading) => reading.document)],
         settings: {language: speaks}
       }),
       openInbox: relayInbox(relay),
@@ -165,10 +165,10 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         },
         download: events.download,
         file: events.file,
-        still: alive(events.still),
-        flood: () => alive(events.halt)("flood"),
+        unresponsive: alive(events.unresponsive),
+        flood: () => alive(events.terminate)("flood"),
         reveal: alive(events.reveal),
-        take: alive(events.take),
+        exportCharts: alive(events.exportCharts),
         link: alive(events.link),
         error: (message) => console.warn(`notebook: ${message}`)
       }
@@ -185,7 +185,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
       frame?.settings({language});
     },
     inputs: () => current.inputs,
-    freeze: () => frame?.freeze() ?? Promise.reject(new Error("the notebook is not open")),
+    snapshot: () => frame?.snapshot() ?? Promise.reject(new Error("the notebook is not open")),
     close() {
       closed = true;
       clearTimeout(late);

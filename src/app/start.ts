@@ -1,28 +1,28 @@
 import type {Language} from "../i18n/index.ts";
 import {words} from "../i18n/index.ts";
-import type {Act} from "./acts/act.ts";
-import {documentActs} from "./acts/documents.ts";
-import {explorerActs} from "./acts/explorer.ts";
-import {fileActs} from "./acts/files.ts";
-import {historyActs} from "./acts/history.ts";
-import {linkActs, loadExplored} from "./acts/links.ts";
-import {mineActs} from "./acts/mine.ts";
-import {notebookActs} from "./acts/notebooks.ts";
-import {offlineActs} from "./acts/offline.ts";
-import {pageActs} from "./acts/page.ts";
-import {shareActs} from "./acts/share.ts";
-import {sourceActs} from "./acts/source.ts";
-import {wishActs} from "./acts/wishes.ts";
+import type {Actions} from "./actions/actions.ts";
+import {documentActions} from "./actions/documents.ts";
+import {explorerActions} from "./actions/explorer.ts";
+import {fileActions} from "./actions/files.ts";
+import {historyActions} from "./actions/history.ts";
+import {linkActions, loadExplored} from "./actions/links.ts";
+import {libraryActions} from "./actions/library.ts";
+import {notebookActions} from "./actions/notebooks.ts";
+import {offlineActions} from "./actions/offline.ts";
+import {pageActions} from "./actions/page.ts";
+import {shareActions} from "./actions/share.ts";
+import {sourceActions} from "./actions/source.ts";
+import {permissionActions} from "./actions/permissions.ts";
 import type {Context} from "./context.ts";
 import {onDrop} from "./drop.ts";
 import {watchAbsences} from "./failure/absence.ts";
 import {absentName, isAbsent, whyAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
 import {watchFailures} from "./failure/watch.ts";
-import {blankNotebook, openKeeping, toNotKept} from "./keeping/index.ts";
+import {blankNotebook, openNotebookStore, toSaveError} from "./storage/index.ts";
 import {leaveFiles, takeLeftFiles} from "./left-files.ts";
 import {createNotebooks} from "./notebooks.ts";
-import {readingsOf} from "./own-files.ts";
+import {readingsOf} from "./uploads.ts";
 import {toProblem} from "./problems.ts";
 import {titleOf} from "./page-title.ts";
 import {newestData} from "./releases.ts";
@@ -32,30 +32,30 @@ import {initial, reduce, type NotebookPage, type State} from "./store.ts";
 import {runsDatabase} from "./wasm.ts";
 
 /** Draws the state; `anew` where what was drawn last has failed and may be half a page. */
-export type Show = (state: State, act: Act, frame: HTMLIFrameElement | null, anew: boolean) => void;
+export type Show = (state: State, actions: Actions, frame: HTMLIFrameElement | null, anew: boolean) => void;
 
 /** Runs the app: one state, one `reduce`, and everything that happens outside of it. */
 export function startApp(language: Language, show: Show): void {
   const dom = {document, parser: new DOMParser()};
   let state: State = {...initial(language), files: takeLeftFiles()};
-  const keeping = openKeeping({
+  const notebookStore = openNotebookStore({
     dom,
-    place: location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1),
-    stands: (storage) => dispatch({type: "mine", mine: {storage}}),
-    heard(told) {
-      notebooks.heard(told);
-      if (["front", "mine", "explorer"].includes(state.page.name)) void refreshMine();
+    path: location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1),
+    onStatus: (storage) => dispatch({type: "library", library: {storage}}),
+    onMessage(told) {
+      notebooks.onMessage(told);
+      if (["home", "library", "explorer"].includes(state.page.name)) void refreshLibrary();
     }
   });
   const notebooks = createNotebooks({
     dom,
-    keeping,
+    notebookStore,
     untitled: [words("zh").app.mine.untitled, words("en").app.mine.untitled],
     changed(key, change) {
       const {page} = state;
       dispatch({type: "notebook", key, change});
       if (page.name === "notebook" && page.key === key && change.id && change.id !== page.id)
-        context.readdress({name: "kept", id: change.id}, null);
+        context.readdress({name: "saved", id: change.id}, null);
     }
   });
   let session: Session | null = null;
@@ -67,7 +67,7 @@ export function startApp(language: Language, show: Show): void {
   const context: Context = {
     dom,
     notebooks,
-    keeping,
+    notebookStore,
     get state() {
       return state;
     },
@@ -114,42 +114,42 @@ export function startApp(language: Language, show: Show): void {
       shownAddress = routeAddress(route, location.href);
       history.replaceState(entry, "", shownAddress);
     },
-    refreshMine,
-    failToKeep(error) {
+    refreshLibrary,
+    reportSaveError(error) {
       console.warn(error);
-      const {reason} = toNotKept(error);
-      const name = words(state.language).app.mine.refusal[reason];
-      dispatch({type: "mine", mine: {toast: {kind: "not-kept", name, undo: null}}});
+      const {code} = toSaveError(error);
+      const name = words(state.language).app.mine.refusal[code];
+      dispatch({type: "library", library: {toast: {kind: "not-kept", name, undo: null}}});
     },
     openPage,
-    halt(why) {
+    terminate(why) {
       closeSession();
-      dispatch({type: "pulse", pulse: {state: "halted", why}});
+      dispatch({type: "frame-status", frameStatus: {state: "terminated", why}});
       document.querySelector("main")?.focus({preventScroll: true});
     },
-    openHeld(notebook, origin, more = {}) {
-      const page = notebooks.hold({notebook, origin, ...more});
-      enter({held: page.key}, {name: "front"});
+    openUnsaved(notebook, origin, more = {}) {
+      const page = notebooks.addUnsaved({notebook, origin, ...more});
+      enter({unsaved: page.key}, {name: "home"});
       openPage(page);
     }
   };
   const {dispatch, begin, fail} = context;
-  const {wishes, ...wishing} = wishActs(context);
-  const {start: startOffline, ...updating} = offlineActs(context);
-  const {openLinked, openReleases, ...switching} = linkActs(context);
-  const {refreshShare, ...sharing} = shareActs(context);
-  const act: Act = {
-    ...pageActs(context),
-    ...notebookActs(context),
-    ...mineActs(context),
-    ...historyActs(context),
-    ...fileActs(context),
-    ...documentActs(context),
-    ...explorerActs(context),
+  const {permissions, ...answering} = permissionActions(context);
+  const {start: startOffline, ...updating} = offlineActions(context);
+  const {openLinked, openReleases, ...switching} = linkActions(context);
+  const {refreshShare, ...sharing} = shareActions(context);
+  const actions: Actions = {
+    ...pageActions(context),
+    ...notebookActions(context),
+    ...libraryActions(context),
+    ...historyActions(context),
+    ...fileActions(context),
+    ...documentActions(context),
+    ...explorerActions(context),
     ...switching,
     ...sharing,
-    ...sourceActs(context),
-    ...wishing,
+    ...sourceActions(context),
+    ...answering,
     ...updating
   };
 
@@ -172,14 +172,14 @@ export function startApp(language: Language, show: Show): void {
   /** Draws the page; one that cannot be drawn is replaced by a page that says so. */
   function draw() {
     try {
-      show(state, act, session?.frame ?? null, false);
+      show(state, actions, session?.frame ?? null, false);
       describePage(state);
     } catch (error) {
       console.warn(error);
       closeSession();
       const page = {name: "problem", problem: {kind: "render"}, failure: toFailure(error)} as const;
       state = {...reduce(state, {type: "page", page}), fault: null};
-      show(state, act, null, true);
+      show(state, actions, null, true);
     }
   }
 
@@ -188,7 +188,7 @@ export function startApp(language: Language, show: Show): void {
     session = null;
   }
 
-  function enter(entry: {readonly held: string} | null, route: Route) {
+  function enter(entry: {readonly unsaved: string} | null, route: Route) {
     shownAddress = routeAddress(route, location.href);
     history.pushState(entry, "", shownAddress);
   }
@@ -200,18 +200,18 @@ export function startApp(language: Language, show: Show): void {
       if (route.name === "explorer") return await openExplorer(route, isLast);
       if (route.name === "link" || route.name === "reference") return await openLinked(route, isLast);
       if (route.name === "releases") return await openReleases(isLast);
-      if (route.name === "front" || route.name === "documents" || route.name === "mine") {
+      if (route.name === "home" || route.name === "documents" || route.name === "library") {
         dispatch({type: "page", page: route});
-        if (route.name !== "documents") await refreshMine();
+        if (route.name !== "documents") await refreshLibrary();
         return;
       }
       if (route.name === "new")
         return openPage(
-          notebooks.hold({notebook: blankNotebook(words(state.language).app.mine.untitled), origin: "made"})
+          notebooks.addUnsaved({notebook: blankNotebook(words(state.language).app.mine.untitled), origin: "made"})
         );
       dispatch({type: "page", page: {name: "loading", awaits: "notebook"}});
-      if (route.name === "kept") {
-        const page = await notebooks.openKept(route.id);
+      if (route.name === "saved") {
+        const page = await notebooks.openSaved(route.id);
         if (isLast()) openPage(page);
         return;
       }
@@ -238,31 +238,31 @@ export function startApp(language: Language, show: Show): void {
         data: {...newestData, release: release ?? newestData.release}
       }
     });
-    void refreshMine();
+    void refreshLibrary();
     const [loaded] = await Promise.all([loadExplored(release ?? null), import("./elements/explorer.ts")]);
     if (isLast()) dispatch({type: "release", ...loaded});
   }
 
-  function openPage(page: NotebookPage, held = false) {
+  function openPage(page: NotebookPage, paused = false) {
     closeSession();
     if (!runsDatabase()) {
       const failure = toFailure("no WebAssembly with exception handling");
       return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}, failure}});
     }
     const {key, notebook, choices} = page;
-    const own = page.own ? context.readings : [];
+    const own = page.usesUploads ? context.readings : [];
     session = openSession(
       {
         notebook,
         language: state.language,
-        own,
+        uploads: own,
         release: page.data?.release,
         inputs: choices.inputs ?? {},
-        preferences: held ? {...notebooks.preferences(page), auto: false} : notebooks.preferences(page)
+        preferences: paused ? {...notebooks.preferences(page), auto: false} : notebooks.preferences(page)
       },
       {
         engine: (engine) => dispatch({type: "engine", engine}),
-        reveal: act.reveal,
+        reveal: actions.reveal,
         edited(edited, inputs) {
           const now = state.page.name === "notebook" && state.page.key === key ? state.page : page;
           dispatch({type: "edited", notebook: notebooks.edit(now, edited, inputs)});
@@ -276,18 +276,19 @@ export function startApp(language: Language, show: Show): void {
           if (auto !== undefined) notebooks.choose(key, {auto});
           notebooks.setKeys(key, keys ?? {});
         },
-        ...wishes,
+        ...permissions,
         async file(name, leave) {
           const kept = await notebooks.file(key, name);
           if (kept) return kept;
           leave();
-          const given = await wishes.file(name);
+          const given = await permissions.file(name);
           notebooks.addFile(key, {name, ...given});
           return given;
         },
-        ready: () => dispatch({type: "pulse", pulse: {state: "beating"}}),
-        still: (still) => dispatch({type: "pulse", pulse: {state: still ? "still" : "beating"}}),
-        halt: context.halt,
+        ready: () => dispatch({type: "frame-status", frameStatus: {state: "responsive"}}),
+        unresponsive: (unresponsive) =>
+          dispatch({type: "frame-status", frameStatus: {state: unresponsive ? "unresponsive" : "responsive"}}),
+        terminate: context.terminate,
         fail
       }
     );
@@ -295,24 +296,24 @@ export function startApp(language: Language, show: Show): void {
     session.start();
   }
 
-  async function refreshMine() {
+  async function refreshLibrary() {
     try {
       const [list, deleted, persisted] = await Promise.all([
-        keeping.list(),
-        keeping.deleted(),
+        notebookStore.list(),
+        notebookStore.deleted(),
         navigator.storage?.persisted?.() ?? null
       ]);
-      dispatch({type: "mine", mine: {notebooks: list, deleted, persisted}});
+      dispatch({type: "library", library: {notebooks: list, deleted, persisted}});
     } catch (error) {
-      context.failToKeep(error);
+      context.reportSaveError(error);
     }
   }
 
-  onDrop(act, () => state.page.name === "notebook");
+  onDrop(actions, () => state.page.name === "notebook");
   addEventListener("popstate", ({state: entry}: PopStateEvent) => {
-    const page = notebooks.find((entry as {held?: string} | null)?.held ?? "");
+    const page = notebooks.find((entry as {unsaved?: string} | null)?.unsaved ?? "");
     if (page && !("name" in page)) {
-      const route = {name: "kept", id: page.id} as const;
+      const route = {name: "saved", id: page.id} as const;
       context.readdress(route, null);
       return void openRoute(route);
     }
@@ -325,7 +326,7 @@ export function startApp(language: Language, show: Show): void {
     if (routeAddress(route, location.href) !== shownAddress) void openRoute(route);
   });
   addEventListener("beforeunload", (event) => {
-    if (notebooks.wouldLose(state.mine.storage === "lasting")) event.preventDefault();
+    if (notebooks.wouldLose(state.library.storage === "lasting")) event.preventDefault();
   });
   addEventListener("pagehide", () => leaveFiles(state.files));
   watchFailures(context.fault);

@@ -1,18 +1,18 @@
-import type {Loss} from "../database/index.ts";
+import type {RestartReason} from "../database/index.ts";
 import type {Language} from "../i18n/index.ts";
 import type {Document, Observation} from "../model.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {PictureFault} from "../share/image/index.ts";
-import type {FrozenChart} from "../share/page/index.ts";
+import type {ChartSnapshot} from "../share/page/index.ts";
 import type {Change, LinkFault, Release, Selection} from "../share/index.ts";
-import type {LetterCount} from "./export/letter-count.ts";
+import type {GlyphProgress} from "./export/glyph-progress.ts";
 import type {Absence} from "./failure/missing.ts";
 import type {Failure} from "./failure/report.ts";
 import type {OfflineState} from "./offline.ts";
-import type {Choices, Elsewhere, GivenFile, NotebookRecord, Standing} from "./keeping/index.ts";
-import {nothingMine, type Mine} from "./mine.ts";
-import type {OwnFile} from "./own-files.ts";
+import type {Choices, RemoteChange, GivenFile, NotebookRecord, SaveStatus} from "./storage/index.ts";
+import {emptyLibrary, type LibraryState} from "./library.ts";
+import type {UploadedDocument} from "./uploads.ts";
 import type {ReferenceFault} from "./broken-reference.ts";
 import type {ShownData} from "./releases.ts";
 import type {LinkState} from "./route.ts";
@@ -44,10 +44,10 @@ export interface Fault {
  * Where a notebook comes from: this site's own; made here by the reader's choice; a file that she opened or a link that
  * she followed, which may be anyone's.
  */
-export type Origin = "shipped" | "made" | "file" | "visitor";
+export type Origin = "shipped" | "made" | "file" | "link";
 
-/** Whether a notebook may be a stranger's: nothing of it is kept until the reader keeps a copy. */
-export const isStrange = ({origin}: {readonly origin: Origin}): boolean => origin === "file" || origin === "visitor";
+/** Whether a notebook may be a stranger's: nothing of it is saved until the reader keeps a copy. */
+export const isUntrusted = ({origin}: {readonly origin: Origin}): boolean => origin === "file" || origin === "link";
 
 export interface NotebookPage {
   readonly name: "notebook";
@@ -56,28 +56,28 @@ export interface NotebookPage {
   /** of a shipped notebook, or of the one that this is a copy of; null for any other */
   readonly slug: string | null;
   readonly origin: Origin;
-  /** where it is kept in this browser; null where nothing of it is */
+  /** where it is saved in this browser; null where nothing of it is */
   readonly id: string | null;
-  /** whether changes are kept as they are made; a stranger's notebook is kept when the reader says so */
-  readonly keeps: boolean;
+  /** whether changes are saved as they are made; a stranger's notebook is saved when the reader says so */
+  readonly isAutosaved: boolean;
   /** whether its database holds what was read in the reader's documents */
-  readonly own: boolean;
+  readonly usesUploads: boolean;
   /** as it was before any edit of this tab */
   readonly opened: Notebook;
   /** as it is now */
   readonly notebook: Notebook;
-  /** how its changes stand; those of a notebook that is not kept by itself are held by this tab */
-  readonly draft: Standing | "held";
+  /** save status; those of a notebook that is not saved by itself are held by this tab */
+  readonly saveStatus: SaveStatus | "unsaved";
   /** what was chosen in its inputs when it was opened, and whether its cells run by themselves */
   readonly choices: Choices;
-  /** the files that came with it, until it is kept with them */
+  /** the files that came with it, until it is saved with them */
   readonly files: readonly GivenFile[];
   /** the file of the shipped notebook as it is now, and whether it is another than the one this is a copy of */
   readonly shipped: {readonly text: string; readonly changed: boolean} | null;
   /** the reader's copies of this shipped notebook, changed last first */
   readonly copies: readonly NotebookRecord[];
   /** what another tab has done to it */
-  readonly elsewhere: Elsewhere | null;
+  readonly remoteChange: RemoteChange | null;
   /** the release of the data in its database; the newest where nothing is said */
   readonly data?: ShownData;
 }
@@ -88,7 +88,7 @@ export interface ListedRelease extends Release {
 }
 
 export type Page =
-  | {readonly name: "front"}
+  | {readonly name: "home"}
   | {readonly name: "loading"; readonly awaits?: "page" | "notebook"}
   | {readonly name: "documents"}
   | {
@@ -100,7 +100,7 @@ export type Page =
       readonly documents?: readonly Document[];
       readonly data: ShownData;
     }
-  | {readonly name: "mine"}
+  | {readonly name: "library"}
   | {readonly name: "releases"; readonly releases: readonly ListedRelease[] | null}
   | NotebookPage
   | {readonly name: "problem"; readonly problem: Problem; readonly failure: Failure};
@@ -109,8 +109,8 @@ export type Page =
 export type EngineState =
   | {readonly state: "off"}
   | {readonly state: "loading"; readonly loaded: number; readonly total: number}
-  /** `lost`: its engine was replaced, and what cells had made in it is gone */
-  | {readonly state: "ready"; readonly lost?: Loss}
+  /** `restarted`: its engine was replaced, and what cells had made in it is gone */
+  | {readonly state: "ready"; readonly restarted?: RestartReason}
   | {readonly state: "failed"; readonly why: "absent" | "newer" | "memory" | "fault"; readonly failure: Failure};
 
 /**
@@ -130,42 +130,44 @@ export type Source =
 
 /**
  * What a notebook may do only with the reader's word: open an outside link, save a file, read one of hers. From the
- * second wish on she can say that she wants to hear of no more.
+ * second request on she can say that she wants to hear of no more.
  */
-export type Wish = {readonly again: boolean} & (
+export type PermissionRequest = {readonly again: boolean} & (
   | {readonly kind: "link"; readonly href: string}
   | {readonly kind: "download"; readonly file: Download; readonly settle: (agreed: boolean) => void}
   /** to take charts away: each checked, and a stranger's data all the same */
-  | {readonly kind: "take"; readonly charts: readonly FrozenChart[]}
+  | {readonly kind: "export"; readonly charts: readonly ChartSnapshot[]}
   | {readonly kind: "file"; readonly name: string; readonly settle: (file: File | null) => void}
 );
 
 /** Why a notebook was stopped and its frame taken away: by the reader, or for what it did to her. */
-export type Halt = "still" | "keyboard" | "flood";
+export type TerminationReason = "unresponsive" | "keyboard" | "flood";
 
-/** Whether the notebook's frame answers: it shows its cells after `opening`; `still` has not for some seconds; `halted` has no frame any more. */
-export type Pulse = {readonly state: "opening" | "beating" | "still"} | {readonly state: "halted"; readonly why: Halt};
+/** Whether the notebook's frame answers: it shows its cells after `opening`; `unresponsive` has not for some seconds; `terminated` has no frame any more. */
+export type FrameStatus =
+  | {readonly state: "opening" | "responsive" | "unresponsive"}
+  | {readonly state: "terminated"; readonly why: TerminationReason};
 
 /** What is being made for the reader, and how many of the picture's files of letters have come. */
 export interface Work {
   readonly form: "page" | "picture";
-  readonly letters: LetterCount | null;
+  readonly glyphs: GlyphProgress | null;
 }
 
 export interface State {
   readonly language: Language;
   readonly page: Page;
   readonly engine: EngineState;
-  readonly pulse: Pulse;
+  readonly frameStatus: FrameStatus;
   readonly source: Source | null;
   /** what a notebook wants and the reader has to allow */
-  readonly wish: Wish | null;
+  readonly permission: PermissionRequest | null;
   /** what the open dialog shares */
   readonly sharing: Sharing | null;
   /** the documents that the reader opened, in memory only, and which of them is shown */
-  readonly files: readonly OwnFile[];
+  readonly files: readonly UploadedDocument[];
   readonly shown: number;
-  readonly mine: Mine;
+  readonly library: LibraryState;
   readonly offline: OfflineState;
   /** a file of the notebook's that takes longer to make than a second */
   readonly work: Work | null;
@@ -179,14 +181,14 @@ export type Action =
   | {readonly type: "language"; readonly language: Language}
   | {readonly type: "page"; readonly page: Page}
   | {readonly type: "engine"; readonly engine: EngineState}
-  | {readonly type: "pulse"; readonly pulse: Pulse}
+  | {readonly type: "frame-status"; readonly frameStatus: FrameStatus}
   | {readonly type: "edited"; readonly notebook: Notebook}
   /** something of the notebook with that key has changed beside its cells */
   | {readonly type: "notebook"; readonly key: string; readonly change: Partial<NotebookPage>}
-  | {readonly type: "mine"; readonly mine: Partial<Mine>}
+  | {readonly type: "library"; readonly library: Partial<LibraryState>}
   | {readonly type: "source"; readonly source: Source | null}
-  | {readonly type: "wish"; readonly wish: Wish | null}
-  | {readonly type: "files"; readonly files: readonly OwnFile[]}
+  | {readonly type: "permission"; readonly permission: PermissionRequest | null}
+  | {readonly type: "files"; readonly files: readonly UploadedDocument[]}
   | {readonly type: "shown"; readonly shown: number}
   | {readonly type: "offline"; readonly offline: OfflineState}
   | {readonly type: "update"}
@@ -208,9 +210,9 @@ export const initial = (language: Language): State => ({
   language,
   page: {name: "loading"},
   engine: {state: "off"},
-  pulse: {state: "beating"},
+  frameStatus: {state: "responsive"},
   source: null,
-  wish: null,
+  permission: null,
   sharing: null,
   files: [],
   shown: 0,
@@ -218,7 +220,7 @@ export const initial = (language: Language): State => ({
   work: null,
   fault: null,
   update: false,
-  mine: nothingMine
+  library: emptyLibrary
 });
 
 export function reduce(state: State, action: Action): State {
@@ -230,31 +232,32 @@ export function reduce(state: State, action: Action): State {
         ...state,
         page: action.page,
         engine: {state: "off"},
-        pulse: {state: "opening"},
+        frameStatus: {state: "opening"},
         source: null,
         sharing: null,
         work: null,
-        wish: null,
-        mine: {...state.mine, panel: null, renaming: null}
+        permission: null,
+        library: {...state.library, panel: null, renaming: null}
       };
     case "engine":
       return {...state, engine: action.engine};
-    case "pulse":
+    case "frame-status":
       // with the frame its database has gone
-      if (action.pulse.state === "halted") return {...state, pulse: action.pulse, wish: null, engine: {state: "off"}};
-      return {...state, pulse: action.pulse};
+      if (action.frameStatus.state === "terminated")
+        return {...state, frameStatus: action.frameStatus, permission: null, engine: {state: "off"}};
+      return {...state, frameStatus: action.frameStatus};
     case "edited":
       if (state.page.name !== "notebook") return state;
       return {...state, page: {...state.page, notebook: action.notebook}};
     case "notebook":
       if (state.page.name !== "notebook" || state.page.key !== action.key) return state;
       return {...state, page: {...state.page, ...action.change}};
-    case "mine":
-      return {...state, mine: {...state.mine, ...action.mine}};
+    case "library":
+      return {...state, library: {...state.library, ...action.library}};
     case "source":
       return {...state, source: action.source};
-    case "wish":
-      return {...state, wish: action.wish};
+    case "permission":
+      return {...state, permission: action.permission};
     case "files":
       return {...state, files: action.files};
     case "explore":

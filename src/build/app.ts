@@ -1,6 +1,6 @@
 import type {PluginOption} from "vite";
 import {about} from "./about.ts";
-import {answers} from "./answers.ts";
+import {queryCache} from "./query-cache.ts";
 import {duckdbWorker} from "./duckdb-worker.ts";
 import {glyphs} from "./glyphs.ts";
 import {notebookKit} from "./notebook-kit.ts";
@@ -16,7 +16,7 @@ export const app = (): PluginOption[] => [
   duckdbWorker(),
   wall(),
   seeds(),
-  answers(),
+  queryCache(),
   notebooks(),
   glyphs(),
   page()

@@ -77,7 +77,7 @@ function screen(language: Language): Markup {
   const {observations, documents} = readCurrent();
   return markup`<div class="first" lang="${tags[language]}" hidden>
 <header class="bar"><a class="brand" href="./"><img src="./icon.svg" alt="" width="24" height="24">${t.name}</a><button class="quiet language" lang="${tags[language === "zh" ? "en" : "zh"]}" aria-label="${t.languageHint}" disabled>${t.language}</button></header>
-<main class="front"><h1 class="tagline">${t.tagline}</h1><p class="data">${t.data(observations.length, documents.length)}</p>
+<main class="home"><h1 class="tagline">${t.tagline}</h1><p class="data">${t.data(observations.length, documents.length)}</p>
 <zb-search><search><input type="search" aria-label="${t.search.label}" placeholder="${t.search.placeholder}" autocomplete="off"></search></zb-search>
 <p class="ways"><a class="button" href="./?explore">${t.explorer.enter}</a> <a class="button" href="./?new">${t.mine.create}</a> <a class="button" href="./?documents">${t.own.enter}</a></p></main></div>`;
 }

@@ -3,7 +3,7 @@
  * server alike. It runs in Node only and knows nothing of the app.
  */
 export {app} from "./app.ts";
-export {queriesOf, shippedQueries} from "./answers.ts";
+export {queriesOf, shippedQueries} from "./query-cache.ts";
 export {embeds} from "./embed/plugin.ts";
 export {firstScreen} from "./first-screen.ts";
 export {gallery} from "./gallery.ts";

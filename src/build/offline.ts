@@ -2,9 +2,9 @@ import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join, sep} from "node:path";
 import {build, type Plugin} from "vite";
-import type {Kept} from "../offline/index.ts";
+import type {PrecacheEntry} from "../service-worker/index.ts";
 
-const entry = join(import.meta.dirname, "../offline/worker.ts");
+const entry = join(import.meta.dirname, "../service-worker/worker.ts");
 
 /**
  * What is not kept from the start: rare letters, pictures for other sites, machines' copies of the tables, the gallery. The
@@ -38,7 +38,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   writeFileSync(join(folder, "sw.js"), `${list}\n${await bundle()}`);
 }
 
-function listFiles(folder: string): Kept[] {
+function listFiles(folder: string): PrecacheEntry[] {
   const paths = readdirSync(folder, {recursive: true, encoding: "utf8"})
     .map((path) => path.split(sep).join("/"))
     .filter((path) => statSync(join(folder, path)).isFile())

@@ -23,9 +23,9 @@ declare module "virtual:duckdb-worker" {
   export const wasmBytes: number;
 }
 
-declare module "virtual:answers" {
+declare module "virtual:query-cache" {
   /** where the answers of the shipped notebooks' queries are, by the query's text */
-  export const answers: Readonly<Record<string, string>>;
+  export const results: Readonly<Record<string, string>>;
 }
 
 declare module "virtual:seeds" {

@@ -1,4 +1,4 @@
-import {tongue} from "./names.ts";
+import {langOf} from "./names.ts";
 import {svg} from "./dom.ts";
 import {textWidth} from "./labels.ts";
 import {toPieces} from "./wrap.ts";
@@ -70,7 +70,7 @@ export function drawText(text: string, x: number, y: number, options: TextOption
       "font-weight": options.weight,
       "text-anchor": anchor === "start" ? null : anchor,
       "data-region": options.region,
-      lang: options.lang === "zh" ? tongue(text) : options.lang,
+      lang: options.lang === "zh" ? langOf(text) : options.lang,
       "aria-hidden": "true"
     },
     cut ? svg("title", {}, text) : null,

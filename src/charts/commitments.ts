@@ -7,8 +7,8 @@ import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {place, textWidth} from "./labels.ts";
 import type {Box} from "./labels.ts";
-import {drawLanes} from "./lanes.ts";
-import type {Lane} from "./lanes.ts";
+import {drawRowChart} from "./row-chart.ts";
+import type {ChartRow} from "./row-chart.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames, titled} from "./names.ts";
@@ -18,7 +18,7 @@ import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, nameOf, scopeOf, toPanels, yearsOf} from "./series.ts";
 import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
+import type {MarkSpec} from "./mark-spec.ts";
 import {byWeight} from "./trend.ts";
 
 const mostLanes = 40;
@@ -43,28 +43,28 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
   const starts = drawn.map((row) => publishedIn(row, spec)).filter((year) => year !== null);
   const [first, last] = yearsOf(drawn);
   const years = [Math.min(first, ...starts), last] as const;
-  const lanes: (Lane & {rows?: readonly Row[]})[] = [];
+  const chartRows: (ChartRow & {rows?: readonly Row[]})[] = [];
   const several = new Set(shown.map(([row]) => nameOf(row!))).size > 1;
   for (const [name, of] of group(shown, ([row]) => nameOf(row!))) {
-    if (several) lanes.push({label: titled(name, spec.language), heading: true});
+    if (several) chartRows.push({label: titled(name, spec.language), heading: true});
     for (const rows of of) {
       const [{region, scope, measure}] = rows as [Row];
       const note = [scopeOf(rows[0]!) ? scope : null, measure === "level" ? null : t.measure[measure]]
         .filter(Boolean)
         .join(t.comma);
-      lanes.push({label: names.get(region) ?? region, note, region, slot: slots.get(region) ?? null, rows});
+      chartRows.push({label: names.get(region) ?? region, note, region, slot: slots.get(region) ?? null, rows});
     }
   }
   const scale = yearScale(years, width < 520 ? width - 24 : width * 0.6, 42);
   const across = {domain: years[0] === years[1] ? scale.domain : years, ticks: scale.ticks, text: String};
-  const track = drawLanes(
-    lanes,
+  const track = drawRowChart(
+    chartRows,
     {rows: drawn, unit: "", measure: "level"},
     {width, spec, height: 48, across: padded(across)}
   );
   const guides = svg("g", {"aria-hidden": "true"});
   const taken: Box[] = [];
-  const spots = lanes.flatMap(({rows = []}, i) => {
+  const markSpecs = chartRows.flatMap(({rows = []}, i) => {
     const y = track.y(i) + 9;
     if (rows.length > 0) guides.append(drawLine(track.left, y, track.right, y));
     for (const row of rows) {
@@ -75,11 +75,14 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
         guides.append(drawLine(track.x(from), y - 5, track.x(from), y + 5, muted, {"stroke-width": 1.6}));
       }
     }
-    return spread(rows, y, track.x, slots, [track.left, track.right]).map((spot) => ({...spot, named: several}));
+    return spread(rows, y, track.x, slots, [track.left, track.right]).map((markSpec) => ({
+      ...markSpec,
+      named: several
+    }));
   });
-  const texts = drawValues(spots, taken, track.drawing);
+  const texts = drawValues(markSpecs, taken, track.drawing);
   track.drawing.append(guides, texts.element);
-  const marks = drawMarks(spots, track.drawing, spec);
+  const marks = drawMarks(markSpecs, track.drawing, spec);
   track.drawing.append(marks.element);
   const targets = drawn.filter((row) => row.kind === "target");
   return compose(
@@ -89,7 +92,7 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: drawn,
       panels: toPanels(drawn),
       parts: [{svg: track.drawing, points: marks.points}],
-      finding: t.commitments.finding(
+      summary: t.commitments.finding(
         targets.length,
         new Set(targets.map(({region}) => region)).size,
         ...yearsOf(targets)
@@ -124,9 +127,9 @@ function spread(
   x: (year: number) => number,
   slots: ReadonlyMap<string, number | null>,
   [left, right]: readonly [number, number]
-): Spot[] {
+): MarkSpec[] {
   return [...group(rows, (row) => row.year).values()].flatMap((same) =>
-    same.map((row, i): Spot => {
+    same.map((row, i): MarkSpec => {
       const at = x(row.year) + (i - (same.length - 1) / 2) * Math.min(24, 90 / same.length);
       const common = {row, x: Math.max(left, Math.min(right, at)), y, slot: slots.get(row.region) ?? null};
       return {...common, room: 16, reach: 12};
@@ -135,15 +138,15 @@ function spread(
 }
 
 function drawValues(
-  spots: readonly Spot[],
+  markSpecs: readonly MarkSpec[],
   taken: Box[],
   drawing: SVGSVGElement
 ): {element: SVGGElement; left: number} {
   const element = svg("g", {class: "chart-labels"});
   const width = Number(drawing.getAttribute("width"));
   const height = Number(drawing.getAttribute("height"));
-  taken.push(...spots.map(boxOf), ...[...drawing.querySelectorAll(".chart-label")].map(textBox));
-  const labels = spots.map(({row, x, y}) => ({
+  taken.push(...markSpecs.map(boxOf), ...[...drawing.querySelectorAll(".chart-label")].map(textBox));
+  const labels = markSpecs.map(({row, x, y}) => ({
     x,
     y,
     width: textWidth(labelOf(row), 12),
@@ -157,13 +160,17 @@ function drawValues(
     if (!at) left += 1;
     else
       element.append(
-        drawText(labelOf(spots[i]!.row), at.x, at.y, {class: "chart-value", fill: muted, region: spots[i]!.row.region})
+        drawText(labelOf(markSpecs[i]!.row), at.x, at.y, {
+          class: "chart-value",
+          fill: muted,
+          region: markSpecs[i]!.row.region
+        })
       );
   });
   return {element, left};
 }
 
-function boxOf({row, x, y}: Spot): Box {
+function boxOf({row, x, y}: MarkSpec): Box {
   const tall = isBound(row)
     ? allowedSide(row) === "up"
       ? [20, 5]

@@ -2,11 +2,11 @@ import {words, type Language} from "../i18n/index.ts";
 import {html} from "./dom.ts";
 import {caption, remarks} from "./figure.ts";
 import {listen} from "./pointing.ts";
-import {titled, tongue} from "./names.ts";
+import {titled, langOf} from "./names.ts";
 import type {Row} from "./rows.ts";
 import type {Panel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Point} from "./spot.ts";
+import type {Point} from "./mark-spec.ts";
 import {table} from "./table.ts";
 import {createTip} from "./tip.ts";
 
@@ -29,19 +29,19 @@ export interface Composition {
   readonly panels: readonly Panel[];
   readonly parts: readonly Part[];
   /** what it shows, in words */
-  readonly finding: string;
+  readonly summary: string;
   readonly legend: HTMLElement | null;
   readonly notes: readonly (string | null)[];
   /** how many drawings stand side by side */
   readonly columns?: number;
 }
 
-/** The figure around the drawings: caption, legend, notes, sources, table twin, and the tip that all points share. */
+/** The figure around the drawings: caption, legend, notes, sources, data table, and the tip that all points share. */
 export function compose(composition: Composition, spec: ChartSpec): HTMLElement {
   const t = words(spec.language).charts;
-  const {type, all, rows, panels, parts, finding, columns} = composition;
+  const {type, all, rows, panels, parts, summary, columns} = composition;
   const points = parts.length === 1 ? parts[0]!.points : parts.flatMap((part) => part.points);
-  const drawings = parts.map(({svg, heading, headingLanguage = heading ? tongue(heading) : null}) => {
+  const drawings = parts.map(({svg, heading, headingLanguage = heading ? langOf(heading) : null}) => {
     svg.setAttribute("role", "group");
     svg.setAttribute(
       "aria-label",
@@ -53,12 +53,12 @@ export function compose(composition: Composition, spec: ChartSpec): HTMLElement 
   const body = columns ? html("div", {class: "chart-grid", style: `--columns: ${columns}`}, ...drawings) : null;
   const figure = html(
     "figure",
-    {class: `chart chart-${type}`, role: "figure", "aria-label": finding, lang: spec.language === "en" ? "en" : null},
+    {class: `chart chart-${type}`, role: "figure", "aria-label": summary, lang: spec.language === "en" ? "en" : null},
     caption(panels, spec),
     composition.legend,
     ...(body ? [body] : drawings),
     remarks({all, rows, panels, notes: composition.notes}, spec),
-    spec.twin === false ? null : twin(all, spec)
+    spec.dataTable === false ? null : twin(all, spec)
   );
   const tip = createTip(figure, points, spec);
   (body ?? drawings.at(-1))?.after(tip.element);

@@ -3,7 +3,7 @@ import {words} from "../i18n/index.ts";
 import {ink} from "./canvas.ts";
 import {compose} from "./compose.ts";
 import {empty} from "./empty.ts";
-import {glyph} from "./glyph.ts";
+import {symbol} from "./symbol.ts";
 import {drawGrid} from "./grid.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
@@ -13,7 +13,7 @@ import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
+import type {MarkSpec} from "./mark-spec.ts";
 
 const mostRows = 60;
 const mostColumns = 24;
@@ -46,17 +46,17 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
   );
   const drawn: Row[] = [];
   const parts = pieces.map(({drawing, columns: here, x, y}) => {
-    const spots = some.flatMap((indicator, i) =>
+    const markSpecs = some.flatMap((indicator, i) =>
       here.flatMap((column) => {
         const [document] = columns[column]!;
         const cell = indicator.rows.filter((row) => row.document === document);
         const kinds = [...group(cell, (row) => row.kind).values()];
         drawn.push(...cell);
-        return kinds.map((rows): Spot => {
+        return kinds.map((rows): MarkSpec => {
           const shift = kinds.length > 1 ? (rows[0]!.kind === "actual" ? -9 : 9) : 0;
           const remark = rows.length > 1 ? t.coverage.several(rows.length) : "";
           const look = {...rows[0]!, comparator: "=" as const, value_max: null};
-          const mark = glyph(look, {color: ink, slot: null});
+          const mark = symbol(look, {color: ink, slot: null});
           return {
             row: rows[0]!,
             x: x(column) + shift,
@@ -70,7 +70,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
         });
       })
     );
-    const marks = drawMarks(spots, drawing, spec);
+    const marks = drawMarks(markSpecs, drawing, spec);
     drawing.append(marks.element);
     const heading = pieces.length > 1 ? t.coverage.documents(here[0]! + 1, here.at(-1)! + 1, columns.length) : null;
     return {svg: drawing, points: marks.points, heading, headingLanguage: spec.language};
@@ -83,7 +83,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: inReadingOrder(drawn),
       panels: toPanels(drawn).map((panel) => ({...panel, rows: []})),
       parts,
-      finding: t.coverage.finding(
+      summary: t.coverage.finding(
         documents.length,
         indicators.length,
         titled(indicators[0]!.name, spec.language),

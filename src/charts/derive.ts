@@ -1,12 +1,12 @@
 import {factorBetween, indicatorByName} from "../catalog/index.ts";
 import {formatNumber, words} from "../i18n/index.ts";
 import {unitAfter} from "./difference.ts";
-import {placed, tongue} from "./names.ts";
+import {displayName, langOf} from "./names.ts";
 import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {basisOf, group, nameOf, scopeOf} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import {isPoint} from "./standing.ts";
+import {isPoint} from "./latest.ts";
 
 /**
  * The rows as the spec wants them shown: in another unit, or as the change since a year. What was written stays; the
@@ -23,10 +23,10 @@ export function derive(rows: readonly Row[], spec: ChartSpec): Row[] {
 
 /** With the region's English name and, where it is a level, the value in English; what was written stays. */
 function toEnglish(row: Row, spec: ChartSpec): Row {
-  const region_name = placed(row, spec.language);
+  const region_name = displayName(row, spec.language);
   if (row.measure !== "level" || !Number.isFinite(row.value)) return {...row, region_name};
   const said = say(row, row.unit, spec);
-  return tongue(said) === null ? {...row, region_name, said} : {...row, region_name};
+  return langOf(said) === null ? {...row, region_name, said} : {...row, region_name};
 }
 
 function toUnit(row: Row, unit: string, spec: ChartSpec): Row {

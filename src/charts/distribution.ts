@@ -6,8 +6,8 @@ import {compose} from "./compose.ts";
 import {svg} from "./dom.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
-import {drawLanes} from "./lanes.ts";
-import type {Lane, Track} from "./lanes.ts";
+import {drawRowChart} from "./row-chart.ts";
+import type {ChartRow, Track} from "./row-chart.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {assign} from "./palette.ts";
@@ -16,8 +16,8 @@ import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
-import {isPoint} from "./standing.ts";
+import type {MarkSpec} from "./mark-spec.ts";
+import {isPoint} from "./latest.ts";
 import {byWeight} from "./trend.ts";
 
 const mostLanes = 12;
@@ -39,21 +39,21 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
   const slots = assign(byWeight(rows), spec.palette);
   const middles = shown.map((rows) => middleOf(rows));
   const number = (value: number) => formatNumber(value, spec.language, {maximumSignificantDigits: 4});
-  const lanes = shown.map((rows, i): Lane => {
+  const chartRows = shown.map((rows, i): ChartRow => {
     const {year, kind} = rows[0]!;
     const middle = middles[i];
     const remark = middle ? t.distribution.median(number(middle.median) + (spec.unit ?? panel.unit)) : "";
     return {label: t.year(year), note: t.kind[kind], remark};
   });
-  const probe = drawLanes(lanes, panel, {width, spec});
+  const probe = drawRowChart(chartRows, panel, {width, spec});
   const radius = shown.some((rows) => rows.length > fewest) ? 3.3 : 4.6;
   const piles = shown.map((rows) => pile(rows, probe, radius));
   const levels = max(piles, (pile) => max(pile, ({level}) => level))! + 1;
   const step = Math.min(rows.every(isPoint) || levels > 8 ? radius * 2 + 0.6 : 19, mostHeight / levels);
   const height = Math.max(44, levels * step + 28);
-  const track = drawLanes(lanes, panel, {width, spec, height});
+  const track = drawRowChart(chartRows, panel, {width, spec, height});
   const guides = svg("g", {"aria-hidden": "true"});
-  const spots = shown.flatMap((rows, i) => {
+  const markSpecs = shown.flatMap((rows, i) => {
     const y = track.y(i);
     guides.append(drawLine(track.left, y, track.right, y));
     const middle = middles[i];
@@ -67,7 +67,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
       const x = track.x(middle.median);
       guides.append(drawLine(x, y - height / 2 + 4, x, y + height / 2 - 4, ink, {"stroke-width": 1.5}));
     }
-    return piles[i]!.map(({row, x, level}): Spot => {
+    return piles[i]!.map(({row, x, level}): MarkSpec => {
       const side = level % 2 === 0 ? 1 : -1;
       const right = allowedSide(row) === "up";
       return {
@@ -82,7 +82,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
     });
   });
   track.drawing.append(guides);
-  const marks = drawMarks(spots, track.drawing, spec);
+  const marks = drawMarks(markSpecs, track.drawing, spec);
   track.drawing.append(marks.element);
   const last = shown.at(-1)!;
   const sorted = [...last].sort((a, b) => a.value - b.value);
@@ -93,12 +93,12 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [{...panel, rows}],
       parts: [{svg: track.drawing, points: marks.points}],
-      finding:
+      summary:
         [
           titled(panel.name, spec.language),
           t.year(last[0]!.year),
           t.finding.range(labelOf(sorted[0]!), labelOf(sorted.at(-1)!)),
-          lanes.at(-1)!.remark
+          chartRows.at(-1)!.remark
         ]
           .filter(Boolean)
           .join(t.comma) + t.stop.trim(),

@@ -1,13 +1,13 @@
 import {indicatorByName} from "../catalog/index.ts";
 import {words} from "../i18n/index.ts";
 import {html} from "./dom.ts";
-import {titled, tongue} from "./names.ts";
+import {titled, langOf} from "./names.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
 import type {Panel} from "./series.ts";
 import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
-import {countDisagreements} from "./stated.ts";
+import {countDisagreements} from "./duplicates.ts";
 import {wrapped} from "./wrap.ts";
 
 /** Title and subtitle; the indicator's name, and what it is by the catalogue, where the spec gives none. */
@@ -18,8 +18,8 @@ export function caption(panels: readonly Panel[], spec: ChartSpec): HTMLElement 
   return html(
     "figcaption",
     {},
-    title ? html("p", {class: "chart-title", lang: tongue(title)}, wrapped(title)) : null,
-    subtitle ? html("p", {class: "chart-subtitle", lang: tongue(subtitle)}, wrapped(subtitle)) : null
+    title ? html("p", {class: "chart-title", lang: langOf(title)}, wrapped(title)) : null,
+    subtitle ? html("p", {class: "chart-subtitle", lang: langOf(subtitle)}, wrapped(subtitle)) : null
   );
 }
 

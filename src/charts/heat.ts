@@ -12,9 +12,9 @@ import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {Panel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
-import {isPoint} from "./standing.ts";
-import {betterOf} from "./verdict.ts";
+import type {MarkSpec} from "./mark-spec.ts";
+import {isPoint} from "./latest.ts";
+import {betterOf} from "./target-status.ts";
 
 const mostRows = 60;
 const mostColumns = 24;
@@ -52,8 +52,8 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
   const depth = new Map(some.flatMap((panel) => [...depths(panel, spec)]));
   const drawn: Row[] = [];
   const parts = pieces.map(({drawing, columns, cell, x, y}) => {
-    const spots = some.flatMap((panel, i) =>
-      places.flatMap((region, k): Spot[] => {
+    const markSpecs = some.flatMap((panel, i) =>
+      places.flatMap((region, k): MarkSpec[] => {
         const [column, line] = turned ? [i, k] : [k, i];
         const row = panel.cells.get(region);
         if (!row || !columns.includes(column)) return [];
@@ -63,7 +63,7 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
         return [{row, x: x(column), y: y(line), slot: null, mark, box, named: true}];
       })
     );
-    const marks = drawMarks(spots, drawing, spec);
+    const marks = drawMarks(markSpecs, drawing, spec);
     drawing.append(marks.element);
     const [from, to, count] = [columns[0]! + 1, columns.at(-1)! + 1, turned ? some.length : places.length];
     const heading = pieces.length > 1 ? t.heat[turned ? "indicators" : "regions"](from, to, count) : null;
@@ -77,7 +77,7 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: inReadingOrder(drawn),
       panels: some,
       parts,
-      finding: t.heat.finding(some.length, places.length, drawn.length) + t.stop.trim(),
+      summary: t.heat.finding(some.length, places.length, drawn.length) + t.stop.trim(),
       legend: key(drawn, depth.size > 0, spec),
       notes: [t.heat.latest, depth.size > 0 ? t.heat.shades : null, left > 0 ? t.heat.more(left) : null]
     },

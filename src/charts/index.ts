@@ -12,7 +12,7 @@ import {empty} from "./empty.ts";
 import {heat} from "./heat.ts";
 import {multiples} from "./multiples.ts";
 import {ranking} from "./ranking.ts";
-import {keepRecipe} from "./recipe.ts";
+import {saveFigureSource} from "./figure-source.ts";
 import type {Data} from "./rows.ts";
 import {scatter} from "./scatter.ts";
 import {slope} from "./slope.ts";
@@ -55,9 +55,9 @@ export {
   trend
 };
 export {textWidth} from "./labels.ts";
-export {recipeOf, type Recipe} from "./recipe.ts";
+export {figureSourceOf, type FigureSource} from "./figure-source.ts";
 export {toRows} from "./rows.ts";
-export {placed, tongue} from "./names.ts";
+export {displayName, langOf} from "./names.ts";
 export {toPieces} from "./wrap.ts";
 export type {Palette} from "./palette.ts";
 export type {Data, Row} from "./rows.ts";
@@ -75,7 +75,7 @@ export function createCharts(
     (given, spec) => {
       const data = isOnce(given) ? Array.from(given) : given;
       const figure = chart(data, {...shared, ...spec});
-      keepRecipe(figure, {chart: name, data, spec: {...shared, ...spec}});
+      saveFigureSource(figure, {chart: name, data, spec: {...shared, ...spec}});
       return figure;
     };
   const charts = Object.fromEntries(

@@ -2,8 +2,8 @@ import type {Kind} from "../model.ts";
 import {words} from "../i18n/index.ts";
 import type {Words} from "../i18n/index.ts";
 import {html, svg} from "./dom.ts";
-import {glyph} from "./glyph.ts";
-import type {Look} from "./glyph.ts";
+import {symbol} from "./symbol.ts";
+import type {SymbolStyle} from "./symbol.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import type {ChartSpec} from "./spec.ts";
@@ -28,10 +28,10 @@ export function legend(rows: readonly Row[], joined: ReadonlySet<Kind>, spec: Ch
 }
 
 /** A mark by itself, in the ink of the text, as legends and tables show it. */
-export function markOf(look: Look, joined = false): SVGSVGElement {
+export function markOf(look: SymbolStyle, joined = false): SVGSVGElement {
   const limit = isBound(look);
   const shift = limit ? (allowedSide(look) === "down" ? -6 : 6) : look.value_max === null ? 0 : 7;
-  const mark = glyph(look, {color: "currentColor", slot: null, room: 13});
+  const mark = symbol(look, {color: "currentColor", slot: null, room: 13});
   mark.setAttribute("transform", `translate(0,${shift})`);
   const dashes = look.kind === "target" ? "1 4" : null;
   const paint = {stroke: "currentColor", "stroke-width": 1.6, "stroke-linecap": "round", "stroke-dasharray": dashes};

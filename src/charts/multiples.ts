@@ -4,7 +4,7 @@ import {compose} from "./compose.ts";
 import {valueScale} from "./domain.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
-import {finding} from "./finding.ts";
+import {summary} from "./summary.ts";
 import {legend} from "./legend.ts";
 import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
@@ -48,16 +48,16 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
   const slots = assign(byWeight(rows), spec.palette);
   const height = by === "indicator" ? 190 : 150;
   const years = yearsOf(rows);
-  const sheet = {spec, width: cell, height, slots, small: true, years};
+  const layout = {spec, width: cell, height, slots, small: true, years};
   const shared =
     by === "region"
       ? {
           y: valueScale(panels[0]!.rows, height - 56, spec),
-          right: Math.max(...shown.map(({panel, names}) => rightMargin(panel, {...sheet, names})))
+          right: Math.max(...shown.map(({panel, names}) => rightMargin(panel, {...layout, names})))
         }
       : {};
   const drawn = shown.map(({panel, names}, i) =>
-    drawPanel(panel, {...sheet, names, untitled: by === "region" && i > 0, ...shared})
+    drawPanel(panel, {...layout, names, untitled: by === "region" && i > 0, ...shared})
   );
   return compose(
     {
@@ -67,9 +67,9 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
       panels: by === "indicator" ? panels : panels.slice(0, 1),
       parts: drawn.map(({svg, points}, i) => ({svg, points, heading: shown[i]!.heading})),
       columns,
-      finding: shown
+      summary: shown
         .slice(0, 6)
-        .map(({panel}) => finding(panel, names, spec.language))
+        .map(({panel}) => summary(panel, names, spec.language))
         .join(""),
       legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
       notes: [

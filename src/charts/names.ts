@@ -8,12 +8,12 @@ export function titled(name: string, language?: Language): string {
 }
 
 /** A region's full name: its English one where there is one, else as it is. */
-export function placed({region, region_name}: Pick<Row, "region" | "region_name">, language?: Language): string {
+export function displayName({region, region_name}: Pick<Row, "region" | "region_name">, language?: Language): string {
   return (language === "en" ? englishFull(region) : null) ?? region_name;
 }
 
 /** The `lang` of an element with this text: Chinese where it holds any. */
-export function tongue(text: string): "zh" | null {
+export function langOf(text: string): "zh" | null {
   return /\p{Script=Han}/u.test(text) ? "zh" : null;
 }
 

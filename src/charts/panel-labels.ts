@@ -1,18 +1,18 @@
 import {max} from "d3";
-import {toAnchors} from "./anchors.ts";
+import {toLabelAnchors} from "./label-anchors.ts";
 import {toLines} from "./canvas.ts";
 import {svg} from "./dom.ts";
 import {place, stack, textWidth} from "./labels.ts";
 import type {Box, Label, Placed, Side} from "./labels.ts";
-import type {Point} from "./spot.ts";
+import type {Point} from "./mark-spec.ts";
 import {mostMarks} from "./marks.ts";
-import {tongue} from "./names.ts";
+import {langOf} from "./names.ts";
 import {color} from "./palette.ts";
 import {allowedSide, isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
-import type {Sheet} from "./sheet.ts";
+import type {PanelLayout} from "./panel-layout.ts";
 
 const size = 12.5;
 const lineHeight = 16;
@@ -42,19 +42,19 @@ interface At {
 }
 
 /** Room at the right for the names that stand in the column there. */
-export function rightMargin(panel: Panel, sheet: Sheet): number {
-  const widths = toAnchors(panel, sheet.years)
+export function rightMargin(panel: Panel, layout: PanelLayout): number {
+  const widths = toLabelAnchors(panel, layout.years)
     .filter(({edge}) => edge)
-    .map(({row}) => toText({row, x: 0, y: 0} as Point, panel, sheet).width);
-  const room = Math.ceil(Math.min(Math.max(...widths) + 6, sheet.width * 0.4));
-  return widths.length === 0 ? 8 : room + (boundsMoveApart(panel, sheet) ? boundReach - 2 : 0);
+    .map(({row}) => toText({row, x: 0, y: 0} as Point, panel, layout).width);
+  const room = Math.ceil(Math.min(Math.max(...widths) + 6, layout.width * 0.4));
+  return widths.length === 0 ? 8 : room + (boundsMoveApart(panel, layout) ? boundReach - 2 : 0);
 }
 
 /** From the value of a bound to where its mark ends, and a gap. */
 const boundReach = 12;
 
 /** Bounds of one year may stand beside one another, as far as the axis goes. */
-function boundsMoveApart({rows}: Panel, {years: [, latest] = yearsOf(rows)}: Sheet): boolean {
+function boundsMoveApart({rows}: Panel, {years: [, latest] = yearsOf(rows)}: PanelLayout): boolean {
   return rows.filter((row) => row.year === latest && isBound(row)).length > 1;
 }
 
@@ -67,14 +67,16 @@ export function drawLabels(
   points: readonly Point[],
   paths: readonly (readonly At[])[],
   frame: Frame,
-  sheet: Sheet
+  layout: PanelLayout
 ): SVGGElement {
   const dense = points.length > mostMarks;
   const ofRow = new Map(points.map((point) => [point.row, point]));
-  const anchors = toAnchors(panel, sheet.years).filter(({row}) => !dense || sheet.slots.get(row.region) !== null);
+  const anchors = toLabelAnchors(panel, layout.years).filter(
+    ({row}) => !dense || layout.slots.get(row.region) !== null
+  );
   const toLabels = (edge: boolean) =>
-    anchors.filter((anchor) => anchor.edge === edge).map(({row}) => toText(ofRow.get(row)!, panel, sheet));
-  const column = inColumn(fitting(toLabels(true), frame, sheet), points, frame);
+    anchors.filter((anchor) => anchor.edge === edge).map(({row}) => toText(ofRow.get(row)!, panel, layout));
+  const column = inColumn(fitting(toLabels(true), frame, layout), points, frame);
   const taken = [
     ...(dense ? [] : points.map(boxOf)),
     ...column.map(({x, y, text}) => ({x0: x, y0: y - text.height / 2, x1: x + text.width, y1: y + text.height / 2})),
@@ -94,7 +96,7 @@ export function drawLabels(
     "g",
     {class: "chart-labels", "aria-hidden": "true"},
     ...values.flatMap(({row}, i) => (placed[i] ? [drawValue(row, placed[i])] : [])),
-    ...[...column, ...free].flatMap((each) => draw(each, sheet))
+    ...[...column, ...free].flatMap((each) => draw(each, layout))
   );
 }
 
@@ -169,15 +171,15 @@ function isSparse(panel: Panel): boolean {
 }
 
 /** A name too long for its room is cut, a value too long is left to the tip. */
-function toText(point: Point, panel: Panel, sheet: Sheet): Text {
+function toText(point: Point, panel: Panel, layout: PanelLayout): Text {
   const {row} = point;
-  const room = sheet.width * 0.4 - 6;
-  const wanted = isSparse(panel) || (sheet.names.size <= 8 && sheet.width >= 560) ? labelOf(row) : "";
+  const room = layout.width * 0.4 - 6;
+  const wanted = isSparse(panel) || (layout.names.size <= 8 && layout.width >= 560) ? labelOf(row) : "";
   const value = textWidth(wanted, size) + 5 <= room ? wanted : "";
-  const whole = sheet.names.get(row.region) ?? row.region;
+  const whole = layout.names.get(row.region) ?? row.region;
   const name = textWidth(whole, size) * 1.04 + 2 <= room ? whole : toLines(whole, room - 2, size * 1.04, 1)[0]!;
   const [first, second] = [textWidth(name, size) * 1.04 + 2, value ? textWidth(value, size) : 0];
-  const below = value !== "" && (sheet.width < 480 || first + second + 5 > room);
+  const below = value !== "" && (layout.width < 480 || first + second + 5 > room);
   const width = below ? Math.max(first, second) : first + (value ? second + 5 : 0);
   return {point, name, value, below, width, height: below ? 2 * lineHeight - 1 : lineHeight};
 }
@@ -187,7 +189,7 @@ function withoutValue(text: Text): Text {
 }
 
 /** All of them; where they would not fit above one another, without values, and then only those in colour. */
-function fitting(texts: readonly Text[], frame: Frame, sheet: Sheet): readonly Text[] {
+function fitting(texts: readonly Text[], frame: Frame, layout: PanelLayout): readonly Text[] {
   const room = frame.height - frame.marginTop - frame.marginBottom + lineHeight;
   const height = texts.reduce((sum, text) => sum + text.height, 0);
   if (height <= room) return texts;
@@ -195,14 +197,14 @@ function fitting(texts: readonly Text[], frame: Frame, sheet: Sheet): readonly T
   const most = Math.floor(room / lineHeight);
   return names.length <= most
     ? names
-    : names.filter(({point}) => sheet.slots.get(point.row.region) !== null).slice(0, most);
+    : names.filter(({point}) => layout.slots.get(point.row.region) !== null).slice(0, most);
 }
 
-function draw({text, x, y, far}: PlacedText, sheet: Sheet): SVGElement[] {
+function draw({text, x, y, far}: PlacedText, layout: PanelLayout): SVGElement[] {
   const {row, x: px, y: py} = text.point;
-  const style = `--region: ${color(sheet.slots.get(row.region) ?? null)}`;
+  const style = `--region: ${color(layout.slots.get(row.region) ?? null)}`;
   const common = {class: "chart-label", "text-anchor": "start", "data-region": row.region, style};
-  const name = svg("tspan", {class: "chart-name", lang: tongue(text.name)}, text.name);
+  const name = svg("tspan", {class: "chart-name", lang: langOf(text.name)}, text.name);
   const value = text.value ? svg("tspan", text.below ? {x: round(x), dy: lineHeight - 1} : {dx: 5}, text.value) : null;
   const top = text.below ? y - (lineHeight - 1) / 2 : y;
   const label = svg("text", {...common, x: round(x), y: round(top), dy: "0.35em"}, name, value);

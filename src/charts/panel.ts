@@ -4,15 +4,15 @@ import {axisText} from "./axis.ts";
 import {tickText, valueScale, yearScale} from "./domain.ts";
 import {svg} from "./dom.ts";
 import {drawLabels, rightMargin} from "./panel-labels.ts";
-import type {Point} from "./spot.ts";
-import {countPlaces} from "./dense.ts";
+import type {Point} from "./mark-spec.ts";
+import {countPixels} from "./aggregate.ts";
 import {mostMarks} from "./marks.ts";
 import {drawPoints} from "./points.ts";
 import {yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
 import {textWidth} from "./labels.ts";
 import {drawLines, tagLines, toLines} from "./lines.ts";
-import type {Sheet} from "./sheet.ts";
+import type {PanelLayout} from "./panel-layout.ts";
 
 export interface Drawn {
   readonly svg: SVGSVGElement;
@@ -28,16 +28,16 @@ export interface Drawn {
 }
 
 /** One set of axes: years across, values up, a line only where one region reported the same thing again. */
-export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
-  const {width, height, spec, slots} = sheet;
-  const margin = {top: 30, bottom: 26, left: 0, right: sheet.right ?? rightMargin(panel, sheet)};
-  const y = sheet.y ?? valueScale(panel.rows, height - margin.top - margin.bottom, spec);
+export function drawPanel(panel: Panel, layout: PanelLayout): Drawn {
+  const {width, height, spec, slots} = layout;
+  const margin = {top: 30, bottom: 26, left: 0, right: layout.right ?? rightMargin(panel, layout)};
+  const y = layout.y ?? valueScale(panel.rows, height - margin.top - margin.bottom, spec);
   const sign = /^[%‰]$/.test(panel.unit) ? panel.unit : "";
   const toText = (value: number) => tickText(value, y.ticks, spec.language) + sign;
   margin.left = Math.ceil(Math.max(...y.ticks.map((tick) => textWidth(toText(tick), 12)))) + 10;
   const inset = {left: 16, right: 14};
   const x = yearScale(
-    sheet.years ?? yearsOf(panel.rows),
+    layout.years ?? yearsOf(panel.rows),
     width - margin.left - margin.right - inset.left - inset.right
   );
   const dense = panel.rows.length > mostMarks;
@@ -80,15 +80,15 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
       ...drawLines(lines, slots),
       (_index, scales, _values, dimensions, context) => {
         const scale = {x: (year: number) => scales.x!(year), y: (value: number) => scales.y!(value)};
-        const marks = drawPoints(panel.rows, joined, scale, dimensions, context.ownerSVGElement, sheet);
+        const marks = drawPoints(panel.rows, joined, scale, dimensions, context.ownerSVGElement, layout);
         points = marks.points;
         const paths = lines.map((series) => series.rows.map((row) => ({x: scale.x(row.year), y: scale.y(row.value)})));
-        return svg("g", {}, drawLabels(panel, points, paths, dimensions, sheet), marks.element);
+        return svg("g", {}, drawLabels(panel, points, paths, dimensions, layout), marks.element);
       }
     ]
   });
   const drawing = plot as unknown as SVGSVGElement;
-  if (!sheet.untitled) drawing.append(axisTitle(panel, sheet));
+  if (!layout.untitled) drawing.append(axisTitle(panel, layout));
   for (const each of drawing.querySelectorAll("g[aria-label]:not([role])")) {
     each.removeAttribute("aria-label");
     each.setAttribute("aria-hidden", "true");
@@ -103,12 +103,12 @@ export function drawPanel(panel: Panel, sheet: Sheet): Drawn {
     zero: y.zero,
     log: y.log,
     unnamed,
-    places: dense ? countPlaces(points) : 0,
+    places: dense ? countPixels(points) : 0,
     joined: new Set(lines.map((series) => series.kind))
   };
 }
 
-function axisTitle(panel: Panel, {spec}: Sheet): SVGTextElement {
+function axisTitle(panel: Panel, {spec}: PanelLayout): SVGTextElement {
   return svg(
     "text",
     {class: "chart-axis-title", "text-anchor": "start", x: 0, y: 12, "aria-hidden": "true"},

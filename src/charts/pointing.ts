@@ -1,5 +1,5 @@
 import {pointAt} from "./marks.ts";
-import type {Point} from "./spot.ts";
+import type {Point} from "./mark-spec.ts";
 import type {Tip} from "./tip.ts";
 
 /** Lets mouse, finger and keyboard reach every point: nearest under the pointer, arrow keys in reading order. */

@@ -1,10 +1,10 @@
-import {toShared} from "./anchors.ts";
+import {toShared} from "./label-anchors.ts";
 import {drawMarks, mostMarks, mostSingle} from "./marks.ts";
-import type {Point, Spot} from "./spot.ts";
+import type {Point, MarkSpec} from "./mark-spec.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
-import type {Sheet} from "./sheet.ts";
+import type {PanelLayout} from "./panel-layout.ts";
 
 interface Frame {
   readonly width: number;
@@ -21,7 +21,7 @@ export function drawPoints(
   scale: {x: (year: number) => number; y: (value: number) => number},
   frame: Frame,
   drawing: SVGSVGElement,
-  sheet: Sheet
+  layout: PanelLayout
 ): {element: SVGGElement; points: readonly Point[]} {
   const dense = rows.length > mostMarks;
   const shared = dense ? [] : toShared(rows.filter((row) => !joined.has(row)));
@@ -36,20 +36,20 @@ export function drawPoints(
           scale.y
         );
   const edge = frame.width - frame.marginRight - 2;
-  const spots = rows.map((row): Spot => {
+  const markSpecs = rows.map((row): MarkSpec => {
     const y = scale.y(row.value);
     return {
       row,
       x: Math.min(edge, scale.x(row.year) + (shift.get(row) ?? 0)),
       y,
-      slot: together.has(row) ? null : (sheet.slots.get(row.region) ?? null),
+      slot: together.has(row) ? null : (layout.slots.get(row.region) ?? null),
       ...(together.has(row) ? {paint: "var(--chart-muted, #6b675f)"} : {}),
       room: allowedSide(row) === "down" ? frame.height - frame.marginBottom - y - 2 : y - frame.marginTop,
       reach: row.value_max === null ? 0 : Math.max(2, y - scale.y(row.value_max)),
       leads: leaders.has(row)
     };
   });
-  return drawMarks(spots, drawing, sheet.spec);
+  return drawMarks(markSpecs, drawing, layout.spec);
 }
 
 function apart(rows: readonly Row[], held: ReadonlySet<Row>, toY: (value: number) => number): ReadonlyMap<Row, number> {

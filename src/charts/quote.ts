@@ -2,12 +2,12 @@ import {words} from "../i18n/index.ts";
 import {placeInQuote} from "../model.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
-import type {Spot} from "./spot.ts";
-import {shortName, titled, tongue} from "./names.ts";
+import type {MarkSpec} from "./mark-spec.ts";
+import {shortName, titled, langOf} from "./names.ts";
 import type {Row} from "./rows.ts";
 import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
-import {statedElsewhere} from "./stated.ts";
+import {duplicatesOf} from "./duplicates.ts";
 import {wrapped} from "./wrap.ts";
 
 /** The clause that states a value, the number marked in it. */
@@ -18,21 +18,21 @@ export function clause(row: Row): HTMLElement {
 
 /** What a tip says: value, place, year, kind, the clause, where it stands, and who else states the same. */
 export function tipContent(
-  {row, other, remark, named}: Pick<Spot, "row" | "other" | "remark" | "named">,
+  {row, other, remark, named}: Pick<MarkSpec, "row" | "other" | "remark" | "named">,
   also: readonly Row[],
   alike: readonly Row[],
   spec: ChartSpec
 ): Node[] {
   const t = words(spec.language).charts;
   const foot = [
-    ...statedElsewhere(row, also, spec),
+    ...duplicatesOf(row, also, spec),
     alike.length > 0 ? t.tip.alike(namesOf(alike, spec), alike.length) : null
   ].filter((line) => line !== null);
   return [
     html(
       "p",
       {class: "chart-tip-head"},
-      html("span", {lang: tongue(row.region_name)}, row.region_name),
+      html("span", {lang: langOf(row.region_name)}, row.region_name),
       html("span", {}, t.year(row.year)),
       html("span", {class: "chart-tip-kind"}, markOf(row), t.kind[row.kind])
     ),
@@ -50,7 +50,7 @@ function statement(row: Row, spec: ChartSpec, named: boolean): (Node | null)[] {
   const {title} = sourceOf(row, spec);
   const name = titled(row.indicator ?? row.subject, spec.language);
   return [
-    named ? html("p", {class: "chart-tip-scope", lang: tongue(name)}, wrapped(name)) : null,
+    named ? html("p", {class: "chart-tip-scope", lang: langOf(name)}, wrapped(name)) : null,
     html("p", {class: "chart-tip-value", lang: "zh"}, wrapped(row.written)),
     row.derived ? html("p", {class: "chart-tip-derived"}, wrapped(row.derived)) : null,
     row.scope ? html("p", {class: "chart-tip-scope", lang: "zh"}, wrapped(row.scope)) : null,

@@ -4,8 +4,8 @@ import {compose} from "./compose.ts";
 import {svg} from "./dom.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
-import {drawLanes} from "./lanes.ts";
-import type {Lane} from "./lanes.ts";
+import {drawRowChart} from "./row-chart.ts";
+import type {ChartRow} from "./row-chart.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames, titled} from "./names.ts";
@@ -14,10 +14,10 @@ import {allowedSide, isBound, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
-import {oneEach, standingOf, toRanks, yearBefore} from "./standing.ts";
+import type {MarkSpec} from "./mark-spec.ts";
+import {oneEach, latestOf, toRanks, yearBefore} from "./latest.ts";
 import {byWeight} from "./trend.ts";
-import {betterOf} from "./verdict.ts";
+import {betterOf} from "./target-status.ts";
 
 const mostLanes = 40;
 
@@ -33,7 +33,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const [panel] = panels;
   const kind = panel!.rows.some((row) => row.kind === "actual") ? "actual" : "target";
   const rows = panel!.rows.filter((row) => row.kind === kind);
-  const {year, now} = standingOf(rows, spec.year);
+  const {year, now} = latestOf(rows, spec.year);
   if (now.length === 0) return empty(spec);
   const better = betterOf(now[0]!, spec);
   const when = year === null ? t.ranking.latest : t.year(year);
@@ -45,7 +45,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const names = regionNames(rows);
   const slots = assign(byWeight(now), spec.palette);
   const width = Math.max(280, Math.round(spec.width ?? 640));
-  const lanes = shown.map((row): Lane => {
+  const chartRows = shown.map((row): ChartRow => {
     const {region} = row;
     const rank = ranks.get(region);
     const move = moves.get(region);
@@ -55,20 +55,20 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
     const after = {value: farEnd(row), gap: isBound(row) || row.comparator === "~" ? 24 : 12};
     return {label, note, remark: `${labelOf(row)}${arrow}`, after, region, slot: slots.get(region) ?? null};
   });
-  const track = drawLanes(lanes, {...panel!, rows: shown}, {width, spec, height: shown.length > 24 ? 22 : 28});
+  const track = drawRowChart(chartRows, {...panel!, rows: shown}, {width, spec, height: shown.length > 24 ? 22 : 28});
   const bars = panel!.measure !== "rank" && track.zero;
-  const spots = shown.map((row, i): Spot => {
+  const markSpecs = shown.map((row, i): MarkSpec => {
     const slot = slots.get(row.region) ?? null;
     const x = track.x(row.value);
     const right = allowedSide(row) === "up";
-    const common = {row, x, y: track.y(i), slot, remark: lanes[i]!.remark!.split("　")[1] ?? ""};
+    const common = {row, x, y: track.y(i), slot, remark: chartRows[i]!.remark!.split("　")[1] ?? ""};
     const place = {across: true, room: right ? track.right + 8 - x : x - track.left + 8};
     const reach = row.value_max === null ? 0 : Math.max(2, track.x(row.value_max) - x);
     const plain = row.comparator === "=" && row.value_max === null;
     if (!bars || !plain) return {...common, ...place, reach};
     return {...common, mark: bar(row, x - track.x(0), color(slot)), box: {width: 18, height: 22}};
   });
-  const marks = drawMarks(spots, track.drawing, spec);
+  const marks = drawMarks(markSpecs, track.drawing, spec);
   track.drawing.append(marks.element);
   const absent = new Set(panel!.rows.map(({region}) => region)).size - now.length;
   const unranked = now.length - ranks.size;
@@ -81,7 +81,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: inReadingOrder(now),
       panels: [{...panel!, rows: now}],
       parts: [{svg: track.drawing, points: marks.points}],
-      finding:
+      summary:
         [titled(panel!.name, spec.language), t.ranking.scope(now.length, when), t.ranking.first(said(first))].join(
           t.comma
         ) +

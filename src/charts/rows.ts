@@ -91,7 +91,7 @@ function toRow(fields: Fields): Row {
   };
 }
 
-/** A table twin is given rows that were computed already. */
+/** A data table is given rows that were computed already. */
 function derivedOf({shown, derived, missing}: Fields): Pick<Row, "shown" | "derived" | "missing"> {
   return {
     shown: String(shown),

@@ -2,12 +2,12 @@ import {words} from "../i18n/index.ts";
 import {createDrawing, drawLine, drawText, muted} from "./canvas.ts";
 import {axisNotes, isOnAxis} from "./axis.ts";
 import {compose} from "./compose.ts";
-import {fitTicks} from "./lanes.ts";
+import {fitTicks} from "./row-chart.ts";
 import {tickText, toPixels, valueScale} from "./domain.ts";
 import {svg} from "./dom.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
-import {glyph} from "./glyph.ts";
+import {symbol} from "./symbol.ts";
 import {place, textWidth} from "./labels.ts";
 import type {Box} from "./labels.ts";
 import {legend} from "./legend.ts";
@@ -19,7 +19,7 @@ import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {Panel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
+import type {MarkSpec} from "./mark-spec.ts";
 import {byWeight} from "./trend.ts";
 
 /** Two indicators of the same region, year and kind against each other: the first across, the second up. */
@@ -77,39 +77,39 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
     })
   );
   const dense = pairs.length > mostMarks;
-  const spots = pairs.map(([a, b]): Spot => {
+  const markSpecs = pairs.map(([a, b]): MarkSpec => {
     const slot = slots.get(b.region) ?? null;
     const at = {row: b, other: a, x: x(a.value), y: y(b.value), slot};
     const plain = (row: Row) => row.comparator === "=" && row.value_max === null;
     return plain(a) || dense ? {...at, room: 40, reach: 10} : {...at, mark: double(a, b, slot)};
   });
-  const marks = drawMarks(spots, drawing, spec);
-  const named = dense ? spots.filter(({slot}) => slot !== null) : spots;
+  const marks = drawMarks(markSpecs, drawing, spec);
+  const named = dense ? markSpecs.filter(({slot}) => slot !== null) : markSpecs;
   const shown = [...group(named, ({row}) => row.region).values()].map((each) => each.at(-1)!);
-  const taken: Box[] = dense ? [] : spots.map(boxOf);
-  const label = ({row}: Spot) => names.get(row.region) ?? row.region;
+  const taken: Box[] = dense ? [] : markSpecs.map(boxOf);
+  const label = ({row}: MarkSpec) => names.get(row.region) ?? row.region;
   const placed = place(
-    shown.map((spot) => ({
-      x: spot.x,
-      y: spot.y,
-      width: textWidth(label(spot), 12.5) * 1.03,
+    shown.map((markSpec) => ({
+      x: markSpec.x,
+      y: markSpec.y,
+      width: textWidth(label(markSpec), 12.5) * 1.03,
       height: 16,
-      distances: [spot.mark ? 22 : 10, 24],
+      distances: [markSpec.mark ? 22 : 10, 24],
       sides: ["right", "left", "above", "below", "aboveRight", "belowRight", "aboveLeft", "belowLeft"] as const
     })),
     taken,
     {x0: frame.x0 + 2, y0: frame.y0 - 12, x1: width, y1: frame.y1 - 1}
   );
-  const texts = shown.flatMap((spot, i) => {
+  const texts = shown.flatMap((markSpec, i) => {
     const at = placed[i];
     if (!at) return [];
-    const element = drawText(label(spot), at.x, at.y, {
+    const element = drawText(label(markSpec), at.x, at.y, {
       size: 12.5,
       class: "chart-label",
-      region: spot.row.region,
+      region: markSpec.row.region,
       lang: "zh"
     });
-    element.setAttribute("style", `--region: ${color(spot.slot)}`);
+    element.setAttribute("style", `--region: ${color(markSpec.slot)}`);
     return [element];
   });
   drawing.append(svg("g", {class: "chart-labels"}, ...texts), marks.element);
@@ -122,7 +122,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [up, across],
       parts: [{svg: drawing, points: marks.points, heading: null}],
-      finding: t.scatter.finding(
+      summary: t.scatter.finding(
         titled(up.name, spec.language),
         titled(across.name, spec.language),
         pairs.length,
@@ -176,12 +176,12 @@ function toPairs(across: Panel, up: Panel): (readonly [Row, Row])[] {
 /** Both values' marks on one another, the first lying on its side. */
 function double(across: Row, up: Row, slot: number | null): SVGElement {
   const paint = {color: color(slot), slot, room: 19, reach: 12};
-  const lying = svg("g", {transform: "rotate(90)"}, glyph(across, paint));
+  const lying = svg("g", {transform: "rotate(90)"}, symbol(across, paint));
   const simple = !isBound(up) && up.comparator === "=" && up.value_max === null;
-  return svg("g", {"data-side": allowedSide(across)}, lying, simple ? null : glyph(up, paint));
+  return svg("g", {"data-side": allowedSide(across)}, lying, simple ? null : symbol(up, paint));
 }
 
-function boxOf({x, y, mark}: Spot): Box {
+function boxOf({x, y, mark}: MarkSpec): Box {
   const half = mark ? 19 : 7;
   return {x0: x - half, y0: y - half, x1: x + half, y1: y + half};
 }

@@ -16,8 +16,8 @@ import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
-import {isPoint, oneEach} from "./standing.ts";
+import type {MarkSpec} from "./mark-spec.ts";
+import {isPoint, oneEach} from "./latest.ts";
 import {byWeight} from "./trend.ts";
 
 /** Each region from one year to another by a straight line: who rose, who fell, who passed whom. */
@@ -102,13 +102,13 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
       drawing.append(label);
     });
   }
-  const spots = rows.map((row): Spot => ({
+  const markSpecs = rows.map((row): MarkSpec => ({
     row,
     x: row.year === years[0] ? left : right,
     y: y(row.value),
     slot: slots.get(row.region) ?? null
   }));
-  const marks = drawMarks(spots, drawing, spec);
+  const marks = drawMarks(markSpecs, drawing, spec);
   drawing.append(marks.element);
   drawing.toggleAttribute("data-crowded", pairs.length > 5);
   const rose = pairs.filter(([a, b]) => b.value > a.value).length;
@@ -121,7 +121,7 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [{...panel, rows}],
       parts: [{svg: drawing, points: marks.points}],
-      finding:
+      summary:
         titled(panel.name, spec.language) +
         t.comma +
         t.slope.finding(t.year(years[0]), t.year(years[1]), rose, fell, pairs.length - rose - fell),

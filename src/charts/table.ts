@@ -2,7 +2,7 @@ import {words} from "../i18n/index.ts";
 import {derive} from "./derive.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
-import {divisions, tongue} from "./names.ts";
+import {divisions, langOf} from "./names.ts";
 import {clause, reveal} from "./quote.ts";
 import {toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
@@ -14,7 +14,7 @@ import {wrapped} from "./wrap.ts";
 /** How many rows are made at once. */
 const step = 500;
 
-/** The table twin of a chart: every row with what was written and where, and the way to its source. */
+/** The data table of a chart: every row with what was written and where, and the way to its source. */
 export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
   const t = words(spec.language).charts.table;
   const rows = inReadingOrder(derive(toRows(data), spec));
@@ -53,7 +53,7 @@ function line(row: Row, computed: boolean, spec: ChartSpec): HTMLTableRowElement
     {"data-id": row.id || null, "data-region": row.region},
     html(
       "th",
-      {scope: "row", lang: tongue(row.region_name)},
+      {scope: "row", lang: langOf(row.region_name)},
       ...divisions(row.region_name).map((each) => html("span", {}, each))
     ),
     html("td", {class: "chart-number"}, Number.isFinite(row.year) ? String(row.year) : ""),

@@ -6,8 +6,8 @@ import type {Part} from "./compose.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {svg} from "./dom.ts";
-import {drawLanes} from "./lanes.ts";
-import type {Lane} from "./lanes.ts";
+import {drawRowChart} from "./row-chart.ts";
+import type {ChartRow} from "./row-chart.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames, titled} from "./names.ts";
@@ -16,11 +16,11 @@ import {allowedSide, isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, nameOf, scopeOf, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
-import {quantityOf} from "./stated.ts";
+import type {MarkSpec} from "./mark-spec.ts";
+import {quantityOf} from "./duplicates.ts";
 import {byWeight} from "./trend.ts";
-import {betterOf, judge} from "./verdict.ts";
-import type {Judgement} from "./verdict.ts";
+import {betterOf, judge} from "./target-status.ts";
+import type {Judgement} from "./target-status.ts";
 
 const mostLanes = 40;
 
@@ -56,7 +56,7 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
       .filter(Boolean)
       .join(" ");
   const indicators = new Set(rows.map(nameOf)).size;
-  const count = (verdict: string) => pairs.filter(({judgement}) => judgement.verdict === verdict).length;
+  const count = (status: string) => pairs.filter(({judgement}) => judgement.status === status).length;
   const finding = t.target.finding(pairs.length, count("met"), count("missed"), count("pending"), count("undecided"));
   return compose(
     {
@@ -65,7 +65,7 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: drawn,
       panels: toPanels(drawn),
       parts: tracks.map(({part}) => part),
-      finding:
+      summary:
         [...new Set(pairs.map(({target}) => titled(nameOf(target), spec.language)))].slice(0, 4).join(t.enumeration) +
         t.comma +
         finding,
@@ -113,29 +113,29 @@ function drawPairs(
 ): {part: Part; zero: boolean; log: boolean} {
   const t = words(spec.language).charts;
   const indicators = group(pairs, ({target}) => nameOf(target));
-  const lanes: (Lane & {pair?: Pair})[] = [];
+  const chartRows: (ChartRow & {pair?: Pair})[] = [];
   const headed = indicators.size > 1 && new Set(pairs.map(({target}) => target.region)).size > 1;
   for (const [name, of] of indicators) {
-    if (headed) lanes.push({label: titled(name, spec.language), heading: true});
+    if (headed) chartRows.push({label: titled(name, spec.language), heading: true});
     for (const pair of of) {
       const {region, scope, year} = pair.target;
       const note = [t.year(year), scopeOf(pair.target) ? scope : null].filter(Boolean).join(t.comma);
       const slot = slots.get(region) ?? null;
       const label = headed || indicators.size === 1 ? (names.get(region) ?? region) : titled(name, spec.language);
-      lanes.push({label, note, remark: pair.judgement.text, region, slot, pair});
+      chartRows.push({label, note, remark: pair.judgement.text, region, slot, pair});
     }
   }
   const rows = pairs.flatMap(({target, result}) => (result ? [result, target] : [target]));
   const {unit, measure} = pairs[0]!.target;
-  const track = drawLanes(lanes, {rows, unit, measure}, {width, spec});
+  const track = drawRowChart(chartRows, {rows, unit, measure}, {width, spec});
   const connectors = svg("g", {class: "chart-gaps", "aria-hidden": "true"});
-  const spots = lanes.flatMap(({pair}, i): Spot[] => {
+  const markSpecs = chartRows.flatMap(({pair}, i): MarkSpec[] => {
     if (!pair) return [];
     const y = track.y(i);
     const {target, result, judgement} = pair;
     connectors.append(drawLine(track.left, y, track.right, y));
     if (result) {
-      const gap = {"stroke-width": 2, "stroke-dasharray": judgement.verdict === "met" ? null : "2 3"};
+      const gap = {"stroke-width": 2, "stroke-dasharray": judgement.status === "met" ? null : "2 3"};
       connectors.append(drawLine(track.x(result.value), y, track.x(target.value), y, muted, gap));
     }
     return [result, target].flatMap((row) =>
@@ -143,7 +143,7 @@ function drawPairs(
     );
   });
   track.drawing.append(connectors);
-  const marks = drawMarks(spots, track.drawing, spec);
+  const marks = drawMarks(markSpecs, track.drawing, spec);
   track.drawing.append(marks.element);
   return {part: {svg: track.drawing, points: marks.points}, zero: track.zero, log: track.log};
 }
@@ -151,10 +151,10 @@ function drawPairs(
 function spotOf(
   row: Row,
   y: number,
-  track: ReturnType<typeof drawLanes>,
+  track: ReturnType<typeof drawRowChart>,
   slots: ReadonlyMap<string, number | null>,
   remark: string
-): Spot {
+): MarkSpec {
   const x = track.x(row.value);
   const right = allowedSide(row) === "up";
   const reach = row.value_max === null ? 0 : Math.max(2, track.x(row.value_max) - x);

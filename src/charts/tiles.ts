@@ -13,8 +13,8 @@ import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
-import type {Spot} from "./spot.ts";
-import {isPoint, standingOf} from "./standing.ts";
+import type {MarkSpec} from "./mark-spec.ts";
+import {isPoint, latestOf} from "./latest.ts";
 
 /** Where each province's tile stands: column and line. No boundaries are drawn. */
 const grid: Readonly<Record<string, readonly [number, number]>> = {
@@ -63,7 +63,7 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
   if (!panel) return empty(spec, t.tiles.none);
   const kind = panel.rows.some((row) => row.kind === "actual") ? "actual" : "target";
   const ofKind = panel.rows.filter((row) => row.kind === kind);
-  const standing = standingOf(ofKind, spec.year);
+  const standing = latestOf(ofKind, spec.year);
   const {now} = standing;
   const when = standing.year === null ? t.ranking.latest : t.year(standing.year);
   if (now.length === 0) return empty(spec);
@@ -80,7 +80,7 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
   const depth = (row: Row) =>
     isPoint(row) && high > low ? 1 + Math.round(((row.value - low) / (high - low)) * 4) : null;
   const offset = (width - size * 8) / 2;
-  const spots: Spot[] = [];
+  const markSpecs: MarkSpec[] = [];
   for (const [code, [column, line]] of Object.entries(grid)) {
     const [x, y] = [offset + (column + 0.5) * size, (line + 0.5) * size + 2];
     const row = own.get(code) ?? below.get(code)?.[0];
@@ -101,9 +101,9 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
     }
     const box = {width: size - 3, height: size - 3};
     const remark = many > 1 ? t.tiles.among(name, many) : "";
-    spots.push({row, x, y, slot: null, mark: tile, box, remark});
+    markSpecs.push({row, x, y, slot: null, mark: tile, box, remark});
   }
-  const marks = drawMarks(inOrder(spots), drawing, spec);
+  const marks = drawMarks(inOrder(markSpecs), drawing, spec);
   drawing.append(marks.element);
   const rows = inReadingOrder([...own.values(), ...[...below.values()].flat()]);
   const sorted = [...own.values()].sort((a, b) => a.value - b.value);
@@ -115,7 +115,7 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [{...panel, rows}],
       parts: [{svg: drawing, points: marks.points}],
-      finding:
+      summary:
         titled(panel.name, spec.language) +
         t.comma +
         t.tiles.finding(when, own.size, below.size) +
@@ -137,7 +137,8 @@ function provinceOf({region}: Row): string {
   return `${region.slice(0, 2)}0000`;
 }
 
-const inOrder = (spots: readonly Spot[]) => spots.toSorted((a, b) => (a.row.region < b.row.region ? -1 : 1));
+const inOrder = (markSpecs: readonly MarkSpec[]) =>
+  markSpecs.toSorted((a, b) => (a.row.region < b.row.region ? -1 : 1));
 
 /** The number alone: the unit stands under the chart. */
 function short(row: Row): string {

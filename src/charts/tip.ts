@@ -1,9 +1,9 @@
 import {words} from "../i18n/index.ts";
 import {html, svg} from "./dom.ts";
-import type {Point} from "./spot.ts";
+import type {Point} from "./mark-spec.ts";
 import {reveal, tipContent} from "./quote.ts";
 import type {ChartSpec} from "./spec.ts";
-import {quantityOf} from "./stated.ts";
+import {quantityOf} from "./duplicates.ts";
 
 export interface Tip {
   readonly element: HTMLElement;

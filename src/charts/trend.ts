@@ -3,7 +3,7 @@ import {compose} from "./compose.ts";
 import {words} from "../i18n/index.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
-import {finding} from "./finding.ts";
+import {summary} from "./summary.ts";
 import {legend} from "./legend.ts";
 import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
@@ -28,14 +28,14 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
   const rows = panels.length === 1 ? panels[0]!.rows : inReadingOrder(drawable);
   const shown = panels.slice(0, mostPanels);
   const width = Math.max(280, Math.round(spec.width ?? 640));
-  const sheet = {
+  const layout = {
     spec,
     width,
     height: spec.height ?? (panels.length > 1 ? 240 : Math.round(Math.max(280, Math.min(420, width * 0.56)))),
     names: regionNames(rows),
     slots: assign(byWeight(rows), spec.palette)
   };
-  const drawn = shown.map((panel) => drawPanel(panel, sheet));
+  const drawn = shown.map((panel) => drawPanel(panel, layout));
   const unnamed = Math.max(...drawn.map((each) => each.unnamed));
   const dense = Math.max(...drawn.map((each) => each.places));
   return compose(
@@ -49,7 +49,7 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
         points,
         heading: panels.length > 1 ? titled(shown[i]!.name, spec.language) : null
       })),
-      finding: shown.map((panel) => finding(panel, sheet.names, spec.language)).join(""),
+      summary: shown.map((panel) => summary(panel, layout.names, spec.language)).join(""),
       legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
       notes: [
         ...axisNotes(all, drawn, t.notZero, spec),

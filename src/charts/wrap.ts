@@ -1,5 +1,5 @@
 import {html} from "./dom.ts";
-import {tongue} from "./names.ts";
+import {langOf} from "./names.ts";
 
 /** A number with what belongs to it: 18.23/10万, 63%~68%, 0.41个百分点, 200个以上. */
 const quantity =
@@ -30,7 +30,7 @@ export function wrapped(text: string, mark?: readonly [number, number] | null, f
     const [from, to] = mark ? [clamp(mark[0] - at, piece), clamp(mark[1] - at, piece)] : [0, 0];
     const inner =
       to > from ? [piece.slice(0, from), html("mark", {}, piece.slice(from, to)), piece.slice(to)] : [piece];
-    fragment.append(html("span", {lang: foreign ? tongue(piece) : null}, ...inner));
+    fragment.append(html("span", {lang: foreign ? langOf(piece) : null}, ...inner));
     at += piece.length;
   }
   return fragment;

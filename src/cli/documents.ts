@@ -3,15 +3,15 @@ import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {describe} from "../extraction/index.ts";
 import type {Document, Observation} from "../model.ts";
-import {readDocument, UnreadableDocument, type Reason} from "../readers/index.ts";
-import {Complaint} from "./complaint.ts";
+import {readDocument, UnreadableDocument, type UnreadableReason} from "../readers/index.ts";
+import {CliError} from "./cli-error.ts";
 
 /** A file's bytes, or a complaint that names it. */
 export function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new Complaint(
+    throw new CliError(
       `cannot read ${path}: ${(cause as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (cause as Error).message}`,
       {cause}
     );
@@ -24,7 +24,7 @@ export function readText(path: string): string {
   try {
     return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch (cause) {
-    throw new Complaint(`${path} is not UTF-8 text: convert it first (for example: iconv -f GB18030 -t UTF-8)`, {
+    throw new CliError(`${path} is not UTF-8 text: convert it first (for example: iconv -f GB18030 -t UTF-8)`, {
       cause
     });
   }
@@ -37,11 +37,11 @@ export async function readAnyText(path: string): Promise<string> {
     return (await readDocument(bytes, basename(path))).text;
   } catch (cause) {
     if (!(cause instanceof UnreadableDocument)) throw cause;
-    throw new Complaint(`${path} ${unreadable[cause.reason]}`, {cause});
+    throw new CliError(`${path} ${unreadable[cause.reason]}`, {cause});
   }
 }
 
-const unreadable: Readonly<Record<Reason, string>> = {
+const unreadable: Readonly<Record<UnreadableReason, string>> = {
   scan: "holds images of pages and no text: run it through text recognition (OCR) first",
   "legacy-word": "is in an old word processor's format: save it as .docx or .pdf first",
   encrypted: "is protected by a password: save it without one first",
@@ -62,8 +62,8 @@ export function readManifest(path: string): readonly Document[] {
   try {
     documents = JSON.parse(readText(path));
   } catch (cause) {
-    if (cause instanceof Complaint) throw cause;
-    throw new Complaint(`${path} is not JSON: ${(cause as Error).message}`, {cause});
+    if (cause instanceof CliError) throw cause;
+    throw new CliError(`${path} is not JSON: ${(cause as Error).message}`, {cause});
   }
   const list = Array.isArray(documents) ? documents : [];
   if (
@@ -76,7 +76,7 @@ export function readManifest(path: string): readonly Document[] {
         typeof each?.genre === "string"
     )
   )
-    throw new Complaint(`${path} is not a list of documents: each needs id, region, year and genre`);
+    throw new CliError(`${path} is not a list of documents: each needs id, region, year and genre`);
   return list as readonly Document[];
 }
 
@@ -118,7 +118,7 @@ export function readLines<T>(path: string): readonly T[] {
       try {
         return [JSON.parse(line) as T];
       } catch (cause) {
-        throw new Complaint(`${path}, line ${i + 1}: ${(cause as Error).message}`, {cause});
+        throw new CliError(`${path}, line ${i + 1}: ${(cause as Error).message}`, {cause});
       }
     });
 }

@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {Complaint} from "./complaint.ts";
+import {CliError} from "./cli-error.ts";
 
 /** Options by name and the rest, or a complaint that names the wrong one. */
 export function readOptions(
@@ -23,6 +23,6 @@ export function readOptions(
       files: positionals
     };
   } catch (cause) {
-    throw new Complaint(`${(cause as Error).message.split("\n")[0]}`, {cause});
+    throw new CliError(`${(cause as Error).message.split("\n")[0]}`, {cause});
   }
 }

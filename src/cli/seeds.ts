@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {applyCorrections, extract, type Correction} from "../extraction/index.ts";
 import type {Document, Observation} from "../model.ts";
-import {Complaint} from "./complaint.ts";
+import {CliError} from "./cli-error.ts";
 import {readBytes, readManifest, readText, sha256} from "./documents.ts";
 
 /** The seeds of a checkout. */
@@ -39,12 +39,12 @@ export function extractSeeds(paths: SeedPaths, indicators: "core" | "all" = "all
 function readOriginal(paths: SeedPaths, document: Document): string {
   const path = join(paths.originals, `${document.id}.txt`);
   if (!existsSync(path))
-    throw new Complaint(
+    throw new CliError(
       `the original of ${document.id} is missing: put the text of “${document.title}” at ${path} (seeds/README.md says where it comes from), then run this again. Nothing was written.`
     );
   const found = sha256(readBytes(path));
   if (found !== document.sha256)
-    throw new Complaint(
+    throw new CliError(
       `${path} is not the text that the seeds were made from: its SHA-256 is ${found}, documents.json has ${document.sha256}. Replace the file by the right one, or correct documents.json if the document was meant to change. Nothing was written.`
     );
   return readText(path);

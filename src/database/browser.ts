@@ -3,7 +3,7 @@ import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import {openDatabase, type Database, type Tables} from "./database.ts";
 import type {Engine} from "./engine.ts";
-import {EngineDied} from "./steady.ts";
+import {EngineCrashed} from "./supervised.ts";
 import schema from "./schema.sql?raw";
 
 export interface BrowserOptions {
@@ -13,7 +13,7 @@ export interface BrowserOptions {
   readonly onProgress?: (loaded: number, total: number) => void;
 }
 
-/** DuckDB in a worker of its own, from our own origin. @throws where the engine cannot be loaded or has died */
+/** DuckDB in a worker of its own, from our own origin. @throws where the engine cannot be loaded or has crashed */
 export async function openBrowserDatabase(tables: Promise<Tables>, options: BrowserOptions = {}): Promise<Database> {
   const engine = await bootEngine(options);
   try {
@@ -29,20 +29,20 @@ async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine>
   const worker = new Worker(new URL(workerUrl, import.meta.url));
   // AsyncDuckDB forgets its pending requests when the worker fails: without this race they would wait for ever.
   let die: (reason: Error) => void = () => {};
-  const died = new Promise<never>((_, reject) => (die = reject));
+  const crashed = new Promise<never>((_, reject) => (die = reject));
   worker.addEventListener("error", (event) => {
     // it is told here alone: neither the page nor AsyncDuckDB, which would print it, hears of it beside
     event.preventDefault();
     event.stopImmediatePropagation();
-    die(new EngineDied(event.message || "the database worker failed"));
+    die(new EngineCrashed(event.message || "the database worker failed"));
   });
-  died.catch(() => {});
+  crashed.catch(() => {});
   const end = (reason: Error) => {
     worker.terminate();
     die(reason);
   };
   signal?.addEventListener("abort", () => end(new Error("the database is not wanted any more")), {once: true});
-  const alive = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, died]);
+  const alive = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, crashed]);
   const bindings = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     await alive(
@@ -58,7 +58,7 @@ async function bootEngine({signal, onProgress}: BrowserOptions): Promise<Engine>
     throw error;
   }
   return {
-    died,
+    crashed,
     connect: () => alive(bindings.connectInternal()),
     disconnect: (connection) => alive(bindings.disconnect(connection)),
     start: (connection, sql) => alive(bindings.startPendingQuery(connection, sql, true)),

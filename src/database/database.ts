@@ -15,8 +15,8 @@ export interface Database {
   query(sql: string, options?: QueryOptions): Promise<Uint8Array>;
   /** Ends the engine; what is under way is rejected. */
   close(): Promise<void>;
-  /** rejects when the engine ends: with an `EngineDied` where it failed by itself */
-  readonly died?: Promise<never>;
+  /** rejects when the engine ends: with an `EngineCrashed` where it failed by itself */
+  readonly crashed?: Promise<never>;
 }
 
 // `error()` says what a query likes, by the million characters.
@@ -44,12 +44,12 @@ export async function openDatabase(engine: Engine, schema: string, tables: Table
   for (const [name, ipc] of tables) await engine.insert(connection, name, ipc);
   for (const sql of after) await run(sql);
   await engine.disconnect(connection);
-  const {died} = engine;
+  const {crashed} = engine;
   const turns = createTurns();
   return {
     query: (sql, options) => query(engine, turns, sql, options),
     close: () => engine.close(),
-    ...(died ? {died} : {})
+    ...(crashed ? {crashed} : {})
   };
 }
 

@@ -15,11 +15,11 @@ export interface Engine {
   /** ends the engine and frees its memory; what was under way fails */
   close(): Promise<void>;
   /** rejects when the engine ends, of itself or because it was closed */
-  readonly died?: Promise<never>;
+  readonly crashed?: Promise<never>;
 }
 
 /** Bytes that one answer may have: a million rows of a few columns take a tenth of it. */
-export const mostBytes = 5e8;
+export const maxAnswerBytes = 5e8;
 
 /** Answers of more bytes than this are fetched one at a time, so that many at once fill no more memory than one. */
 export const largeBytes = 1.6e7;
@@ -32,7 +32,7 @@ export interface FetchLimits {
   /** waited for before the answer becomes a large one */
   readonly enlarge?: () => Promise<void>;
   /** bytes that it may have */
-  readonly most?: number;
+  readonly maxBytes?: number;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function fetchRows(
   engine: Engine,
   connection: number,
   schema: Uint8Array,
-  {enlarge, most = mostBytes}: FetchLimits = {}
+  {enlarge, maxBytes = maxAnswerBytes}: FetchLimits = {}
 ): Promise<Uint8Array> {
   let bytes = 0;
   const chunks = [schema];
@@ -75,15 +75,15 @@ export async function fetchRows(
     chunks.push(chunk);
     if (bytes <= largeBytes && bytes + chunk.length > largeBytes) await enlarge?.();
     bytes += chunk.length;
-    if (bytes > most) {
+    if (bytes > maxBytes) {
       await engine.cancel(connection);
-      throw new Error(`answer of more than ${most / 1e6} MB; select fewer rows or columns`);
+      throw new Error(`answer of more than ${maxBytes / 1e6} MB; select fewer rows or columns`);
     }
   }
 }
 
 // Copying a large answer at once would hold the page for a second.
-const breathBytes = 3.2e7;
+const yieldBytes = 3.2e7;
 
 /** Joins chunks, and lets go of each as it is copied. */
 async function concatenate(chunks: Uint8Array[]): Promise<Uint8Array> {
@@ -91,10 +91,10 @@ async function concatenate(chunks: Uint8Array[]): Promise<Uint8Array> {
   let offset = 0;
   chunks.reverse();
   for (let chunk = chunks.pop(); chunk; chunk = chunks.pop()) {
-    const isBreath = Math.floor(offset / breathBytes) < Math.floor((offset + chunk.length) / breathBytes);
+    const yields = Math.floor(offset / yieldBytes) < Math.floor((offset + chunk.length) / yieldBytes);
     whole.set(chunk, offset);
     offset += chunk.length;
-    if (isBreath) await new Promise((resolve) => setTimeout(resolve));
+    if (yields) await new Promise((resolve) => setTimeout(resolve));
   }
   return whole;
 }

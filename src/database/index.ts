@@ -7,4 +7,10 @@ export {decodeTable, encodeDocuments, encodeObservations, encodeReference} from 
 export {QueryError} from "./database.ts";
 export type {Database, QueryOptions, Tables} from "./database.ts";
 export {maybeLack, type Lack, type LackKind} from "./lacks.ts";
-export {EngineDied, QueryTimeout, steadyDatabase, type Loss, type SteadyOptions} from "./steady.ts";
+export {
+  EngineCrashed,
+  QueryTimeout,
+  superviseDatabase,
+  type RestartReason,
+  type SuperviseOptions
+} from "./supervised.ts";

@@ -12,7 +12,7 @@ import type {Mode} from "../notebook/index.ts";
 import {duckdb} from "./duckdb.ts";
 import {highlighter} from "./highlight.ts";
 import {completeJavaScript, completeSql, completeTemplate} from "./text/complete.ts";
-import {lookAgain, marks} from "./text/marks.ts";
+import {refreshDiagnostics, diagnostics} from "./text/diagnostics.ts";
 import type {TextEditor, TextEditorOptions} from "./text-editor.ts";
 import {theme} from "./theme.ts";
 
@@ -43,7 +43,7 @@ export function openTextEditor(options: TextEditorOptions): TextEditor {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({"aria-label": label}),
     language(mode, options),
-    marks(options.check),
+    diagnostics(options.check),
     keymap.of([
       ...closeBracketsKeymap,
       ...completionKeymap,
@@ -73,7 +73,7 @@ export function openTextEditor(options: TextEditorOptions): TextEditor {
       const selection = EditorSelection.range(Math.min(from, length), Math.min(to, length));
       view.dispatch({selection, scrollIntoView: true});
     },
-    check: () => view.dispatch({effects: lookAgain.of(null)}),
+    check: () => view.dispatch({effects: refreshDiagnostics.of(null)}),
     cursor: () => view.state.selection.main.head,
     close() {
       const kept: unknown = view.state.toJSON(fields);

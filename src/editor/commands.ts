@@ -59,7 +59,7 @@ export interface Command {
 }
 
 /** What commands work on. */
-export interface Desk {
+export interface CommandContext {
   state(): State;
   dispatch(action: Action): void;
   /** the cell that the focus is in or was in last */
@@ -76,12 +76,12 @@ export interface Desk {
 }
 
 /** All that can be done by a key, from the menu of a cell, or from the list of commands. */
-export function createCommands(desk: Desk): ReadonlyMap<CommandId, Command> {
-  const {dispatch, current, targets, focus} = desk;
-  const cells = () => desk.state().notebook.cells;
-  const place = (cell: Cell) => placeOf(desk.state(), cell.id) - 1;
+export function createCommands(context: CommandContext): ReadonlyMap<CommandId, Command> {
+  const {dispatch, current, targets, focus} = context;
+  const cells = () => context.state().notebook.cells;
+  const place = (cell: Cell) => placeOf(context.state(), cell.id) - 1;
   const ids = () => cells().map((cell) => cell.id);
-  const fresh = () => nextId(cells(), desk.state().highest);
+  const fresh = () => nextId(cells(), context.state().highest);
   const some = () => current() !== undefined;
   const cellOf = (id: number) => cells().find((cell) => cell.id === id);
 
@@ -112,7 +112,7 @@ export function createCommands(desk: Desk): ReadonlyMap<CommandId, Command> {
   };
 
   const panel = (name: NonNullable<State["panel"]>) => () =>
-    dispatch({type: "panel", panel: desk.state().panel === name ? null : name});
+    dispatch({type: "panel", panel: context.state().panel === name ? null : name});
   const to = (mode: Mode): Omit<Command, "id"> => ({
     changes: true,
     can: some,
@@ -121,22 +121,22 @@ export function createCommands(desk: Desk): ReadonlyMap<CommandId, Command> {
   const always = () => true;
   const show = (run: () => void, can: () => boolean = always) => ({changes: false, can, run});
   const alterCells = (run: () => void, can: () => boolean = some) => ({changes: true, can, run});
-  const stale = () => cells().filter((cell) => isStale(desk.state(), cell));
+  const stale = () => cells().filter((cell) => isStale(context.state(), cell));
 
   const table: Record<CommandId, Omit<Command, "id">> = {
-    run: show(() => desk.run(targets()), some),
-    "run-all": show(() => desk.run(ids())),
+    run: show(() => context.run(targets()), some),
+    "run-all": show(() => context.run(ids())),
     "run-stale": show(
-      () => desk.run(stale().map((cell) => cell.id)),
+      () => context.run(stale().map((cell) => cell.id)),
       () => stale().length > 0
     ),
-    stop: show(desk.stop, () =>
-      [...desk.state().cells.values()].some(
+    stop: show(context.stop, () =>
+      [...context.state().cells.values()].some(
         ({status: {state}, ran}) => state === "running" || (state === "waiting" && ran !== undefined)
       )
     ),
-    auto: show(() => desk.setAuto(!desk.state().auto)),
-    edit: alterCells(() => desk.edit(current()!.id)),
+    auto: show(() => context.setAuto(!context.state().auto)),
+    edit: alterCells(() => context.edit(current()!.id)),
     "add-above": alterCells(() => dispatch({type: "adding", place: place(current()!)})),
     "add-below": alterCells(() => dispatch({type: "adding", place: current() ? place(current()!) + 1 : 0}), always),
     delete: alterCells(drop),
@@ -149,11 +149,11 @@ export function createCommands(desk: Desk): ReadonlyMap<CommandId, Command> {
     "move-down": alterCells(() => shift(1)),
     split: alterCells(
       () => {
-        const [id, at, next] = [desk.state().editing!, desk.cursor()!, fresh()];
+        const [id, at, next] = [context.state().editing!, context.cursor()!, fresh()];
         arrange(split(cells(), id, at, next));
-        desk.edit(next, 0);
+        context.edit(next, 0);
       },
-      () => desk.state().editing !== null && desk.cursor() !== undefined
+      () => context.state().editing !== null && context.cursor() !== undefined
     ),
     merge: alterCells(
       () => {
@@ -172,38 +172,38 @@ export function createCommands(desk: Desk): ReadonlyMap<CommandId, Command> {
     pin: alterCells(() => change(({pinned}) => ({pinned: !pinned}))),
     hide: alterCells(() => change(({hidden}) => ({hidden: !hidden}))),
     fold: show(() => {
-      const known = desk.state().cells.get(targets()[0]!);
+      const known = context.state().cells.get(targets()[0]!);
       dispatch({type: "fold", cells: targets(), folded: !known?.folded});
     }, some),
     "fold-all": show(() => {
-      const all = [...desk.state().cells.values()];
+      const all = [...context.state().cells.values()];
       dispatch({type: "fold", cells: ids(), folded: all.some((cell) => !cell.folded)});
     }),
     menu: alterCells(() => dispatch({type: "menu", cell: current()!.id})),
     "select-all": show(() => dispatch({type: "select", cells: ids()})),
     undo: alterCells(
       () => (dispatch({type: "undo"}), focus(current()?.id)),
-      () => desk.state().history.past.length > 0
+      () => context.state().history.past.length > 0
     ),
     redo: alterCells(
       () => (dispatch({type: "redo"}), focus(current()?.id)),
-      () => desk.state().history.future.length > 0
+      () => context.state().history.future.length > 0
     ),
     find: show(panel("find")),
     ties: show(panel("ties")),
     palette: show(panel("palette")),
     keys: show(panel("keys")),
-    read: show(() => dispatch({type: "reading", reading: desk.state().reading === "edit" ? "read" : "edit"})),
-    slides: show(() => dispatch({type: "reading", reading: desk.state().reading === "slides" ? "edit" : "slides"})),
+    read: show(() => dispatch({type: "reading", reading: context.state().reading === "edit" ? "read" : "edit"})),
+    slides: show(() => dispatch({type: "reading", reading: context.state().reading === "slides" ? "edit" : "slides"})),
     print: show(() => print())
   };
   return new Map(commandIds.map((id) => [id, {id, ...table[id]}]));
 }
 
 /** Adds a cell of a kind at a place, and begins to write it. */
-export function addCell(desk: Desk, mode: Mode, at: number): void {
-  const {notebook, highest} = desk.state();
+export function addCell(context: CommandContext, mode: Mode, at: number): void {
+  const {notebook, highest} = context.state();
   const id = nextId(notebook.cells, highest);
-  desk.dispatch({type: "arrange", cells: insert(notebook.cells, at, [blank(id, mode)])});
-  desk.edit(id);
+  context.dispatch({type: "arrange", cells: insert(notebook.cells, at, [blank(id, mode)])});
+  context.edit(id);
 }

@@ -1,9 +1,9 @@
 import {move} from "../notebook/index.ts";
 import type {State} from "./state.ts";
-import type {Act} from "./act.ts";
+import type {EditorActions} from "./actions.ts";
 
 /** Takes a cell, and those selected with it, by its handle, and drops them between two others. */
-export function startDrag(down: PointerEvent, id: number, state: State, act: Act): void {
+export function startDrag(down: PointerEvent, id: number, state: State, actions: EditorActions): void {
   if (down.button !== 0) return;
   const handle = down.currentTarget as HTMLElement;
   const ids = state.selected.includes(id) ? state.selected : [id];
@@ -19,12 +19,12 @@ export function startDrag(down: PointerEvent, id: number, state: State, act: Act
     if (event.clientY < edge) scrollBy(0, -12);
     else if (event.clientY > innerHeight - edge) scrollBy(0, 12);
     place = placeAt(event.clientY);
-    act.dispatch({type: "dropping", place});
+    actions.dispatch({type: "dropping", place});
   };
   const end = (drop: boolean) => {
     ended.abort();
-    act.dispatch({type: "dropping", place: null});
-    if (drop && begun && place !== undefined) act.arrange(move(state.notebook.cells, ids, place), id);
+    actions.dispatch({type: "dropping", place: null});
+    if (drop && begun && place !== undefined) actions.arrange(move(state.notebook.cells, ids, place), id);
   };
   handle.setPointerCapture(down.pointerId);
   handle.addEventListener("pointermove", over, {signal});

@@ -3,31 +3,31 @@ import {words} from "../i18n/index.ts";
 import {
   lazyWorkbook,
   chartsOf,
-  createInputMemory,
-  freezeOutput,
+  createInputState,
+  snapshotOutput,
   hasChart,
   createLibrary,
   lazyArquero,
   openRuntime,
   type NotebookRuntime
 } from "../runtime/index.ts";
-import {tellNames} from "../touch/index.ts";
-import type {FrozenCell, Guest, Opening, Settings} from "../sandbox/index.ts";
-import {addCell, createCommands, type Desk} from "./commands.ts";
+import {watchLongPress} from "../ui/index.ts";
+import type {CellSnapshot, Guest, Opening, Settings} from "../sandbox/index.ts";
+import {addCell, createCommands, type CommandContext} from "./commands.ts";
 import {createEditing} from "./editing.ts";
 import {checkSource, nameSource} from "./names.ts";
-import {keepPlace} from "./keep-place.ts";
+import {restoreFocus} from "./restore-focus.ts";
 import {watchKeys} from "./keyboard.ts";
 import {lazySchema} from "./schema.ts";
 import {asRun, createState, findCell, isStale, placeOf, reduce, type Action, type State} from "./state.ts";
-import {neededFirst, nextOf} from "./ties.ts";
-import type {Act} from "./act.ts";
+import {upstream, downstream} from "./dependencies.ts";
+import type {EditorActions} from "./actions.ts";
 import {view} from "./view.ts";
 
 export interface Editor {
   settings(settings: Settings): void;
   /** what the cells show, in their order */
-  freeze(): readonly FrozenCell[];
+  snapshot(): readonly CellSnapshot[];
 }
 
 // However fast someone writes, no change waits longer until the app is told.
@@ -45,8 +45,8 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   // what was opened last, a menu or a panel, and has been given the focus
   let opened: HTMLElement | null = null;
   let saving: ReturnType<typeof setTimeout> | undefined;
-  let keeping: ReturnType<typeof setTimeout> | undefined;
-  const memory = createInputMemory(inputs, keepInputs);
+  let inputsTimer: ReturnType<typeof setTimeout> | undefined;
+  const inputState = createInputState(inputs, saveInputs);
   const outputs = new Map<number, HTMLElement>();
 
   function dispatch(action: Action) {
@@ -63,7 +63,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   function draw() {
     drawing = false;
     const focused = document.activeElement;
-    render(view(state, act), root);
+    render(view(state, actions), root);
     if (wanted !== undefined) section(wanted)?.focus();
     wanted = undefined;
     const lost = focused !== document.body && !focused?.isConnected && document.activeElement === document.body;
@@ -99,7 +99,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
     library = createLibrary({guest, documents, settings: {language: state.language}, column});
     runtime = openRuntime({
       library,
-      memory,
+      inputState,
       words: () => words(state.language),
       output,
       download: (file) => guest.download(file),
@@ -111,9 +111,9 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
 
   function run(ids: readonly number[]) {
     const {cells} = state.notebook;
-    const first = state.auto ? [] : neededFirst(cells, ids).filter((id) => isStale(state, findCell(state, id)!));
+    const first = state.auto ? [] : upstream(cells, ids).filter((id) => isStale(state, findCell(state, id)!));
     const all = [...new Set([...first, ...ids])];
-    if (!state.auto) for (const id of nextOf(cells, all)) if (!all.includes(id)) runtime?.suspend(id);
+    if (!state.auto) for (const id of downstream(cells, all)) if (!all.includes(id)) runtime?.suspend(id);
     dispatch({type: "ran", cells: all});
     runtime?.run(all.map((id) => findCell(state, id)).filter((cell) => cell !== undefined));
   }
@@ -130,13 +130,13 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
   }
 
   function inputValues() {
-    const here = Object.entries(memory.values()).filter(([key]) => findCell(state, Number.parseInt(key, 10)));
+    const here = Object.entries(inputState.values()).filter(([key]) => findCell(state, Number.parseInt(key, 10)));
     return Object.fromEntries(here);
   }
 
-  function keepInputs() {
-    keeping ??= setTimeout(() => {
-      keeping = undefined;
+  function saveInputs() {
+    inputsTimer ??= setTimeout(() => {
+      inputsTimer = undefined;
       guest.inputs(inputValues());
     }, savedAfter);
   }
@@ -186,7 +186,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
     return findCell(state, id ?? -1) ?? findCell(state, last ?? -1);
   }
 
-  const desk: Desk = {
+  const context: CommandContext = {
     state: () => state,
     dispatch,
     current,
@@ -209,15 +209,15 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       if (auto) run(state.notebook.cells.filter((cell) => isStale(state, cell)).map((cell) => cell.id));
     }
   };
-  const commands = createCommands(desk);
+  const commands = createCommands(context);
 
-  const act: Act = {
+  const actions: EditorActions = {
     commands,
     dispatch,
     edit: (id, at) => void edit(id, at),
     leave,
-    add: (mode, at) => addCell(desk, mode, at),
-    run: (id) => desk.run([id]),
+    add: (mode, at) => addCell(context, mode, at),
+    run: (id) => context.run([id]),
     stop: (id) => runtime?.stop(id),
     toggle: (cell) => dispatch({type: "toggle", cell}),
     visit(id) {
@@ -239,7 +239,7 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       section(id)?.scrollIntoView({block: "nearest"});
     },
     draws: (id) => hasChart(output(id)),
-    take: (id) => guest.take(chartsOf(output(id))),
+    exportCharts: (id) => guest.exportCharts(chartsOf(output(id))),
     remember: (id) => void (last = id),
     output,
     editorHost: (cell) => editing.host(cell)
@@ -255,20 +255,20 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       dispatch({type: "write", cell, value});
       saveSoon();
     },
-    run: act.run,
+    run: actions.run,
     leave
   });
   root.ownerDocument.addEventListener("pointerdown", ({target}) => {
-    const inside = target instanceof Element && target.closest(".menu, [aria-haspopup=menu], .kinds, .gap");
+    const inside = target instanceof Element && target.closest(".menu, [aria-haspopup=menu], .kinds, .insert-point");
     if (!inside && state.menu !== null) dispatch({type: "menu", cell: null});
     if (!inside && state.adding !== null) dispatch({type: "adding", place: null});
   });
   // who turns to something else may be about to leave
   addEventListener("blur", save);
   root.ownerDocument.addEventListener("visibilitychange", save);
-  tellNames(root.ownerDocument);
-  keepPlace(root.ownerDocument);
-  watchKeys(root.ownerDocument, {desk, commands, section});
+  watchLongPress(root.ownerDocument);
+  restoreFocus(root.ownerDocument);
+  watchKeys(root.ownerDocument, {context, commands, section});
 
   draw();
   start();
@@ -279,6 +279,6 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       dispatch({type: "language", language});
       start();
     },
-    freeze: () => state.notebook.cells.map(({id}) => freezeOutput(id, output(id)))
+    snapshot: () => state.notebook.cells.map(({id}) => snapshotOutput(id, output(id)))
   };
 }

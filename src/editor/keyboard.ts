@@ -1,19 +1,19 @@
 import {isComposing} from "../core/index.ts";
-import type {Command, CommandId, Desk} from "./commands.ts";
+import type {Command, CommandId, CommandContext} from "./commands.ts";
 import {isPlain, keyOf, keysOf} from "./keys.ts";
 import {placeOf} from "./state.ts";
 
 export interface KeyboardOptions {
-  readonly desk: Desk;
+  readonly context: CommandContext;
   readonly commands: ReadonlyMap<CommandId, Command>;
   section(cell: number): HTMLElement | null;
 }
 
 /** Commands by key: those with Ctrl or ⌘ wherever the focus is, the others where a cell itself has it. */
-export function watchKeys(page: globalThis.Document, {desk, commands, section}: KeyboardOptions): void {
+export function watchKeys(page: globalThis.Document, {context, commands, section}: KeyboardOptions): void {
   page.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || isComposing(event)) return;
-    const state = desk.state();
+    const state = context.state();
     const target = event.target instanceof Element ? event.target : page.body;
     const onCell = target === page.body || target.matches("[data-cell]");
     const key = keyOf(event);
@@ -33,25 +33,25 @@ export function watchKeys(page: globalThis.Document, {desk, commands, section}: 
   function turn(key: string): boolean {
     const by = {ArrowRight: 1, PageDown: 1, Space: 1, ArrowLeft: -1, PageUp: -1, "Shift-Space": -1}[key];
     if (!by) return false;
-    desk.dispatch({type: "reading", reading: "slides", slide: desk.state().slide + by});
+    context.dispatch({type: "reading", reading: "slides", slide: context.state().slide + by});
     return true;
   }
 
   /** What Escape ends, the innermost first; at last it goes from what is in a cell to the cell. */
   function close(target: Element): boolean {
-    const {menu, adding, panel, selected, reading} = desk.state();
-    const cell = desk.current()?.id;
-    if (menu !== null) desk.dispatch({type: "menu", cell: null});
-    else if (adding !== null) desk.dispatch({type: "adding", place: null});
-    else if (panel) desk.dispatch({type: "panel", panel: null});
-    else if (selected.length) desk.dispatch({type: "select", cells: []});
-    else if (reading !== "edit") desk.dispatch({type: "reading", reading: "edit"});
+    const {menu, adding, panel, selected, reading} = context.state();
+    const cell = context.current()?.id;
+    if (menu !== null) context.dispatch({type: "menu", cell: null});
+    else if (adding !== null) context.dispatch({type: "adding", place: null});
+    else if (panel) context.dispatch({type: "panel", panel: null});
+    else if (selected.length) context.dispatch({type: "select", cells: []});
+    else if (reading !== "edit") context.dispatch({type: "reading", reading: "edit"});
     else if (cell === undefined || target === page.body || target.matches("[data-cell]")) return false;
     else {
       section(cell)?.focus();
       return true;
     }
-    if (!target.matches("[data-cell]")) desk.focus(cell);
+    if (!target.matches("[data-cell]")) context.focus(cell);
     return true;
   }
 
@@ -59,18 +59,18 @@ export function watchKeys(page: globalThis.Document, {desk, commands, section}: 
   function step(key: string): boolean {
     const by = {ArrowDown: 1, ArrowUp: -1, "Shift-ArrowDown": 1, "Shift-ArrowUp": -1, Home: -1e9, End: 1e9}[key];
     if (!by) return false;
-    const state = desk.state();
+    const state = context.state();
     const {cells} = state.notebook;
-    const from = desk.current();
+    const from = context.current();
     const to = from ? placeOf(state, from.id) - 1 + by : 0;
     const next = cells[Math.abs(by) > 1 ? Math.max(0, Math.min(cells.length - 1, to)) : to];
     if (!next) return true;
     if (key.startsWith("Shift-")) {
       const known = state.selected.length ? state.selected : from ? [from.id] : [];
       const selected = known.includes(next.id) ? known.filter((id) => id !== from?.id) : [...known, next.id];
-      desk.dispatch({type: "select", cells: selected});
+      context.dispatch({type: "select", cells: selected});
     } else if (state.selected.length) {
-      desk.dispatch({type: "select", cells: []});
+      context.dispatch({type: "select", cells: []});
     }
     section(next.id)?.focus();
     return true;

@@ -1,5 +1,5 @@
 import {guardComposition} from "../core/index.ts";
-import {isolateClipboard, quietHandlers} from "../runtime/index.ts";
+import {isolateClipboard, isolateListeners} from "../runtime/index.ts";
 import {openGuest, type FramePorts} from "../sandbox/index.ts";
 import {openEditor, type Editor} from "./editor.ts";
 import {watchPage} from "./page.ts";
@@ -18,10 +18,10 @@ export function start(ports: FramePorts): void {
       document.documentElement.lang = htmlLanguage(settings.language);
       editor?.settings(settings);
     },
-    freeze: () => editor?.freeze() ?? []
+    snapshot: () => editor?.snapshot() ?? []
   });
   watchPage(guest);
-  quietHandlers();
+  isolateListeners();
 }
 
 const htmlLanguage = (language: "zh" | "en") => (language === "zh" ? "zh-CN" : "en");

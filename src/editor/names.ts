@@ -1,7 +1,7 @@
 import {words} from "../i18n/index.ts";
-import {analyze, isMisprint, transpile, type Cell} from "../notebook/index.ts";
+import {analyze, isSyntaxError, transpile, type Cell} from "../notebook/index.ts";
 import {findCell, isStale, placeOf, type State} from "./state.ts";
-import type {Mark, Name, TextEditorOptions} from "./text-editor.ts";
+import type {SourceDiagnostic, Name, TextEditorOptions} from "./text-editor.ts";
 
 /** What a cell can name: what other cells define, and the standard library. */
 export function nameSource(
@@ -43,14 +43,14 @@ function membersOf(make: (() => unknown) | undefined): readonly string[] {
   return typeof value === "object" && value !== null ? Object.keys(value).filter((key) => /^[a-z]\w*$/i.test(key)) : [];
 }
 
-/** What is wrong in a source: a misprint, or the error of its last run where it is still as it was. */
-export function checkSource(state: State, id: number, value: string): readonly Mark[] {
+/** What is wrong in a source: a syntax error, or the error of its last run where it is still as it was. */
+export function checkSource(state: State, id: number, value: string): readonly SourceDiagnostic[] {
   const cell = findCell(state, id);
   if (!cell) return [];
   const t = words(state.language).runtime.fault;
   const written: Cell = {...cell, value};
   const transpiled = transpile(written);
-  if (isMisprint(transpiled)) {
+  if (isSyntaxError(transpiled)) {
     const {reason, message, line, column} = transpiled;
     return line ? [{line, message: t[reason](message), ...(column ? {column} : {})}] : [];
   }
@@ -58,6 +58,6 @@ export function checkSource(state: State, id: number, value: string): readonly M
   if (status?.state !== "failed" || isStale(state, written)) return [];
   const {reason, detail, line, column, cell: elsewhere} = status.fault;
   if (!line || elsewhere !== undefined) return [];
-  const mark = {line, message: t[reason](detail).split("\n")[0]!};
-  return [reason === "full-width" && column ? {...mark, column} : mark];
+  const diagnostic = {line, message: t[reason](detail).split("\n")[0]!};
+  return [reason === "full-width" && column ? {...diagnostic, column} : diagnostic];
 }

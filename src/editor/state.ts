@@ -4,7 +4,7 @@ import type {Language, Preferences} from "../sandbox/index.ts";
 import {emptySearch, type Search} from "./search.ts";
 import {begin, record, redo, seal, undo, type History} from "./undo.ts";
 
-/** How a cell stands on the page. */
+/** State of a cell on the page. */
 export interface CellState {
   readonly status: Status;
   /** what was run last, as `asRun` has it; where the cell is another, it is stale */
@@ -15,8 +15,8 @@ export interface CellState {
   readonly folded: boolean;
 }
 
-export type Panel = "ties" | "find" | "palette" | "keys";
-export type Reading = "edit" | "read" | "slides";
+export type EditorPanel = "ties" | "find" | "palette" | "keys";
+export type ViewMode = "edit" | "read" | "slides";
 
 /** All that the page shows, but for the cells' outputs, which belong to the runtime. */
 export interface State {
@@ -37,9 +37,9 @@ export interface State {
   /** the place before which a kind of cell can be chosen, or cells are about to be dropped */
   readonly adding: number | null;
   readonly dropping: number | null;
-  readonly panel: Panel | null;
+  readonly panel: EditorPanel | null;
   readonly search: Search;
-  readonly reading: Reading;
+  readonly reading: ViewMode;
   readonly slide: number;
   /** whether cells run by themselves when what they read changes */
   readonly auto: boolean;
@@ -64,9 +64,9 @@ export type Action =
   | {readonly type: "menu"; readonly cell: number | null}
   | {readonly type: "adding"; readonly place: number | null}
   | {readonly type: "dropping"; readonly place: number | null}
-  | {readonly type: "panel"; readonly panel: Panel | null}
+  | {readonly type: "panel"; readonly panel: EditorPanel | null}
   | {readonly type: "search"; readonly search: Partial<Search>}
-  | {readonly type: "reading"; readonly reading: Reading; readonly slide?: number}
+  | {readonly type: "reading"; readonly reading: ViewMode; readonly slide?: number}
   | {readonly type: "preferences"; readonly auto?: boolean; readonly keys?: State["keys"]};
 
 export function createState(notebook: Notebook, language: Language, preferences: Preferences = {}): State {

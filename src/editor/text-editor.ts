@@ -19,7 +19,7 @@ export interface Name {
 }
 
 /** Something wrong in a source, at a line; lines and columns count from 1. */
-export interface Mark {
+export interface SourceDiagnostic {
   readonly line: number;
   readonly column?: number;
   readonly message: string;
@@ -38,7 +38,7 @@ export interface TextEditorOptions {
   names(): readonly Name[];
   /** the names that an object of the standard library has */
   members(object: string): readonly string[];
-  check(value: string): readonly Mark[];
+  check(value: string): readonly SourceDiagnostic[];
   write(value: string): void;
   run(): void;
   leave(): void;
@@ -50,7 +50,7 @@ export interface TextEditor {
   replace(value: string): void;
   select(from: number, to: number): void;
   cursor(): number;
-  /** asks for the marks anew */
+  /** asks for the diagnostics anew */
   check(): void;
   /** ends it; what it returns lets another go on where it was */
   close(): unknown;

@@ -1,4 +1,4 @@
-import {placed, tongue} from "../charts/index.ts";
+import {displayName, langOf} from "../charts/index.ts";
 import {embedWords, words, type Language} from "../i18n/index.ts";
 import type {Kind} from "../model.ts";
 import {chartChoices, type Snapshot} from "../share/index.ts";
@@ -15,7 +15,7 @@ export function chooser(
   changed: (choice: Choice) => void
 ): {element: HTMLElement; toggle: () => void} {
   const t = embedWords(language);
-  const regions = new Map(snapshot.rows.map((row) => [row.region, placed(row, language)]));
+  const regions = new Map(snapshot.rows.map((row) => [row.region, displayName(row, language)]));
   let choice = from;
   const change = (next: Partial<Choice>) => changed((choice = {...choice, ...next}));
   const form = document.createElement("form");
@@ -58,7 +58,7 @@ export function chooser(
             else chosen.delete(code);
             change({regions: chosen.size === 0 ? ["none"] : chosen.size === regions.size ? [] : [...chosen]});
           },
-          tongue(name) ?? undefined
+          langOf(name) ?? undefined
         )
       );
     form.append(group(t.regions, boxes));

@@ -1,11 +1,11 @@
 import {plainQuery} from "../core/index.ts";
 import {announceHeight, secretOf} from "./heights.ts";
-import {start, type Host, type Player, type SetName} from "./start.ts";
+import {start, type Host, type Renderer, type SetName} from "./start.ts";
 
 declare global {
   interface Window {
     /** each classic script of charts says here that it has come */
-    zhibiaoPlayers?: Partial<Record<SetName, Player>>;
+    zhibiaoPlayers?: Partial<Record<SetName, Renderer>>;
     /** and each file of rows, by release and slug */
     zhibiaoData?: Record<string, unknown>;
   }
@@ -39,7 +39,7 @@ function run(): void {
     fragment,
     language,
     site,
-    async loadPlayer(set) {
+    async loadRenderer(set) {
       if (!window.zhibiaoPlayers?.[set]) await loadScript(root.dataset[set]!);
       return window.zhibiaoPlayers![set]!;
     },

@@ -2,8 +2,8 @@ import {plainQuery} from "../core/index.ts";
 import {embedWords, toLanguage, type Language} from "../i18n/index.ts";
 import style from "./element.css?inline";
 import type {ChartOptions} from "./options.ts";
-import {start, type Host, type Player, type SetName} from "./start.ts";
-import {slugsOf} from "./wish.ts";
+import {start, type Host, type Renderer, type SetName} from "./start.ts";
+import {slugsOf} from "./request.ts";
 
 /** The newest release of the data when this was built. */
 declare const zhibiaoRelease: string;
@@ -76,7 +76,7 @@ async function fill(root: ShadowRoot, options: ChartOptions): Promise<() => void
     ...(frozen === undefined ? {} : {frozen}),
     language,
     site,
-    loadPlayer,
+    loadRenderer,
     loadData: (release, slug) => fetchJson(`${site}embed/data/${release}/${slug}.json`),
     follow: (href) => void (options.home ? location.assign(href) : window.open(href, "_blank", "noopener")),
     settled() {
@@ -114,7 +114,7 @@ function followTheme(own: HTMLElement, around: Element, theme: ChartOptions["the
   return () => dark.removeEventListener("change", set);
 }
 
-const loadPlayer = (set: SetName): Promise<Player> =>
+const loadRenderer = (set: SetName): Promise<Renderer> =>
   set === "axes" ? import("./sets/axes.ts") : import("./sets/others.ts");
 
 /** A page's drawing of an indicator, its links made whole; null where there is none. */

@@ -1,11 +1,11 @@
-import {enliven} from "./live.ts";
-import type {ChartName, ChartSet, play, Playing} from "./player.ts";
-import {isChosen, releaseOf, slugsOf} from "./wish.ts";
+import {hydrate} from "./hydrate.ts";
+import type {ChartName, ChartSet, render, RenderedChart} from "./renderer.ts";
+import {isChosen, releaseOf, slugsOf} from "./request.ts";
 
 /** Charts that travel together, with what plays them. */
-export interface Player {
+export interface Renderer {
   readonly charts: ChartSet;
-  readonly play: typeof play;
+  readonly render: typeof render;
 }
 
 /** What a chart is asked to show, and how its page or element gets what it needs. */
@@ -24,7 +24,7 @@ export interface Host {
   readonly frozen?: unknown;
   readonly language: "zh" | "en";
   readonly site: string;
-  readonly loadPlayer: (set: SetName) => Promise<Player>;
+  readonly loadRenderer: (set: SetName) => Promise<Renderer>;
   /** the rows of an indicator, as a snapshot that nobody has checked yet; null where there are none */
   readonly loadData: (release: string, slug: string) => Promise<unknown>;
   readonly follow: (href: string) => void;
@@ -50,7 +50,7 @@ export function start(root: HTMLElement, host: Host): () => void {
   const place = root.querySelector<HTMLElement>(".embed-figure")!;
   const button = root.querySelector<HTMLButtonElement>("button.embed-change");
   const ends: (() => void)[] = [];
-  let playing: Promise<Playing | null> | null = null;
+  let playing: Promise<RenderedChart | null> | null = null;
 
   const run = async (open: boolean) => {
     const {fragment, frozen} = host;
@@ -61,13 +61,13 @@ export function start(root: HTMLElement, host: Host): () => void {
     try {
       place.setAttribute("aria-busy", "true");
       const [player, data] = await Promise.all([
-        host.loadPlayer(setOf(guess)),
+        host.loadRenderer(setOf(guess)),
         view === null ? [] : Promise.all(slugsOf(view).map((slug) => host.loadData(release, slug)))
       ]);
       const loadSet = async (chart: ChartName) =>
-        player.charts[chart] ? player.charts : (await host.loadPlayer(setOf(chart))).charts;
+        player.charts[chart] ? player.charts : (await host.loadRenderer(setOf(chart))).charts;
       const {language, site, follow} = host;
-      const begun = await player.play(place, {data, fragment, frozen, view, language, open, site, loadSet, follow});
+      const begun = await player.render(place, {data, fragment, frozen, view, language, open, site, loadSet, follow});
       const link = root.querySelector<HTMLAnchorElement>("a.embed-open");
       if (link && begun.view) link.href = `${site}index.html?explore&${begun.view}`;
       return begun;
@@ -83,7 +83,7 @@ export function start(root: HTMLElement, host: Host): () => void {
 
   const figure = place.querySelector<HTMLElement>("figure.chart");
   if (figure && !host.fragment && host.frozen === undefined && !isChosen(host.view, host.slug, host.release)) {
-    ends.push(enliven(figure));
+    ends.push(hydrate(figure));
     host.settled();
   } else playing = run(false);
   if (button) {

@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** What a rule makes of a candidate: an observation's value, or a reason why it is none. */
-export interface Reading {
+export interface Interpretation {
   readonly value: number;
   readonly valueMax: number | null;
   /** null where it was lost and the noun must tell */
@@ -31,7 +31,7 @@ export interface Reading {
   readonly end: number;
 }
 
-export type Reason =
+export type RejectionReason =
   | "part-of-word"
   | "document-number"
   | "date"
@@ -50,7 +50,7 @@ export type Reason =
 export interface Rule {
   readonly name: string;
   readonly pattern: readonly ((candidate: Candidate) => boolean)[];
-  readonly produce: (candidate: Candidate) => Reading | Reason;
+  readonly produce: (candidate: Candidate) => Interpretation | RejectionReason;
 }
 
 /** The characters right before the numeral, and right after it; `of` the quantity where asked. */

@@ -21,7 +21,7 @@ export interface CellReading extends Extraction {
 
 /** Reads a text as a cell gives it: its observations, and what became of each number. */
 export function read(text: string, told: Told = {}): CellReading {
-  const {title, issuer, region, region_name, genre, year, ...particulars} = describe(text);
+  const {title, issuer, region, region_name, genre, year, ...metadata} = describe(text);
   const place = told.region === undefined ? undefined : findRegion(told.region);
   const document: Document = {
     id: "cell",
@@ -31,9 +31,9 @@ export function read(text: string, told: Told = {}): CellReading {
     region_name: place?.full ?? region_name,
     genre: told.genre ?? genre.value,
     year: told.year ?? year.value,
-    published: particulars.published,
-    index_number: particulars.index_number,
-    document_number: particulars.document_number,
+    published: metadata.published,
+    index_number: metadata.index_number,
+    document_number: metadata.document_number,
     sha256: "",
     characters: text.length
   };

@@ -1,16 +1,16 @@
 import {nation, type Region} from "../catalog/index.ts";
 import type {Genre} from "../model.ts";
-import {genreOf} from "./particulars/genre.ts";
-import type {Guess, Hints} from "./particulars/guess.ts";
-import {regionOfDocument} from "./particulars/place.ts";
-import {titleOf} from "./particulars/title.ts";
-import {yearOf} from "./particulars/year.ts";
-import {viewOf} from "./segment/view.ts";
+import {genreOf} from "./metadata/genre.ts";
+import type {Guess, Hints} from "./metadata/guess.ts";
+import {regionOfDocument} from "./metadata/place.ts";
+import {titleOf} from "./metadata/title.ts";
+import {yearOf} from "./metadata/year.ts";
+import {normalizedOf} from "./segment/normalized.ts";
 
 export type {Guess, Hints};
 
-/** A document's particulars as its text tells them. */
-export interface Particulars {
+/** A document's metadata as its text tells them. */
+export interface DocumentMetadata {
   readonly title: Guess<string>;
   readonly issuer: Guess<string>;
   readonly region: Guess<string>;
@@ -23,8 +23,8 @@ export interface Particulars {
 }
 
 /** Reads title, issuer, region, genre and year from a text, each with how sure. */
-export function describe(text: string, hints: Hints = {}): Particulars {
-  const view = viewOf(text);
+export function describe(text: string, hints: Hints = {}): DocumentMetadata {
+  const view = normalizedOf(text);
   const head = view.slice(0, 3000);
   const title = titleOf(head, hints);
   const published = publishedOn(head);
@@ -34,7 +34,7 @@ export function describe(text: string, hints: Hints = {}): Particulars {
   return {
     title,
     issuer,
-    region: {value: region.value.code, sure: region.sure, from: region.from},
+    region: {value: region.value.code, confidence: region.confidence, source: region.source},
     region_name: region.value.full,
     genre,
     year: yearOf(title.value, view, genre.value, published, hints.file ?? ""),
@@ -51,15 +51,15 @@ function publishedOn(head: string): string | null {
 }
 
 function issuerOf(title: string, head: string, hints: Hints, region: Region): Guess<string> {
-  if (hints.issuer) return {value: hints.issuer, sure: 1, from: "hint"};
+  if (hints.issuer) return {value: hints.issuer, confidence: 1, source: "hint"};
   const body = /卫生健康(?:委员会|委|局)|卫生和计划生育(?:委员会|局)|卫生计生(?:委|局)|疾病预防控制(?:局|中心)|卫生局/;
   const inTitle = new RegExp(`[\\u4e00-\\u9fff]{2,14}?(?:${body.source})`).exec(title)?.[0];
-  if (inTitle) return {value: inTitle.replace(/^(?:关于|印发|中共)/, ""), sure: 0.95, from: "title"};
+  if (inTitle) return {value: inTitle.replace(/^(?:关于|印发|中共)/, ""), confidence: 0.95, source: "title"};
   const labelled =
     /(?:发布|发文|公开)(?:机构|单位)[:\s|]*([\u4e00-\u9fff]{3,24})/.exec(head)?.[1] ??
     /(?:信息)?来源[:\s|]*([\u4e00-\u9fff]{3,24})/.exec(head)?.[1];
   const place = region.code === nation.code ? "" : region.full.slice(region.full.indexOf(region.name));
   if (labelled && body.test(labelled))
-    return {value: labelled.replace(/^[省市区县]/, place), sure: 0.85, from: "label"};
-  return {value: `${place}卫生健康${region.code.endsWith("00") ? "委员会" : "局"}`, sure: 0.4, from: "region"};
+    return {value: labelled.replace(/^[省市区县]/, place), confidence: 0.85, source: "label"};
+  return {value: `${place}卫生健康${region.code.endsWith("00") ? "委员会" : "局"}`, confidence: 0.4, source: "region"};
 }

@@ -6,19 +6,19 @@ import {observationId} from "./identity.ts";
 import {readQuantity} from "./quantity.ts";
 import {quoteSpan} from "./quote.ts";
 import {indicatorOf} from "./refiners/indicator.ts";
-import {modeAt, modesOf} from "./refiners/mode.ts";
+import {tenseAt, tensesOf} from "./refiners/mode.ts";
 import {gazetteerOf, inheritedRegion, regionOf} from "./refiners/region.ts";
 import {scopeOf} from "./refiners/scope.ts";
 import {timeOf} from "./refiners/time.ts";
 import {restoredUnit} from "./refiners/unit.ts";
 import {findYearLists, yearInList, type Place} from "./refiners/years.ts";
 import {applyRules} from "./rules/index.ts";
-import {Clauses} from "./segment/clauses.ts";
+import {ClauseIndex} from "./segment/clauses.ts";
 import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
 import {findSections, type Section} from "./segment/sections.ts";
-import {viewOf} from "./segment/view.ts";
-import type {Found, Subjects} from "./subjects/found.ts";
-import {continueChanges, placesOf} from "./subjects/lists.ts";
+import {normalizedOf} from "./segment/normalized.ts";
+import type {ReadNumeral, Subjects} from "./subjects/found.ts";
+import {continueChanges, subjectPositions} from "./subjects/lists.ts";
 import {assignSubjects} from "./subjects/subjects.ts";
 import type {Trace} from "./trace.ts";
 
@@ -36,7 +36,7 @@ export interface ExtractOptions {
 
 /** Reads every observation of a document. The text is the one that the document's offsets refer to. */
 export function extract(text: string, document: Document, {indicators = "core"}: ExtractOptions = {}): Extraction {
-  const view = viewOf(text);
+  const view = normalizedOf(text);
   const sections = findSections(view);
   const candidates = findCandidates(view, text);
   const outcomes = candidates.map((candidate) => ({candidate, ...applyRules(candidate)}));
@@ -49,7 +49,7 @@ export function extract(text: string, document: Document, {indicators = "core"}:
   const traces = new Map<Candidate, Trace>();
   let previous: Before | undefined;
   const assigned = assignSubjects(found);
-  const places = placesOf(found, assigned);
+  const places = subjectPositions(found, assigned);
   for (const [i, subjects] of assigned.entries()) {
     const each = found[i]!;
     const refined: Refined = refine(each, subjects, places[i] ?? null, previous);
@@ -79,7 +79,7 @@ export function extract(text: string, document: Document, {indicators = "core"}:
 function findCandidates(view: string, text: string): readonly Candidate[] {
   const enclosures = findEnclosures(view);
   const at = enclosuresAt(enclosures);
-  const clauses = new Clauses(view, enclosures);
+  const clauses = new ClauseIndex(view, enclosures);
   return findNumerals(view, text).map((numeral) => {
     const quantity = readQuantity(view, numeral);
     const clause = clauses.clauseAround(quantity);
@@ -98,7 +98,7 @@ function findCandidates(view: string, text: string): readonly Candidate[] {
 }
 
 interface Refined {
-  readonly found: Found;
+  readonly found: ReadNumeral;
   readonly unit: string;
   readonly steps: readonly string[];
   readonly observations: readonly Observation[];
@@ -115,12 +115,12 @@ function isCounter(refined: Refined): boolean {
 }
 
 function refiner(text: string, document: Document, sections: readonly Section[], view: string, wider: boolean) {
-  const modes = modesOf(document, sections, view);
+  const modes = tensesOf(document, sections, view);
   const gazetteer = gazetteerOf(document);
   const headings = sections.filter((section) => section.level > 0);
   let heading = 0;
   const yearLists = findYearLists(view);
-  return (found: Found, subjects: Subjects, place: Place | null, previous: Before | undefined): Refined => {
+  return (found: ReadNumeral, subjects: Subjects, place: Place | null, previous: Before | undefined): Refined => {
     const {candidate, reading} = found;
     const {numeral, quantity} = candidate;
     while (heading + 1 < headings.length && headings[heading + 1]!.start <= numeral.start) heading++;
@@ -138,7 +138,7 @@ function refiner(text: string, document: Document, sections: readonly Section[],
       isZero && bare === "例" ? each + view.slice(numeral.end, reading.end) : each
     );
     const inList = (from: number) => place && yearInList(yearLists, place, from, numeral.start);
-    const time = timeOf(candidate, reading, subjects.before, names[0] ?? "", modeAt(modes, numeral.start), inList);
+    const time = timeOf(candidate, reading, subjects.before, names[0] ?? "", tenseAt(modes, numeral.start), inList);
     const before = previous?.last.found.candidate.sentence.start === candidate.sentence.start ? previous.last : null;
     const named = regionOf(candidate, reading, head, gazetteer);
     const region =

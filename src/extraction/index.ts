@@ -4,8 +4,8 @@
  */
 export {extract, type Extraction, type ExtractOptions} from "./extract.ts";
 export {printTrace, type Trace} from "./trace.ts";
-export type {Reason} from "./candidate.ts";
+export type {RejectionReason} from "./candidate.ts";
 export {ruleNames} from "./rules/index.ts";
 export {parseNumeral} from "./numerals.ts";
 export {applyCorrections, type Correction} from "./corrections.ts";
-export {describe, type Hints, type Particulars} from "./describe.ts";
+export {describe, type Hints, type DocumentMetadata} from "./describe.ts";

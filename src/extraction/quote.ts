@@ -1,9 +1,9 @@
 import type {Span} from "../model.ts";
-import type {Candidate, Reading} from "./candidate.ts";
+import type {Candidate, Interpretation} from "./candidate.ts";
 import type {Subjects} from "./subjects/found.ts";
 
 /** The shortest clause that holds the number and what it measures; never past a line break. */
-export function quoteSpan(text: string, c: Candidate, reading: Reading, subjects: Subjects): Span {
+export function quoteSpan(text: string, c: Candidate, reading: Interpretation, subjects: Subjects): Span {
   const last = Math.max(reading.end, c.quantity.end);
   const start = Math.min(startOf(c, reading, subjects), reading.start, c.quantity.start);
   const end = Math.max(endOf(c, subjects, last), last);
@@ -13,7 +13,7 @@ export function quoteSpan(text: string, c: Candidate, reading: Reading, subjects
 const long = 60;
 
 /** A list item with words of its own is a clause of its own; words taken over reach back to where they stand. */
-function startOf(c: Candidate, reading: Reading, {how, before, subjects}: Subjects): number {
+function startOf(c: Candidate, reading: Interpretation, {how, before, subjects}: Subjects): number {
   const clause = c.clause.start;
   if (how === "aligned" || how === "next") return clause;
   const own = reading.start - before.length;

@@ -1,5 +1,5 @@
 import type {Observation, Span} from "../model.ts";
-import type {Reason} from "./candidate.ts";
+import type {RejectionReason} from "./candidate.ts";
 
 /** What became of one numeral of the text, and why. */
 export interface Trace extends Span {
@@ -7,7 +7,7 @@ export interface Trace extends Span {
   /** name of the rule that read or rejected it */
   readonly rule: string;
   /** null where it was read */
-  readonly reason: Reason | null;
+  readonly reason: RejectionReason | null;
   /** what each refiner found, in order */
   readonly steps: readonly string[];
   readonly observations: readonly Observation[];

@@ -1,46 +1,46 @@
 import type {Cell} from "./notebook.ts";
-import {defines, isMisprint, reads, transpile} from "./transpile.ts";
+import {defines, isSyntaxError, reads, transpile} from "./transpile.ts";
 
 /** What a cell asks for and what it gives, by name. */
-export interface Ties {
+export interface Dependencies {
   readonly id: number;
   readonly reads: readonly string[];
   readonly defines: readonly string[];
 }
 
-const known = new WeakMap<Cell, Ties>();
+const known = new WeakMap<Cell, Dependencies>();
 
 /** What a cell reads and defines; a cell that cannot be transpiled does neither. */
-export function analyze(cell: Cell): Ties {
-  const ties = known.get(cell) ?? findTies(cell);
-  known.set(cell, ties);
-  return ties;
+export function analyze(cell: Cell): Dependencies {
+  const dependencies = known.get(cell) ?? findDependencies(cell);
+  known.set(cell, dependencies);
+  return dependencies;
 }
 
-function findTies(cell: Cell): Ties {
+function findDependencies(cell: Cell): Dependencies {
   const definition = transpile(cell);
-  if (isMisprint(definition)) return {id: cell.id, reads: [], defines: []};
+  if (isSyntaxError(definition)) return {id: cell.id, reads: [], defines: []};
   return {id: cell.id, reads: reads(definition), defines: defines(definition)};
 }
 
 /** The cells that run again after this one, each after those that it reads; the cell itself is not among them. */
-export function dependents(ties: readonly Ties[], id: number): readonly number[] {
+export function dependents(dependencies: readonly Dependencies[], id: number): readonly number[] {
   const found: number[] = [];
   const visit = (from: number) => {
-    const names = ties.find((each) => each.id === from)?.defines ?? [];
-    for (const each of ties) {
+    const names = dependencies.find((each) => each.id === from)?.defines ?? [];
+    for (const each of dependencies) {
       if (each.id === id || found.includes(each.id) || !each.reads.some((name) => names.includes(name))) continue;
       found.push(each.id);
       visit(each.id);
     }
   };
   visit(id);
-  return inOrder(ties.filter((each) => found.includes(each.id)));
+  return inOrder(dependencies.filter((each) => found.includes(each.id)));
 }
 
-function inOrder(ties: readonly Ties[]): readonly number[] {
+function inOrder(dependencies: readonly Dependencies[]): readonly number[] {
   const order: number[] = [];
-  let rest = ties;
+  let rest = dependencies;
   while (rest.length) {
     const given = new Set(rest.flatMap((each) => each.defines));
     const ready = rest.filter((each) => !each.reads.some((name) => given.has(name) && !each.defines.includes(name)));

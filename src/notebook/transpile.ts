@@ -23,7 +23,7 @@ export interface Definition {
 }
 
 /** Why a cell cannot be run, with the place where it is known; lines and columns count from 1. */
-export interface Misprint {
+export interface CellSyntaxError {
   readonly id: number;
   readonly reason: "syntax" | "mode" | "import";
   readonly message: string;
@@ -35,18 +35,19 @@ export interface Misprint {
 export const runnable: readonly Mode[] = ["js", "md", "sql", "html", "ojs"];
 
 /** What a cell becomes for the runtime, or why it cannot. */
-export function transpile(cell: Cell): Definition | Misprint {
+export function transpile(cell: Cell): Definition | CellSyntaxError {
   const {id, mode} = cell;
   if (!runnable.includes(mode)) return {id, reason: "mode", message: mode};
   try {
     return mode === "ojs" ? fromObservable(cell) : fromJavaScript(cell);
   } catch (error) {
-    if (error instanceof SyntaxError) return misprint(id, error);
+    if (error instanceof SyntaxError) return toSyntaxError(id, error);
     throw error;
   }
 }
 
-export const isMisprint = (transpiled: Definition | Misprint): transpiled is Misprint => "reason" in transpiled;
+export const isSyntaxError = (transpiled: Definition | CellSyntaxError): transpiled is CellSyntaxError =>
+  "reason" in transpiled;
 
 function fromJavaScript(cell: Cell): Definition {
   const {id, mode, value, hidden} = cell;
@@ -89,10 +90,10 @@ function fromObservable(cell: Cell): Definition {
   };
 }
 
-function misprint(
+function toSyntaxError(
   id: number,
   error: SyntaxError & {loc?: {line: number; column: number}; reason?: "import"}
-): Misprint {
+): CellSyntaxError {
   const [, message, line, column] = /^([\s\S]*?)(?: \((\d+):(\d+)\))?$/.exec(error.message)!;
   return {
     id,

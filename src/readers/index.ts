@@ -5,4 +5,4 @@
  */
 export type {ReadDocument, TellPages} from "./document.ts";
 export {readDocument} from "./read.ts";
-export {UnreadableDocument, type Reason} from "./unreadable.ts";
+export {UnreadableDocument, type UnreadableReason} from "./unreadable.ts";

@@ -3,15 +3,15 @@
  * spreadsheet, image, archive, program …; damaged: broken or in an unknown encoding; empty: no text; too-large: beyond
  * the limits; unavailable: the program that reads such files did not arrive.
  */
-export type Reason =
+export type UnreadableReason =
   "scan" | "legacy-word" | "encrypted" | "not-a-document" | "damaged" | "empty" | "too-large" | "unavailable";
 
 /** Why a file has no text for us; the only error that `readDocument` throws. */
 export class UnreadableDocument extends Error {
   override readonly name = "UnreadableDocument";
-  readonly reason: Reason;
+  readonly reason: UnreadableReason;
 
-  constructor(reason: Reason, message: string, options?: ErrorOptions) {
+  constructor(reason: UnreadableReason, message: string, options?: ErrorOptions) {
     super(`cannot read the document: ${message}`, options);
     this.reason = reason;
   }

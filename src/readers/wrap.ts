@@ -25,7 +25,7 @@ export function isWide(char: string): boolean {
 }
 
 /** A line as read: every run of white space one blank, none between Chinese that the source merely wrapped. */
-export function tidy(text: string): string {
+export function normalizeWhitespace(text: string): string {
   return text
     .replace(/[\u200b\ufeff\u00ad]+/g, "")
     .replace(/[\t\n\v\f\r \u00a0]+/g, (blank) => (/[\n\r]/.test(blank) ? "\n" : " "))

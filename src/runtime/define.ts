@@ -1,20 +1,20 @@
 import {RuntimeError, type Module, type Observer} from "@observablehq/runtime";
 import type {Definition} from "../notebook/index.ts";
 import {evaluate} from "./evaluate.ts";
-import type {InputMemory} from "./inputs-memory.ts";
+import type {InputState} from "./input-state.ts";
 import type {LoopWatch} from "./loops.ts";
 import type {Output} from "./output.ts";
-import {beginRun, PerRun, type Run} from "./run.ts";
+import {beginRun, RunScoped, type Run} from "./run.ts";
 import {input} from "./stdlib/generators.ts";
 import {Mutator} from "./stdlib/mutable.ts";
 
 export interface DefineOptions {
   readonly output: Output;
-  readonly memory: InputMemory;
+  readonly inputState: InputState;
   readonly loops: LoopWatch;
   /** `waiting` comes before what the cell reads is there, `running` after */
   waiting(): void;
-  running(asks?: "engine" | "query"): void;
+  running(pendingOn?: "engine" | "query"): void;
   done(): void;
   rejected(error: unknown): void;
 }
@@ -22,19 +22,19 @@ export interface DefineOptions {
 /** Defines a cell's variables; returns what deletes them. */
 export function define(module: Module, definition: Definition, options: DefineOptions): () => void {
   const {id, inputs, outputs, output: name, autodisplay} = definition;
-  const {output, memory, loops} = options;
+  const {output, inputState, loops} = options;
   const body = evaluate(definition, loops);
   let run: Run | undefined;
   // a deleted variable still tells its observer of a last value
   let dead = false;
 
   function evaluateNow(this: unknown, ...values: unknown[]) {
-    const current = (run = beginRun(id, output, memory, options.running));
+    const current = (run = beginRun(id, output, inputState, options.running));
     options.running();
     loops.begin();
     return body.apply(
       this,
-      values.map((value) => (value instanceof PerRun ? value.bind(current) : value))
+      values.map((value) => (value instanceof RunScoped ? value.bind(current) : value))
     );
   }
 
@@ -63,7 +63,7 @@ export function define(module: Module, definition: Definition, options: DefineOp
       variables.push(module.variable(observeOutput()).define(each, [`cell ${id}`], take));
     }
   } else if (definition.autoview) {
-    const value = (element: Element) => (memory.attach(id, 0, element), input(element));
+    const value = (element: Element) => (inputState.bind(id, 0, element), input(element));
     variables.push(module.define(name.replace("viewof$", ""), [name], value));
   } else if (definition.automutable) {
     const [short, pair] = [name.replace("mutable ", ""), `cell ${id}`];

@@ -1,5 +1,5 @@
 import {RuntimeError} from "@observablehq/runtime";
-import type {Definition, Misprint} from "../notebook/index.ts";
+import type {Definition, CellSyntaxError} from "../notebook/index.ts";
 import {LoopTimeout} from "./loops.ts";
 import {Problem, type Reason} from "./problem.ts";
 
@@ -21,7 +21,7 @@ export type Status =
   | {
       readonly state: "running";
       /** it waits for the database, which is still loading, or for a query's answer */
-      readonly asks?: "engine" | "query";
+      readonly pendingOn?: "engine" | "query";
     }
   | {readonly state: "done"}
   | {readonly state: "failed"; readonly fault: Fault}
@@ -32,7 +32,7 @@ export type Status =
   /** a cell that it reads, through others perhaps, failed */
   | {readonly state: "blocked"; readonly by: {readonly cell: number; readonly name: string}};
 
-export const misprinted = ({reason, message, line, column}: Misprint): Fault => ({
+export const syntaxFault = ({reason, message, line, column}: CellSyntaxError): Fault => ({
   reason,
   detail: message,
   ...(line ? {line} : {}),

@@ -5,13 +5,13 @@
  */
 export type {Fault, Status} from "./fault.ts";
 export {isolateClipboard} from "./clipboard.ts";
-export {chartsOf, freezeOutput, hasChart} from "./freeze.ts";
-export {createInputMemory, type InputMemory} from "./inputs-memory.ts";
+export {chartsOf, snapshotOutput, hasChart} from "./snapshot.ts";
+export {createInputState, type InputState} from "./input-state.ts";
 export type {Reason} from "./problem.ts";
 export {formatValue, resultTable, type TableLike} from "./result-table.ts";
 export {openRuntime, type NotebookRuntime, type RuntimeOptions} from "./runtime.ts";
 export {lazyArquero, type ArqueroChunk} from "./stdlib/arquero.ts";
 export {lazyWorkbook} from "./stdlib/workbook.ts";
 export {lazyChunk} from "./stdlib/lazy-chunk.ts";
-export {quietHandlers} from "./stdlib/handlers.ts";
+export {isolateListeners} from "./stdlib/listeners.ts";
 export {createLibrary, type LibraryOptions} from "./stdlib/index.ts";

@@ -1,4 +1,4 @@
-import type {InputMemory} from "./inputs-memory.ts";
+import type {InputState} from "./input-state.ts";
 import type {Output} from "./output.ts";
 import {input} from "./stdlib/generators.ts";
 
@@ -10,11 +10,11 @@ export interface Run {
   display<Value>(value: Value): Value;
   view(input: Element): AsyncIterator<unknown>;
   /** says what the run waits for, or that it waits no more */
-  asks(whom?: "engine" | "query"): void;
+  pendingOn(whom?: "engine" | "query"): void;
   end(): void;
 }
 
-export function beginRun(cell: number, output: Output, memory: InputMemory, running: Run["asks"]): Run {
+export function beginRun(cell: number, output: Output, inputState: InputState, running: Run["pendingOn"]): Run {
   const controller = new AbortController();
   let shown = 0;
   let views = 0;
@@ -31,10 +31,10 @@ export function beginRun(cell: number, output: Output, memory: InputMemory, runn
     },
     display,
     view(element) {
-      memory.attach(cell, views++, element);
+      inputState.bind(cell, views++, element);
       return input(display(element));
     },
-    asks(whom) {
+    pendingOn(whom) {
       if (!controller.signal.aborted) running(whom);
     },
     end: () => controller.abort(new DOMException("the cell runs again", "AbortError"))
@@ -42,7 +42,7 @@ export function beginRun(cell: number, output: Output, memory: InputMemory, runn
 }
 
 /** A builtin that is another in each run: `display` shows where its cell stands, `db` ends queries that are not wanted. */
-export class PerRun<Value = unknown> {
+export class RunScoped<Value = unknown> {
   readonly bind: (run: Run) => Value;
 
   constructor(bind: (run: Run) => Value) {

@@ -1,9 +1,17 @@
 import {Runtime, RuntimeError} from "@observablehq/runtime";
 import type {Words} from "../i18n/index.ts";
-import {defines, isMisprint, reads, transpile, type Cell, type Definition, type Ties} from "../notebook/index.ts";
+import {
+  defines,
+  isSyntaxError,
+  reads,
+  transpile,
+  type Cell,
+  type Definition,
+  type Dependencies
+} from "../notebook/index.ts";
 import {define} from "./define.ts";
-import {misprinted, toFault, type Status} from "./fault.ts";
-import type {InputMemory} from "./inputs-memory.ts";
+import {syntaxFault, toFault, type Status} from "./fault.ts";
+import type {InputState} from "./input-state.ts";
 import {watchLoops, type LoopWatch} from "./loops.ts";
 import {createOutput, type Output} from "./output.ts";
 import type {Exports} from "./result-table.ts";
@@ -11,7 +19,7 @@ import type {Exports} from "./result-table.ts";
 export interface RuntimeOptions extends Exports {
   /** what cells can name without defining it: name to a function that makes it */
   readonly library: Record<string, () => unknown>;
-  readonly memory: InputMemory;
+  readonly inputState: InputState;
   words(): Words;
   /** where a cell's output goes; the same element each time */
   output(cell: number): HTMLElement;
@@ -28,13 +36,13 @@ export interface NotebookRuntime {
   /** keeps a cell from running again by itself until it is run; what it shows stays */
   suspend(cell: number): void;
   /** what the cells that were run read and define */
-  ties(): readonly Ties[];
+  dependencies(): readonly Dependencies[];
   dispose(): void;
 }
 
 interface Entry {
   readonly output: Output;
-  readonly ties: Ties;
+  readonly dependencies: Dependencies;
   readonly remove: () => void;
   status: Status;
 }
@@ -42,7 +50,7 @@ interface Entry {
 /** Evaluates a notebook's cells, each when what it reads is there or has changed. */
 export function openRuntime({
   library,
-  memory,
+  inputState,
   words,
   output,
   observe,
@@ -65,16 +73,16 @@ export function openRuntime({
       if (status.state === "failed") shown.clear();
       tell(id, status);
     };
-    if (isMisprint(transpiled)) {
+    if (isSyntaxError(transpiled)) {
       // its names are kept, so that cells that read them say which cell they wait for
-      const names = before?.ties.defines.length ? before.ties.defines : guessNames(cell);
-      const ties = {id, reads: [], defines: names};
-      entries.set(id, {output: shown, ties, remove: withhold(names), status: {state: "waiting"}});
-      return fail({state: "failed", fault: misprinted(transpiled)});
+      const names = before?.dependencies.defines.length ? before.dependencies.defines : guessNames(cell);
+      const dependencies = {id, reads: [], defines: names};
+      entries.set(id, {output: shown, dependencies, remove: withhold(names), status: {state: "waiting"}});
+      return fail({state: "failed", fault: syntaxFault(transpiled)});
     }
     const entry = {
       output: shown,
-      ties: {id, reads: reads(transpiled), defines: defines(transpiled)},
+      dependencies: {id, reads: reads(transpiled), defines: defines(transpiled)},
       remove: () => {},
       status: {state: "waiting"} as Status
     };
@@ -82,10 +90,10 @@ export function openRuntime({
     try {
       entry.remove = define(module, transpiled, {
         output: shown,
-        memory,
+        inputState,
         loops,
         waiting: () => tell(id, {state: "waiting"}),
-        running: (asks) => tell(id, {state: "running", ...(asks ? {asks} : {})}),
+        running: (pendingOn) => tell(id, {state: "running", ...(pendingOn ? {pendingOn} : {})}),
         done: () => tell(id, {state: "done"}),
         rejected: (error) => fail(explain(error, transpiled))
       });
@@ -100,11 +108,11 @@ export function openRuntime({
     return () => variables.forEach((variable) => variable.delete());
   }
 
-  function halt(id: number, status: Status) {
+  function terminate(id: number, status: Status) {
     const entry = entries.get(id);
     if (!entry) return;
     entry.remove();
-    entries.set(id, {...entry, remove: withhold(entry.ties.defines), status});
+    entries.set(id, {...entry, remove: withhold(entry.dependencies.defines), status});
     tell(id, status);
   }
 
@@ -118,9 +126,9 @@ export function openRuntime({
   function explain(error: unknown, definition: Definition): Status {
     const name = error instanceof RuntimeError ? error.input : undefined;
     if (name !== undefined && definition.inputs.includes(name)) {
-      const source = [...entries.values()].find((each) => each.ties.defines.includes(name));
+      const source = [...entries.values()].find((each) => each.dependencies.defines.includes(name));
       if (source?.status.state === "blocked") return source.status;
-      if (source) return {state: "blocked", by: {cell: source.ties.id, name}};
+      if (source) return {state: "blocked", by: {cell: source.dependencies.id, name}};
     }
     return {state: "failed", fault: toFault(error, definition)};
   }
@@ -133,10 +141,10 @@ export function openRuntime({
     },
     stop(id) {
       const state = entries.get(id)?.status.state;
-      if (state === "waiting" || state === "running") halt(id, {state: "stopped"});
+      if (state === "waiting" || state === "running") terminate(id, {state: "stopped"});
     },
-    suspend: (id) => halt(id, {state: "suspended"}),
-    ties: () => Array.from(entries.values(), (each) => each.ties),
+    suspend: (id) => terminate(id, {state: "suspended"}),
+    dependencies: () => Array.from(entries.values(), (each) => each.dependencies),
     dispose() {
       for (const entry of entries.values()) entry.remove();
       entries.clear();

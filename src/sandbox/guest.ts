@@ -4,7 +4,7 @@ import type {
   Chunk,
   Download,
   FramePorts,
-  FrozenCell,
+  CellSnapshot,
   GivenFile,
   InputValues,
   Opening,
@@ -30,7 +30,7 @@ export interface Guest {
   file(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
   /** what charts are made of, as in `FrozenCell`: the reader wants to take them away */
-  take(charts: readonly string[]): void;
+  exportCharts(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;
 }
@@ -39,7 +39,7 @@ export interface GuestHandlers {
   open(opening: Opening): void;
   settings(settings: Settings): void;
   /** what the cells show now */
-  freeze?(): readonly FrozenCell[];
+  snapshot?(): readonly CellSnapshot[];
 }
 
 type Answer = Extract<ToFrame, {type: "result" | "chunk" | "file" | "done"}>;
@@ -50,7 +50,7 @@ interface Waiting {
 }
 
 /** The frame's end of the two channels. */
-export function openGuest({requestPort, replyPort}: FramePorts, {open, settings, freeze}: GuestHandlers): Guest {
+export function openGuest({requestPort, replyPort}: FramePorts, {open, settings, snapshot}: GuestHandlers): Guest {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   const post = (message: ToApp) => requestPort.postMessage(message, []);
@@ -80,8 +80,8 @@ export function openGuest({requestPort, replyPort}: FramePorts, {open, settings,
   replyPort.addEventListener("message", ({data}: MessageEvent<ToFrame>) => {
     if (data.type === "open") open(data);
     else if (data.type === "settings") settings(data.settings);
-    else if (data.type === "beat") post(data);
-    else if (data.type === "freeze") post({type: "frozen", id: data.id, cells: freeze?.() ?? []});
+    else if (data.type === "ping") post(data);
+    else if (data.type === "snapshot") post({type: "snapshot", id: data.id, cells: snapshot?.() ?? []});
     else if (data.type === "failure") waiting.get(data.id)?.reject(new Error(data.message));
     else if (data.type !== "boot") waiting.get(data.id)?.resolve(data);
   });
@@ -116,7 +116,7 @@ export function openGuest({requestPort, replyPort}: FramePorts, {open, settings,
     inputs: (inputs) => post({type: "inputs", inputs}),
     preferences: (preferences) => post({type: "preferences", preferences}),
     reveal: (observation) => post({type: "reveal", observation}),
-    take: (charts) => post({type: "take", charts}),
+    exportCharts: (charts) => post({type: "export-charts", charts}),
     link: (href) => post({type: "link", href}),
     error: (message) => post({type: "error", message: message.slice(0, limits.message)})
   };

@@ -1,5 +1,5 @@
 import type {OpenInbox} from "./inbox.ts";
-import {watchPulse, type Pulse} from "./pulse.ts";
+import {watchHeartbeat, type Heartbeat} from "./heartbeat.ts";
 import {createRequests} from "./requests.ts";
 import {portsMessage} from "./protocol.ts";
 import type {
@@ -7,7 +7,7 @@ import type {
   Chunk,
   Download,
   FramePorts,
-  FrozenCell,
+  CellSnapshot,
   GivenFile,
   InputValues,
   Opening,
@@ -37,11 +37,11 @@ export interface Handlers {
   file?(name: string, leave: () => void): Promise<GivenFile>;
   reveal(observation: string): void;
   /** offers charts to the reader, to be taken away */
-  take?(charts: readonly string[]): void;
+  exportCharts?(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;
   /** the frame has not answered for some seconds, or answers again */
-  still?(still: boolean): void;
+  unresponsive?(unresponsive: boolean): void;
   /** the frame sent more than any notebook needs; its port has been closed */
   flood?(): void;
 }
@@ -58,14 +58,14 @@ export interface FrameOptions {
 export interface Frame {
   settings(settings: Settings): void;
   /** what the cells show now; rejects where the frame does not say so in time */
-  freeze(): Promise<readonly FrozenCell[]>;
+  snapshot(): Promise<readonly CellSnapshot[]>;
   /** ends what the frame asked for and closes the port; the element is the caller's to remove */
   dispose(): void;
 }
 
 // A frame loads when it is opened and when it was moved in the page.
 const maxLoads = 20;
-const freezeTimeoutMs = 30_000;
+const snapshotTimeoutMs = 30_000;
 
 /**
  * Opens a notebook in a sandboxed iframe. It is given its ports whenever it loads, so call this before the frame's address
@@ -79,7 +79,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
     connection = undefined;
     if (++loads > maxLoads) return handlers.flood?.();
     const [requests, replies] = [new MessageChannel(), new MessageChannel()];
-    connection = answer({openInbox, requestPort: requests.port1, replyPort: replies.port1}, handlers);
+    connection = serveFrame({openInbox, requestPort: requests.port1, replyPort: replies.port1}, handlers);
     frame.contentWindow?.postMessage(portsMessage, "*", [requests.port2, replies.port2]);
     connection.post({type: "boot", ...boot});
     connection.post({type: "open", ...open()});
@@ -87,7 +87,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
   frame.addEventListener("load", connect);
   return {
     settings: (settings) => connection?.post({type: "settings", settings}),
-    freeze: () => connection?.freeze() ?? Promise.reject(new Error("the frame is not open")),
+    snapshot: () => connection?.snapshot() ?? Promise.reject(new Error("the frame is not open")),
     dispose() {
       frame.removeEventListener("load", connect);
       connection?.close();
@@ -96,7 +96,7 @@ export function openFrame(frame: HTMLIFrameElement, {boot, open, openInbox, hand
 }
 
 interface Connection {
-  freeze(): Promise<readonly FrozenCell[]>;
+  snapshot(): Promise<readonly CellSnapshot[]>;
   post(message: ToFrame, transfer?: Transferable[]): void;
   close(): void;
 }
@@ -107,12 +107,12 @@ export interface AppPorts extends FramePorts {
 }
 
 /** Answers what a frame sends until it is closed, by the frame's flooding it or by us. */
-export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: Handlers): Connection {
+export function serveFrame({openInbox, requestPort, replyPort}: AppPorts, handlers: Handlers): Connection {
   const queries = new Map<number, AbortController>();
-  const freezing = new Map<number, (cells: readonly FrozenCell[]) => void>();
-  let freezes = 0;
+  const pendingSnapshots = new Map<number, (cells: readonly CellSnapshot[]) => void>();
+  let snapshotCount = 0;
   const requests = createRequests();
-  let pulse: Pulse | undefined;
+  let heartbeat: Heartbeat | undefined;
   const post = (message: ToFrame, transfer: Transferable[] = []) => replyPort.postMessage(message, transfer);
 
   /** Answers one request in its turn, or says why not. */
@@ -154,21 +154,22 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
       return {type: "file", id: request.id, bytes, mime};
     });
 
-  function freeze(): Promise<readonly FrozenCell[]> {
-    const id = ++freezes;
-    return new Promise<readonly FrozenCell[]>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error("the frame does not say what it shows")), freezeTimeoutMs);
-      freezing.set(id, (cells) => {
+  function snapshot(): Promise<readonly CellSnapshot[]> {
+    const id = ++snapshotCount;
+    return new Promise<readonly CellSnapshot[]>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error("the frame does not say what it shows")), snapshotTimeoutMs);
+      pendingSnapshots.set(id, (cells) => {
         clearTimeout(late);
         resolve(cells);
       });
-      post({type: "freeze", id});
-    }).finally(() => freezing.delete(id));
+      post({type: "snapshot", id});
+    }).finally(() => pendingSnapshots.delete(id));
   }
 
   function ready() {
-    const {still} = handlers;
-    if (still) pulse ??= watchPulse({ask: (id) => post({type: "beat", id}), tell: (value) => still(value)});
+    const {unresponsive} = handlers;
+    if (unresponsive)
+      heartbeat ??= watchHeartbeat({ping: (id) => post({type: "ping", id}), onChange: (value) => unresponsive(value)});
     handlers.ready();
   }
 
@@ -178,10 +179,10 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
         return handlers.hello?.();
       case "ready":
         return ready();
-      case "beat":
-        return pulse?.answered(message.id);
-      case "frozen":
-        return freezing.get(message.id)?.(message.cells);
+      case "ping":
+        return heartbeat?.acknowledge(message.id);
+      case "snapshot":
+        return pendingSnapshots.get(message.id)?.(message.cells);
       case "query":
         return query(message);
       case "cancel":
@@ -200,8 +201,8 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
         return void file(message);
       case "reveal":
         return handlers.reveal(message.observation);
-      case "take":
-        return handlers.take?.(message.charts);
+      case "export-charts":
+        return handlers.exportCharts?.(message.charts);
       case "link":
         return handlers.link(message.href);
       case "error":
@@ -219,14 +220,14 @@ export function answer({openInbox, requestPort, replyPort}: AppPorts, handlers: 
   });
 
   function close() {
-    pulse?.stop();
+    heartbeat?.stop();
     inbox.close();
     replyPort.close();
     for (const controller of queries.values()) controller.abort();
     queries.clear();
   }
 
-  return {post, freeze, close};
+  return {post, snapshot, close};
 }
 
 /** The buffer can be handed over where it holds nothing but the answer. */

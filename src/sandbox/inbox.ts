@@ -1,4 +1,4 @@
-import {createGate, sizeOf} from "./gate.ts";
+import {createRateLimiter, sizeOf} from "./rate-limiter.ts";
 import {parseToApp} from "./parse.ts";
 import {isRequest, type ToApp} from "./protocol.ts";
 
@@ -23,16 +23,16 @@ export type OpenInbox = (port: MessagePort, hear: (heard: Heard) => void) => Inb
  * it done in a worker (`relay.ts`).
  */
 export const readPort: OpenInbox = (port, hear) => {
-  const gate = createGate(() => performance.now());
+  const limiter = createRateLimiter(() => performance.now());
   const listen = (event: MessageEvent<unknown>) => {
     const begun = performance.now();
     const size = sizeOf(event.data);
     const message = size.isForeign ? undefined : parseToApp(event.data);
-    const admission = gate.admit(size, performance.now() - begun);
-    if (admission === "close") {
+    const verdict = limiter.admit(size, performance.now() - begun);
+    if (verdict === "close") {
       close();
       hear({type: "flood"});
-    } else if (message && admission === "pass") hear({type: "message", message});
+    } else if (message && verdict === "pass") hear({type: "message", message});
     else if (message && isRequest(message)) hear({type: "refused", id: message.id});
   };
   const close = () => {

@@ -3,10 +3,10 @@
  * It knows neither what the app stores nor how cells are evaluated.
  */
 export {openGuest, type Guest, type GuestHandlers} from "./guest.ts";
-export {allowance, createGate, sizeOf, type Admission, type Gate, type Size} from "./gate.ts";
-export {answer, openFrame, type AppPorts, type Frame, type FrameOptions, type Handlers} from "./host.ts";
+export {budget, createRateLimiter, sizeOf, type Verdict, type RateLimiter, type Size} from "./rate-limiter.ts";
+export {serveFrame, openFrame, type AppPorts, type Frame, type FrameOptions, type Handlers} from "./host.ts";
 export {readPort, type Heard, type Inbox, type OpenInbox} from "./inbox.ts";
-export {watchPulse, type Pulse, type PulseOptions} from "./pulse.ts";
+export {watchHeartbeat, type Heartbeat, type HeartbeatOptions} from "./heartbeat.ts";
 export {relayInbox, startRelay} from "./relay.ts";
 export {createRequests, maxPending, type Requests} from "./requests.ts";
 export {fileName, limits, parseNotebook, parseToApp} from "./parse.ts";
@@ -15,7 +15,7 @@ export type {
   Chunk,
   Download,
   FramePorts,
-  FrozenCell,
+  CellSnapshot,
   GivenFile,
   InputValues,
   Language,

@@ -1,5 +1,5 @@
 import {modes, type Cell, type Mode, type Notebook} from "../notebook/index.ts";
-import type {Chunk, FrozenCell, InputValues, Preferences, ToApp} from "./protocol.ts";
+import type {Chunk, CellSnapshot, InputValues, Preferences, ToApp} from "./protocol.ts";
 
 /** No message may be larger; a longer one is dropped whole. Lengths are UTF-16 units. */
 export const limits = {
@@ -17,7 +17,7 @@ export const limits = {
   keys: 200,
   mime: 100,
   download: 2e8,
-  frozen: 2e7,
+  snapshot: 2e7,
   charts: 200
 };
 
@@ -39,7 +39,7 @@ export function parseToApp(data: unknown): ToApp | undefined {
       const [id, sql] = [integer(message("id")), text(message("sql"), limits.sql)];
       return id !== undefined && sql !== undefined ? {type, id, sql} : undefined;
     }
-    case "beat":
+    case "ping":
     case "cancel": {
       const id = integer(message("id"));
       return id !== undefined ? {type, id} : undefined;
@@ -55,10 +55,10 @@ export function parseToApp(data: unknown): ToApp | undefined {
       const inputs = parseInputs(message("inputs"));
       return inputs && {type, notebook, inputs};
     }
-    case "frozen": {
+    case "snapshot": {
       const [id, list] = [integer(message("id")), message("cells")];
       if (id === undefined || !Array.isArray(list) || list.length > limits.cells) return;
-      const cells = Array.from(list, parseFrozen);
+      const cells = Array.from(list, parseCellSnapshot);
       return cells.every((cell) => cell !== undefined) ? {type, id, cells} : undefined;
     }
     case "inputs": {
@@ -83,7 +83,7 @@ export function parseToApp(data: unknown): ToApp | undefined {
       const observation = text(message("observation"), limits.observation);
       return observation !== undefined ? {type, observation} : undefined;
     }
-    case "take": {
+    case "export-charts": {
       const charts = parseCharts(message("charts"));
       return charts && charts.length > 0 ? {type, charts} : undefined;
     }
@@ -138,16 +138,16 @@ export function parseNotebook(data: unknown): Notebook | undefined {
   return {title, theme, readOnly, cells};
 }
 
-function parseFrozen(data: unknown): FrozenCell | undefined {
+function parseCellSnapshot(data: unknown): CellSnapshot | undefined {
   const cell = fields(data);
-  const [id, html] = [integer(cell?.("id")), text(cell?.("html"), limits.frozen)];
+  const [id, html] = [integer(cell?.("id")), text(cell?.("html"), limits.snapshot)];
   const charts = parseCharts(cell?.("charts"));
   return id !== undefined && html !== undefined && charts ? {id, html, charts} : undefined;
 }
 
 function parseCharts(list: unknown): string[] | undefined {
   if (!Array.isArray(list) || list.length > limits.charts) return;
-  const charts = Array.from(list, (chart) => text(chart, limits.frozen));
+  const charts = Array.from(list, (chart) => text(chart, limits.snapshot));
   return charts.every((chart) => chart !== undefined) ? charts : undefined;
 }
 

@@ -48,7 +48,7 @@ export interface GivenFile {
 }
 
 /** What a cell shows, as data; a stranger's, like all that comes from the frame. */
-export interface FrozenCell {
+export interface CellSnapshot {
   /** the cell's */
   readonly id: number;
   /** markup, with `<div data-chart="N">` where the Nth chart stands */
@@ -70,9 +70,9 @@ export type ToFrame =
   | ({readonly type: "open"} & Opening)
   | {readonly type: "settings"; readonly settings: Settings}
   /** asks for a sign of life */
-  | {readonly type: "beat"; readonly id: number}
+  | {readonly type: "ping"; readonly id: number}
   /** what do the cells show? */
-  | {readonly type: "freeze"; readonly id: number}
+  | {readonly type: "snapshot"; readonly id: number}
   /** the answer to a query: an Arrow IPC stream */
   | {readonly type: "result"; readonly id: number; readonly ipc: Uint8Array}
   | {readonly type: "chunk"; readonly id: number; readonly code: string}
@@ -87,8 +87,8 @@ export type ToApp =
   | {readonly type: "hello"}
   /** the notebook's cells are on the page */
   | {readonly type: "ready"}
-  | {readonly type: "beat"; readonly id: number}
-  | {readonly type: "frozen"; readonly id: number; readonly cells: readonly FrozenCell[]}
+  | {readonly type: "ping"; readonly id: number}
+  | {readonly type: "snapshot"; readonly id: number; readonly cells: readonly CellSnapshot[]}
   | {readonly type: "query"; readonly id: number; readonly sql: string}
   | {readonly type: "cancel"; readonly id: number}
   | {readonly type: "chunk"; readonly id: number; readonly name: Chunk}
@@ -101,7 +101,7 @@ export type ToApp =
   /** open the source of an observation, by its id */
   | {readonly type: "reveal"; readonly observation: string}
   /** the reader wants to take away what a cell draws: its charts, as in `FrozenCell` */
-  | {readonly type: "take"; readonly charts: readonly string[]}
+  | {readonly type: "export-charts"; readonly charts: readonly string[]}
   /** the reader followed a link in a cell's output */
   | {readonly type: "link"; readonly href: string}
   | {readonly type: "error"; readonly message: string};

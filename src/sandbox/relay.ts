@@ -1,5 +1,5 @@
 import {readPort, type Heard, type Inbox, type OpenInbox} from "./inbox.ts";
-import {watchPulse, type Pulse} from "./pulse.ts";
+import {watchHeartbeat, type Heartbeat} from "./heartbeat.ts";
 
 /** What the page's end posts to the worker: a port to be read from now on, in place of the one before; or a ping. */
 type ToWorker = {readonly turn: number} | {readonly ping: number};
@@ -33,24 +33,24 @@ export function relayInbox(worker: Worker): OpenInbox {
   return (port, hear) => {
     const turn = ++turns;
     const post = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
-    let pulse: Pulse | undefined;
+    let heartbeat: Heartbeat | undefined;
     const watch = () =>
-      watchPulse({
-        ask: (ping) => post({ping}),
-        tell: (still) => still && hear({type: "flood"}),
-        after: readTimeoutMs
+      watchHeartbeat({
+        ping: (sequence) => post({ping: sequence}),
+        onChange: (unresponsive) => unresponsive && hear({type: "flood"}),
+        timeoutMs: readTimeoutMs
       });
     const listen = ({data}: MessageEvent<FromWorker>) => {
       if ("ping" in data) {
-        pulse ??= watch();
-        pulse.answered(data.ping);
+        heartbeat ??= watch();
+        heartbeat.acknowledge(data.ping);
       } else if (data.turn === turn) hear(data.heard);
     };
     worker.addEventListener("message", listen);
     post({turn}, [port]);
     return {
       close() {
-        pulse?.stop();
+        heartbeat?.stop();
         worker.removeEventListener("message", listen);
       }
     };

@@ -20,21 +20,21 @@ export {
   type SnapshotRow,
   type SnapshotSpec
 } from "./snapshot/snapshot.ts";
-export {freeze, writeSnapshot, type Frozen} from "./snapshot/write.ts";
+export {takeSnapshot, writeSnapshot, type SnapshotInput} from "./snapshot/write.ts";
 export type {Change} from "./release/changes.ts";
 export {isReleaseDate, type Release, type ReleaseData} from "./release/release.ts";
 export {readView, viewQuery, viewRelease, writeView, type Unread, type ViewReading} from "./view/address.ts";
-export {chooseRows, namesOf, reliefs, type NamedIndicator, type Relief} from "./view/choose.ts";
+export {chooseRows, namesOf, relaxations, type NamedIndicator, type Relaxation} from "./view/choose.ts";
 export {
   chartChoices,
   everything,
   readSelection,
-  usualOf,
+  defaultViewOf,
   writeSelection,
   type ChartChoice,
   type Selection
 } from "./view/selection.ts";
-export {splitRows, type Share} from "./view/split.ts";
+export {splitRows, type ChartGroup} from "./view/split.ts";
 export {baseYears, unitsFor} from "./view/units.ts";
 export {drawsOne, hasAxis, specOf, type ViewSpec} from "./view/spec.ts";
 export {chartOf, suggestCharts, type DrawnChart, type Suggestion} from "./view/suggest.ts";

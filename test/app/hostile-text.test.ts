@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {plainName} from "../../src/app/export/names.ts";
-import {blankNotebook, titled} from "../../src/app/keeping/untitled.ts";
+import {blankNotebook, titled} from "../../src/app/storage/untitled.ts";
 import {absentName} from "../../src/app/failure/missing.ts";
 import {deserialize, merge, serialize, split, type Notebook} from "../../src/notebook/index.ts";
 import {fileName, parseNotebook} from "../../src/sandbox/parse.ts";
 import {fromFragment, readSelection, readSnapshot, viewRelease} from "../../src/share/index.ts";
 import {fromLink} from "../../src/share/link/link.ts";
-import {pictureKind, readCarried} from "../../src/share/image/index.ts";
-import {readCarriedXml} from "../../src/share/image/carry.ts";
+import {pictureKind, readEmbedded} from "../../src/share/image/index.ts";
+import {readEmbeddedXml} from "../../src/share/image/embedded-notebook.ts";
 import {notebookInPage, readChart, sanitize} from "../../src/share/page/index.ts";
 import {openPage} from "../notebook/dom.ts";
 
@@ -55,10 +55,10 @@ const settled = (act: () => unknown) => {
 const entries: Readonly<Record<string, (text: string) => unknown>> = {
   titled: titleOf,
   pictureKind: (text) => pictureKind(bytes(text)),
-  readCarried: (text) => readCarried(bytes(text)),
-  "readCarried of an svg": (text) => readCarried(bytes(`<svg>${text}`)),
-  readCarriedXml,
-  "readCarriedXml of our namespace": (text) => readCarriedXml(`${text} urn:zhibiao:notebook`),
+  readCarried: (text) => readEmbedded(bytes(text)),
+  "readCarried of an svg": (text) => readEmbedded(bytes(`<svg>${text}`)),
+  readEmbeddedXml,
+  "readCarriedXml of our namespace": (text) => readEmbeddedXml(`${text} urn:zhibiao:notebook`),
   notebookInPage,
   readChart: (text) => readChart(text),
   fromLink: (text) => fromLink(text),

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {absentName, isAbsent} from "../../src/app/failure/missing.ts";
 import {addressOf, chainOf} from "../../src/app/failure/report.ts";
 import {FetchError} from "../../src/app/fetch.ts";
-import {isWholeStream} from "../../src/app/whole-stream.ts";
+import {isCompleteIpcStream} from "../../src/app/ipc-stream.ts";
 
 test("an address is told without what a link carries", () => {
   const place = {origin: "https://a.example", pathname: "/b/", search: "?lang=en"};
@@ -34,9 +34,9 @@ test.for([
 test("an Arrow stream is whole with its first mark and its end", () => {
   const mark = [0xff, 0xff, 0xff, 0xff];
   const whole = [...mark, 4, 0, 0, 0, 1, 2, 3, 4, ...mark, 0, 0, 0, 0];
-  expect(isWholeStream(Uint8Array.from(whole))).toBe(true);
-  expect(isWholeStream(Uint8Array.from([9, ...whole]).subarray(1))).toBe(true);
-  expect(isWholeStream(Uint8Array.from(whole.slice(0, -4)))).toBe(false);
-  expect(isWholeStream(new TextEncoder().encode("<!doctype html><title>404</title>"))).toBe(false);
-  expect(isWholeStream(new Uint8Array(0))).toBe(false);
+  expect(isCompleteIpcStream(Uint8Array.from(whole))).toBe(true);
+  expect(isCompleteIpcStream(Uint8Array.from([9, ...whole]).subarray(1))).toBe(true);
+  expect(isCompleteIpcStream(Uint8Array.from(whole.slice(0, -4)))).toBe(false);
+  expect(isCompleteIpcStream(new TextEncoder().encode("<!doctype html><title>404</title>"))).toBe(false);
+  expect(isCompleteIpcStream(new Uint8Array(0))).toBe(false);
 });

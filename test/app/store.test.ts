@@ -5,10 +5,10 @@ test("a notebook that was stopped has no database on its way and no question ope
   const open = {
     ...initial("zh"),
     engine: {state: "loading", loaded: 1, total: 2} as const,
-    wish: {kind: "link", href: "https://example.org/", again: false} as const
+    permission: {kind: "link", href: "https://example.org/", again: false} as const
   };
-  const stopped = reduce(open, {type: "pulse", pulse: {state: "halted", why: "flood"}});
-  expect([stopped.engine, stopped.wish]).toEqual([{state: "off"}, null]);
-  const still = reduce(open, {type: "pulse", pulse: {state: "still"}});
-  expect([still.engine, still.wish]).toEqual([open.engine, open.wish]);
+  const stopped = reduce(open, {type: "frame-status", frameStatus: {state: "terminated", why: "flood"}});
+  expect([stopped.engine, stopped.permission]).toEqual([{state: "off"}, null]);
+  const unresponsive = reduce(open, {type: "frame-status", frameStatus: {state: "unresponsive"}});
+  expect([unresponsive.engine, unresponsive.permission]).toEqual([open.engine, open.permission]);
 });

@@ -6,7 +6,7 @@ const lure = (name: string) =>
   `const a = Object.assign(document.createElement("a"), {href: "https://example.org/", textContent: "x", id: "${name}"}); document.querySelector("main").prepend(a);
 await new Promise((resolve) => a.addEventListener("click", () => setTimeout(resolve, 500)));`;
 
-const dialog = `document.querySelector("dialog.wish")`;
+const dialog = `document.querySelector("dialog.permission")`;
 const untilAsked = async (tab: Tab) => {
   for (let i = 0; i < 40 && !(await tab.inPage<boolean>(`${dialog} !== null`)); i++)
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -58,7 +58,7 @@ export const deception: readonly Attack[] = [
       also: {firefox: {app: ["focus", "modal"]}}
     }
   ),
-  js("ask-again", {app: ["silence"]}, lure("ask-again"), {
+  js("ask-again", {app: ["mute"]}, lure("ask-again"), {
     alone: "always",
     act: async (tab) => {
       await tab.clickInFrame("#ask-again");

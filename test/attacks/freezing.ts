@@ -35,13 +35,13 @@ export const freezing: readonly Attack[] = [
   ),
   raw(
     "freeze-port",
-    {app: ["relay", "gate", "values"]},
+    {app: ["relay", "rate-limiter", "values"]},
     `for (let i = 0; i < 4; i++) ${edited(objects)} await new Promise(() => {});`,
     {...holds, unrun: oneProcess}
   ),
   raw(
     "freeze-port-map",
-    {app: ["relay", "gate", "values"]},
+    {app: ["relay", "rate-limiter", "values"]},
     `for (let i = 0; i < 4; i++) ${edited(`new Map(${objects}.map((each) => [each, each]))`)} await new Promise(() => {});`,
     {...holds, unrun: oneProcess}
   ),
@@ -58,7 +58,7 @@ export const freezing: readonly Attack[] = [
   raw(
     "freeze-charts",
     {app: ["activity", "charts"]},
-    `const chart = "[" + "[],".repeat(6e6) + "0]"; say({type: "take", charts: Array(9).fill(chart)}); await new Promise(() => {});`,
+    `const chart = "[" + "[],".repeat(6e6) + "0]"; say({type: "export-charts", charts: Array(9).fill(chart)}); await new Promise(() => {});`,
     holds
   ),
   raw(

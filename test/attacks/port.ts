@@ -3,11 +3,11 @@ import type {Tab} from "./tab.ts";
 
 const parse: Weakening = {app: ["parse"]};
 
-/** Takes the guest's own port: it answers a beat by posting to it. */
+/** Takes the guest's own port: it answers a ping by posting to it. */
 const stealPort = `const post = MessagePort.prototype.postMessage;
 const port = await new Promise((resolve) => {
   MessagePort.prototype.postMessage = function (message, ...more) {
-    if (message?.type === "beat") { MessagePort.prototype.postMessage = post; resolve(this); }
+    if (message?.type === "ping") { MessagePort.prototype.postMessage = post; resolve(this); }
     return post.call(this, message, ...more);
   };
 });
@@ -79,7 +79,7 @@ export const port: readonly Attack[] = [
     parse,
     `say({type: "download", id: 1, name: "../../\\u202Egnp.exe", mime: "text/plain", content: "x"}); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("exe") === true`),
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("exe") === true`),
       removes: {app: ["parse", "activity"]}
     }
   ),
@@ -88,7 +88,7 @@ export const port: readonly Attack[] = [
     parse,
     `say({type: "download", id: 1, name: "evil.html", mime: "text/html;evil", content: {}}); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("evil.html") === true`),
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("evil.html") === true`),
       removes: {app: ["parse", "activity"]}
     }
   ),
@@ -97,7 +97,7 @@ export const port: readonly Attack[] = [
     {app: ["outside", "activity"]},
     `say({type: "link", href: "javascript:alert(1)"}); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("javascript:") === true`)
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("javascript:") === true`)
     }
   ),
   raw(
@@ -111,8 +111,8 @@ export const port: readonly Attack[] = [
   ),
   raw(
     "port-flood",
-    {app: ["gate"]},
-    `for (let i = 0; i < 1e5; i++) say({type: "beat", id: 0}); say({type: "edited", notebook: {title: "flooded", theme: "air", readOnly: false, cells: []}}); ${wait}`,
+    {app: ["rate-limiter"]},
+    `for (let i = 0; i < 1e5; i++) say({type: "ping", id: 0}); say({type: "edited", notebook: {title: "flooded", theme: "air", readOnly: false, cells: []}}); ${wait}`,
     {
       alone: "always",
       succeeded: taken
@@ -123,7 +123,7 @@ export const port: readonly Attack[] = [
     parse,
     `const b = new Uint8Array(3e8); say({type: "download", id: 1, name: "vast.bin", mime: "a/b", content: b}, [b.buffer]); ${wait}`,
     {
-      succeeded: pageShows(`document.querySelector("dialog.wish")?.textContent.includes("vast.bin") === true`),
+      succeeded: pageShows(`document.querySelector("dialog.permission")?.textContent.includes("vast.bin") === true`),
       removes: {app: ["parse", "activity"]}
     }
   ),
@@ -159,7 +159,7 @@ await new Promise((resolve) => setTimeout(resolve, n > 1 ? 50 : 1500)); location
   },
   raw(
     "port-frozen",
-    {app: ["pulse"]},
+    {app: ["heartbeat"]},
     `setTimeout(() => { for (const end = Date.now() + 60_000; Date.now() < end; ); }, 50); await new Promise(() => {});`,
     {
       alone: "always",
@@ -168,7 +168,7 @@ await new Promise((resolve) => setTimeout(resolve, n > 1 ? 50 : 1500)); location
       succeeded: async (tab) => {
         const patience = (await tab.inPage<boolean>("globalThis.softly !== undefined")) ? 7000 : 30_000;
         for (const end = Date.now() + patience; Date.now() < end; await pause(100)) {
-          if (await tab.inPage<boolean>(`document.querySelector(".still") !== null`)) return false;
+          if (await tab.inPage<boolean>(`document.querySelector(".unresponsive") !== null`)) return false;
         }
         return true;
       },

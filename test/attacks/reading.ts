@@ -85,8 +85,8 @@ export const reading: readonly Attack[] = [
     "sibling-frame",
     `if ([...Array(parent.length)].some((_, i) => parent[i] !== globalThis && parent[i].document)) won();`
   ),
-  prying("own-documents", "own", finds(`from documents where title = '${ownDocument}'`)),
-  prying("own-observations", "own", finds("from observations where quote like '%孕产妇死亡率8.12/10万%'")),
+  prying("own-documents", "uploads", finds(`from documents where title = '${ownDocument}'`)),
+  prying("own-observations", "uploads", finds("from observations where quote like '%孕产妇死亡率8.12/10万%'")),
   prying("other-table", "shared", finds("from reader_table where secret = 'table-secret'")),
   prying("other-table-listed", "shared", finds("from duckdb_tables() where table_name = 'reader_table'")),
   prying(

@@ -57,7 +57,11 @@ switch (message.type) {`
     `const {turn} = data;
 new URLSearchParams((data as any).soft).forEach((value, key) => softly.set(key, value));`
   ],
-  gate: ["sandbox/gate.ts", "admit(size, took) {", "admit(size, took) { if (soft('gate')) return 'pass';"],
+  "rate-limiter": [
+    "sandbox/rate-limiter.ts",
+    "admit(size, took) {",
+    "admit(size, took) { if (soft('rate-limiter')) return 'pass';"
+  ],
   // messages of any number of values are read
   values: ["sandbox/inbox.ts", "size.isForeign ?", "size.isForeign && !soft('values') ?"],
   // a page that hears what the frame posts to its window
@@ -79,12 +83,12 @@ if (soft("window")) addEventListener("message", ({data}) => data);`
     "(soft('running') ? Infinity : maxPending.running[type]))"
   ],
   title: [
-    "app/keeping/untitled.ts",
+    "app/storage/untitled.ts",
     `const heading = firstHeading(first?.value ?? "");`,
     `const heading = soft("title") ? /^\\s*#\\s+(.+?)\\s*#*\\s*$/m.exec(first?.value ?? "")?.[1] : firstHeading(first?.value ?? "");`
   ],
   picture: [
-    "share/image/carry.ts",
+    "share/image/embedded-notebook.ts",
     "export function pictureKind(bytes: Uint8Array): PictureKind | null {",
     `export function pictureKind(bytes: Uint8Array): PictureKind | null {
 if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
@@ -106,14 +110,14 @@ if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
     `function withoutLastComments(sql: string): string {
 if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/, "");`
   ],
-  charts: ["app/acts/wishes.ts", "if (size > mostCharts)", "if (size > mostCharts && !soft('charts'))"],
+  charts: ["app/actions/permissions.ts", "if (size > maxChartChars)", "if (size > maxChartChars && !soft('charts'))"],
   restrict: [
     "database/browser.ts",
     "await alive(restrict(worker));",
     "if (!soft('restrict')) await alive(restrict(worker));"
   ],
   framed: ["app/framed.ts", "page.top !== page.self", "!soft('framed') && page.top !== page.self"],
-  risk: ["app/views/wish-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
+  risk: ["app/views/permission-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
   lock: [
     "database/database.ts",
     "for (const sql of after) await run(sql);",
@@ -125,35 +129,39 @@ if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/
     "if (soft('outside')) return href; if (!URL.canParse(href)) return null;"
   ],
   ask: [
-    "app/acts/wishes.ts",
+    "app/actions/permissions.ts",
     "const agreed = await new Promise<boolean>(",
     "const agreed = soft('ask') || await new Promise<boolean>("
   ],
   activity: ["app/activity.ts", "async isRecent() {", "async isRecent() { if (soft('activity')) return true;"],
-  inert: ["app/views/wish-dialog.ts", "}, inertFor);", "}, soft('inert') ? 0 : inertFor);"],
+  inert: ["app/views/permission-dialog.ts", "}, inertMs);", "}, soft('inert') ? 0 : inertMs);"],
   focus: ["app/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
-  pulse: ["sandbox/pulse.ts", "if (!still && time", "if (!soft('pulse') && !still && time"],
-  silence: ["app/acts/wishes.ts", "if (known.silent)", "if (known.silent && !soft('silence'))"],
-  modal: ["app/views/wish-dialog.ts", "dialog.showModal()", "(soft('modal') ? dialog.show() : dialog.showModal())"],
+  heartbeat: ["sandbox/heartbeat.ts", "if (!unresponsive && time", "if (!soft('heartbeat') && !unresponsive && time"],
+  mute: ["app/actions/permissions.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
+  modal: [
+    "app/views/permission-dialog.ts",
+    "dialog.showModal()",
+    "(soft('modal') ? dialog.show() : dialog.showModal())"
+  ],
   loads: ["sandbox/host.ts", "++loads > maxLoads", "++loads > (soft('loads') ? Infinity : maxLoads)"],
   // a notebook's database holds what was read in the reader's documents
-  own: [
+  uploads: [
     "app/start.ts",
-    "const own = page.own ? context.readings : [];",
-    "const own = page.own || soft('own') ? context.readings : [];"
+    "const uploads = page.usesUploads ? context.readings : [];",
+    "const uploads = page.usesUploads || soft('uploads') ? context.readings : [];"
   ],
   // one database for all notebooks
   shared: [
     "app/session.ts",
-    "const database = openOwnDatabase(start, () => speaks, engine, unwanted.signal);",
-    `const ofOwn = (signal: AbortSignal) => openOwnDatabase(start, () => speaks, engine, signal);
+    "const database = openNotebookDatabase(start, () => speaks, engine, unwanted.signal);",
+    `const ofOwn = (signal: AbortSignal) => openNotebookDatabase(start, () => speaks, engine, signal);
 const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(unwanted.signal);`
   ],
   // one set of files for all notebooks
   files: [
     "app/notebooks.ts",
-    "const id = keepers.get(key)?.record?.id;",
-    "const id = (soft('files') ? [...keepers.values()].find(({record}) => record) : keepers.get(key))?.record?.id;"
+    "const id = autosaves.get(key)?.record?.id;",
+    "const id = (soft('files') ? [...autosaves.values()].find(({record}) => record) : autosaves.get(key))?.record?.id;"
   ],
   sandbox: [
     "app/session.ts",

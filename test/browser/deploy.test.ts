@@ -15,7 +15,7 @@ import {tmpdir} from "node:os";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
-import {workerPolicy} from "../../src/offline/index.ts";
+import {workerPolicy} from "../../src/service-worker/index.ts";
 
 const house = join(import.meta.dirname, "../..");
 const dist = join(house, "dist");

@@ -5,7 +5,7 @@ import jsQR from "jsqr";
 import {PNG} from "pngjs";
 import type {Download, Locator, Page} from "playwright-core";
 import {afterAll, expect, test, vi} from "vitest";
-import {readCarried} from "../../src/share/image/index.ts";
+import {readEmbedded} from "../../src/share/image/index.ts";
 import {expectQuiet, useBrowser, visit, type Visit} from "./page.ts";
 
 useBrowser();
@@ -66,7 +66,7 @@ test("a picture that is dropped on the page opens the notebook that it carries, 
   const {page, menu} = visited;
   for (const name of ["PNG", "SVG"]) {
     const {bytes, name: file} = await download(page, menu.getByRole("button", {name, exact: true}));
-    expect(readCarried(bytes)).toContain("<title>孕产妇死亡率</title>");
+    expect(readEmbedded(bytes)).toContain("<title>孕产妇死亡率</title>");
     await drop(page, file, bytes);
     await page.locator(".notebook-title").filter({hasText: "孕产妇死亡率"}).waitFor({timeout: 60_000});
     await visited.frame.locator("figure.chart-trend").waitFor({timeout: 60_000});

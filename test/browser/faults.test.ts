@@ -76,7 +76,7 @@ test("details of a link tell its length and nothing of its notebook", async () =
 });
 
 test.for([
-  ["has no client", lacking(/assets\/(?:steady|database|src|arrow)-[\w-]{8}\.js/), /没有取到它的程序/],
+  ["has no client", lacking(/assets\/(?:supervised|database|src|arrow)-[\w-]{8}\.js/), /没有取到它的程序/],
   ["is not there", lacking(/duckdb-eh[^/]*\.wasm/), /没有取到它的程序/],
   [
     "is cut",

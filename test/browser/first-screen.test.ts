@@ -3,7 +3,7 @@ import {expect, inject, test} from "vitest";
 import {expectQuiet, useBrowser, visit} from "./page.ts";
 
 const app = /\/assets\/index-[^/]*\.js$/;
-const parts = ".bar .brand, .bar .language, .tagline, .front > .data, zb-search input, .ways > *";
+const parts = ".bar .brand, .bar .language, .tagline, .home > .data, zb-search input, .ways > *";
 
 /** What of the first screen is seen, and where. */
 const seen = (page: Page) =>

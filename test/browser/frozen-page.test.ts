@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {PNG} from "pngjs";
 import {afterAll, beforeAll, expect, test, vi} from "vitest";
-import {readCarried} from "../../src/share/image/index.ts";
+import {readEmbedded} from "../../src/share/image/index.ts";
 import {connect, expectQuiet, useBrowser, visit} from "./page.ts";
 import {firefox, pictureInFirefox} from "./picture-in-firefox.ts";
 
@@ -39,7 +39,7 @@ test("a notebook is saved as a page by itself, and as one long picture that carr
   const bytes = readFileSync(join(folder, "long.png"));
   const {width, height} = PNG.sync.read(bytes);
   expect(height).toBeGreaterThan(width);
-  expect(readCarried(bytes)).toContain("<notebook");
+  expect(readEmbedded(bytes)).toContain("<notebook");
   expectQuiet(visited);
   await visited.close();
 });

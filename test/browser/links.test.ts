@@ -95,7 +95,7 @@ describe("a notebook link", () => {
     await expect.poll(() => alert(page).innerText()).toContain(sentence);
     expect(await heading(page).innerText()).toBe("这个链接打不开");
     expect(await alert(page).innerText()).toContain("可以请发送的人");
-    expect(await page.locator("iframe, .front").count()).toBe(0);
+    expect(await page.locator("iframe, .home").count()).toBe(0);
     expectQuiet(visitor);
     await visitor.close();
   });

@@ -77,10 +77,10 @@ describe("the list of cells", () => {
     await open.page.mouse.down();
     await open.page.mouse.move(from.x + 8, from.y - 20, {steps: 4});
     await open.page.mouse.move(from.x + 8, to.y + 2, {steps: 8});
-    expect(await open.frame.locator(".gap[data-drop]").count()).toBe(1);
+    expect(await open.frame.locator(".insert-point[data-drop]").count()).toBe(1);
     await open.page.mouse.up();
     expect(await open.order()).toEqual([1, 4, 2, 3]);
-    expect(await open.frame.locator(".gap[data-drop]").count()).toBe(0);
+    expect(await open.frame.locator(".insert-point[data-drop]").count()).toBe(0);
   });
 
   test("several cells are selected, deleted and brought back as one", async () => {

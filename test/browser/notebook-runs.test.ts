@@ -124,7 +124,7 @@ test("run all, and run what is stale", async () => {
 test("the side view says what each cell reads and defines, and goes there", async () => {
   open = await openNotebook(["const a = 1", "a + 1", "missing"]);
   await open.press(2, "t");
-  const items = open.frame.locator(".ties li");
+  const items = open.frame.locator(".dependencies li");
   expect(await items.nth(0).innerText()).toMatch(/定义 a[\s\S]*用于第 2/);
   expect(await items.nth(1).innerText()).toMatch(/用到 a/);
   await expect.poll(() => items.nth(2).innerText()).toContain("出错");

@@ -71,10 +71,10 @@ describe("presenting", () => {
     open = await openNotebook(cells);
     await expect.poll(() => open.text(2)).toBe("2");
     await open.frame.locator('[data-command="read"]').click();
-    expect(await open.frame.locator(".source, .actions, .gap").count()).toBe(0);
+    expect(await open.frame.locator(".source, .actions, .insert-point").count()).toBe(0);
     expect(await open.text(2)).toBe("2");
     await open.page.keyboard.press("Escape");
-    await open.frame.locator(".gap").first().waitFor({state: "attached"});
+    await open.frame.locator(".insert-point").first().waitFor({state: "attached"});
   });
 
   test("slides go by headings, by keys and by buttons", async () => {
@@ -96,7 +96,7 @@ describe("presenting", () => {
     open = await openNotebook(cells);
     await expect.poll(() => open.text(2)).toBe("2");
     await open.page.emulateMedia({media: "print"});
-    expect(await open.frame.locator(":is(.tools, .actions, .gap, .panel):visible").count()).toBe(0);
+    expect(await open.frame.locator(":is(.tools, .actions, .insert-point, .panel):visible").count()).toBe(0);
     const style = await open.frame.locator("figure").evaluate((figure) => getComputedStyle(figure).breakInside);
     expect(style).toBe("avoid");
     expect(await open.frame.locator("main").evaluate((main) => getComputedStyle(main).overflow)).toBe("visible");

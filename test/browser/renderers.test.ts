@@ -38,7 +38,7 @@ beforeAll(async () => {
   const {store} = await glyphStore();
   const draw = async (name: string, figure: HTMLElement, theme: "light" | "dark") => {
     pictures[name] = await withOutlines(
-      (pen) => toSvg(figure, {pen, theme, link: "https://example.org/?i=nursery-places", qr: true}),
+      (renderer) => toSvg(figure, {renderer, theme, link: "https://example.org/?i=nursery-places", qr: true}),
       store
     );
     writeFileSync(path(`${name}.svg`), pictures[name].svg);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {toShared} from "../../src/charts/anchors.ts";
+import {toShared} from "../../src/charts/label-anchors.ts";
 import {valueScale, yearScale} from "../../src/charts/domain.ts";
 import {assign} from "../../src/charts/palette.ts";
 import {lastOfRegions, toPanels, toSeries, yearsOf} from "../../src/charts/series.ts";

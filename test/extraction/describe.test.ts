@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {describe as particulars} from "../../src/extraction/index.ts";
+import {describe as metadata} from "../../src/extraction/index.ts";
 import type {Document} from "../../src/model.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
@@ -11,7 +11,7 @@ for (const document of documents) {
   const path = join(seeds, "originals", `${document.id}.txt`);
   const why = existsSync(path) ? "" : " (skipped: its original is not in seeds/originals)";
   test.skipIf(!existsSync(path))(`${document.id} tells its region, year and genre itself${why}`, () => {
-    const told = particulars(readFileSync(path, "utf8"));
+    const told = metadata(readFileSync(path, "utf8"));
     expect({region: told.region.value, year: told.year.value, genre: told.genre.value}).toEqual({
       region: document.region,
       year: document.year,
@@ -22,18 +22,18 @@ for (const document of documents) {
 }
 
 test("the title tells region, year and genre", () => {
-  expect(particulars("云南省临沧市卫生健康委员会2024年工作总结和2025年工作要点\n\n正文。")).toMatchObject({
-    region: {value: "530900", from: "title"},
+  expect(metadata("云南省临沧市卫生健康委员会2024年工作总结和2025年工作要点\n\n正文。")).toMatchObject({
+    region: {value: "530900", source: "title"},
     year: {value: 2025},
     genre: {value: "summary-and-plan"},
     issuer: {value: "云南省临沧市卫生健康委员会"}
   });
-  expect(particulars("如皋市卫生健康委员会2023年工作总结\n正文。")).toMatchObject({
+  expect(metadata("如皋市卫生健康委员会2023年工作总结\n正文。")).toMatchObject({
     region: {value: "320682"},
     year: {value: 2023},
     genre: {value: "summary"}
   });
-  expect(particulars("杭州市“十四五”卫生健康发展规划(2021-2025年)\n正文。")).toMatchObject({
+  expect(metadata("杭州市“十四五”卫生健康发展规划(2021-2025年)\n正文。")).toMatchObject({
     region: {value: "330100"},
     year: {value: 2025},
     genre: {value: "multi-year-plan"}
@@ -41,15 +41,15 @@ test("the title tells region, year and genre", () => {
 });
 
 test("places named in the text stand in for a name that was taken away, and it says how sure", () => {
-  const told = particulars(
+  const told = metadata(
     "卫生健康委员会2020年卫生健康工作要点\n全市工作要求,江阴市、宜兴市要通过评估,来锡人员隔离,江阴市开展试点。"
   );
-  expect(told.region).toMatchObject({value: "320200", from: "places named"});
-  expect(told.region.sure).toBeLessThan(0.95);
+  expect(told.region).toMatchObject({value: "320200", source: "places named"});
+  expect(told.region.confidence).toBeLessThan(0.95);
 });
 
 test("a text that tells nothing is the nation's, and not sure", () => {
-  expect(particulars("没有任何线索").region).toMatchObject({value: "000000", sure: 0});
+  expect(metadata("没有任何线索").region).toMatchObject({value: "000000", confidence: 0});
 });
 
 test.each([
@@ -71,12 +71,12 @@ test.each([
   ["2024年度工作总结\n一年来，工作有序。\n遂昌县卫生健康局\n2025年1月6日", "331123", "summary", 2024],
   ["永川区2025年民生实事推进情况\n重庆市永川区卫生健康委员会", "500118", "summary", 2025]
 ] as const)("%s", (text, region, genre, year) => {
-  const told = particulars(text);
+  const told = metadata(text);
   expect({region: told.region.value, genre: told.genre.value, year: told.year.value}).toEqual({region, genre, year});
 });
 
 test("a text without a telling title is told by its words, and not sure", () => {
-  const told = particulars("卫生健康工作\n全年门诊同比增长5%，较上年多2万人次。住院同比下降1%。");
-  expect(told.genre).toMatchObject({value: "summary", from: "words"});
-  expect(told.genre.sure).toBeLessThan(0.5);
+  const told = metadata("卫生健康工作\n全年门诊同比增长5%，较上年多2万人次。住院同比下降1%。");
+  expect(told.genre).toMatchObject({value: "summary", source: "words"});
+  expect(told.genre.confidence).toBeLessThan(0.5);
 });

@@ -11,10 +11,10 @@ test("a cell's ties are the names that it reads and defines", () => {
 });
 
 test("dependents come after what they read, wherever they stand", () => {
-  const ties = cells.map(analyze);
-  expect(dependents(ties, 1)).toEqual([4, 3, 2]);
-  expect(dependents(ties, 3)).toEqual([2]);
-  expect(dependents(ties, 5)).toEqual([]);
+  const dependencies = cells.map(analyze);
+  expect(dependents(dependencies, 1)).toEqual([4, 3, 2]);
+  expect(dependents(dependencies, 3)).toEqual([2]);
+  expect(dependents(dependencies, 5)).toEqual([]);
 });
 
 test("cells that read each other are found once", () => {

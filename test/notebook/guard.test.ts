@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {guard, isMisprint, transpile, type Mode} from "../../src/notebook/index.ts";
+import {guard, isSyntaxError, transpile, type Mode} from "../../src/notebook/index.ts";
 
 function guarded(mode: Mode, value: string): {body: string; linesBefore: number} {
   const transpiled = transpile({id: 1, mode, value, pinned: true, hidden: false});
-  if (isMisprint(transpiled)) throw new Error(transpiled.message);
+  if (isSyntaxError(transpiled)) throw new Error(transpiled.message);
   return transpiled;
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {
   defines,
-  isMisprint,
+  isSyntaxError,
   reads,
   transpile,
   type Cell,
@@ -19,7 +19,7 @@ const cell = (mode: Mode, value: string, more: Partial<Cell> = {}): Cell => ({
 });
 function definition(mode: Mode, value: string, more: Partial<Cell> = {}): Definition {
   const transpiled = transpile(cell(mode, value, more));
-  if (isMisprint(transpiled)) throw new Error(transpiled.message);
+  if (isSyntaxError(transpiled)) throw new Error(transpiled.message);
   return transpiled;
 }
 const body = (value: string) => definition("js", value).body;

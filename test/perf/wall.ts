@@ -11,7 +11,7 @@ import {findBrowser} from "../browser/find.ts";
 const rounds = Number(process.argv[2] ?? 15);
 const policy = "* 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' data: blob:";
 const open: Weakening = {
-  app: ["parse", "gate", "lock", "pulse", "focus"],
+  app: ["parse", "rate-limiter", "lock", "heartbeat", "focus"],
   sandbox: "allow-same-origin allow-forms allow-popups allow-modals allow-downloads",
   bootstrap: ["origin", "webrtc"],
   page: {"default-src": policy, "script-src": policy, "connect-src": policy, "frame-src": policy},

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {chromium, type Browser} from "playwright-core";
 import {afterAll, expect, test} from "vitest";
 import maps from "../../src/readers/pdf/cmaps.json" with {type: "json"};
-import {withoutRadicals} from "../../src/readers/pdf/radicals.ts";
+import {normalizeRadicals} from "../../src/readers/pdf/radical-normalization.ts";
 import {findBrowser} from "../browser/find.ts";
 import {pages, pdf, show, ucs2} from "./pdf-file.ts";
 import {gbk, latin, read, reasonOf} from "./reading.ts";
@@ -115,7 +115,7 @@ test("fonts that are not embedded: the Chinese character maps of the PDF standar
 });
 
 test("radicals become the characters that they look like", () => {
-  expect(withoutRadicals("\u2f00\u2ea0\u2f42\u2f63\u2f3e\u2ed4\u2eda")).toBe("一民文生户门页");
+  expect(normalizeRadicals("\u2f00\u2ea0\u2f42\u2f63\u2f3e\u2ed4\u2eda")).toBe("一民文生户门页");
 });
 
 test("the character maps are those of pdf.js", () => {

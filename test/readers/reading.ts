@@ -1,4 +1,4 @@
-import {readDocument, UnreadableDocument, type ReadDocument, type Reason} from "../../src/readers/index.ts";
+import {readDocument, UnreadableDocument, type ReadDocument, type UnreadableReason} from "../../src/readers/index.ts";
 
 const encoder = new TextEncoder();
 
@@ -47,7 +47,7 @@ export function read(bytes: Uint8Array | string, name = "file"): Promise<ReadDoc
 }
 
 /** Why a file cannot be read; "readable" if it can. */
-export async function reasonOf(bytes: Uint8Array, name = "file"): Promise<Reason | "readable"> {
+export async function reasonOf(bytes: Uint8Array, name = "file"): Promise<UnreadableReason | "readable"> {
   try {
     await readDocument(bytes, name);
     return "readable";

@@ -2,7 +2,7 @@
 import {afterEach, describe, expect, test, vi} from "vitest";
 import {words} from "../../src/i18n/index.ts";
 import type {Cell} from "../../src/notebook/index.ts";
-import {createInputMemory, createLibrary, openRuntime, type Status} from "../../src/runtime/index.ts";
+import {createInputState, createLibrary, openRuntime, type Status} from "../../src/runtime/index.ts";
 
 vi.stubGlobal(
   "ResizeObserver",
@@ -39,7 +39,7 @@ function open(...sources: (string | Partial<Cell>)[]) {
   } as never;
   const runtime = openRuntime({
     library: createLibrary({guest, documents: [], settings: {language: "zh"}, column: document.body}),
-    memory: createInputMemory(),
+    inputState: createInputState(),
     words: () => words("zh"),
     output,
     observe(id, status) {

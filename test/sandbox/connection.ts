@@ -1,6 +1,6 @@
 import {vi} from "vitest";
 import {
-  answer,
+  serveFrame,
   openGuest,
   readPort,
   type FramePorts,
@@ -12,7 +12,7 @@ import {
 export function connect(handlers: Partial<Handlers>) {
   const [up, down] = [new MessageChannel(), new MessageChannel()];
   const nothing = {ready() {}, edited() {}, reveal() {}, link() {}, error() {}};
-  const host = answer(
+  const host = serveFrame(
     {openInbox: readPort, requestPort: up.port1, replyPort: down.port1},
     {
       ...nothing,

@@ -7,16 +7,16 @@ import type {Document, Observation} from "../../model.ts";
 import {
   chartOf,
   chooseRows,
-  reliefs,
+  relaxations,
   specOf,
   suggestCharts,
-  usualOf,
+  defaultViewOf,
   writeView,
   type Selection
 } from "../../share/index.ts";
-import type {Act} from "../acts/act.ts";
-import type {explorerOffer} from "../export/explorer-offer.ts";
-import type {NotebookRecord} from "../keeping/index.ts";
+import type {Actions} from "../actions/actions.ts";
+import type {explorerExportSource} from "../export/explorer-export-source.ts";
+import type {NotebookRecord} from "../storage/index.ts";
 import type {LinkState} from "../route.ts";
 import {drawFigures} from "../explorer/figures.ts";
 import {begin} from "../views/explorer/begin.ts";
@@ -42,14 +42,14 @@ export class Explorer extends LitElement {
     rows: {attribute: false},
     documents: {attribute: false},
     release: {attribute: false},
-    mine: {attribute: false},
+    library: {attribute: false},
     language: {attribute: false},
-    act: {attribute: false},
+    actions: {attribute: false},
     query: {state: true},
     narrow: {state: true},
     unfolded: {state: true},
     width: {state: true},
-    offers: {state: true}
+    exportSource: {state: true}
   };
   declare selection: Selection;
   /** of the address that was opened, until something else is chosen */
@@ -61,14 +61,14 @@ export class Explorer extends LitElement {
   /** of the data, YYYY-MM-DD */
   declare release: string;
   /** the reader's notebooks; null until they are read */
-  declare mine: readonly NotebookRecord[] | null;
+  declare library: readonly NotebookRecord[] | null;
   declare language: Language;
-  declare act: Act;
+  declare actions: Actions;
   declare query: string;
   declare narrow: boolean;
   declare unfolded: boolean;
   declare width: number;
-  declare offers: typeof explorerOffer | null;
+  declare exportSource: typeof explorerExportSource | null;
   private readonly watch = new ResizeObserver(([entry]) => (this.width = Math.round(entry!.contentRect.width)));
   private readonly phone = matchMedia("(max-width: 860px)");
   private readonly turn = () => (this.narrow = this.phone.matches);
@@ -77,7 +77,7 @@ export class Explorer extends LitElement {
     super();
     this.query = "";
     this.width = 0;
-    this.offers = null;
+    this.exportSource = null;
     this.unfolded = false;
     this.narrow = this.phone.matches;
   }
@@ -132,7 +132,7 @@ export class Explorer extends LitElement {
         chart,
         spec: specOf(selection, chart, facets.indicators),
         view: writeView(selection),
-        slug: usualOf(selection),
+        slug: defaultViewOf(selection),
         release
       },
       language,
@@ -143,7 +143,7 @@ export class Explorer extends LitElement {
   override render(): TemplateResult {
     const t = words(this.language).app.explorer;
     const {selection, rows, language, narrow, shown} = this;
-    const choose = (change: Partial<Selection>) => this.act.explore({...this.selection, ...change});
+    const choose = (change: Partial<Selection>) => this.actions.explore({...this.selection, ...change});
     const choosing: Choosing = {selection, choose, language, t};
     const hasIndicator = selection.indicators.length > 0;
     const all =
@@ -185,7 +185,7 @@ export class Explorer extends LitElement {
           ${kindChoice(choosing)} ${yearChoice(choosing)} ${hasIndicator ? valueChoice(choosing, all, chart) : nothing}
         </details>
       </div>
-      <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.act.reveal(event.detail.id)}>
+      <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.actions.reveal(event.detail.id)}>
         ${this.link ? linkNotice(this.link, choosing) : nothing} ${this.above(choosing, shown)}
         <div class="drawing" tabindex="-1" role="region" aria-label=${t.drawing}></div>
       </div>
@@ -198,14 +198,14 @@ export class Explorer extends LitElement {
     if (!shown)
       return html`<p class="hint" role="status">${t.loading}</p>
         ${skeleton("table", words(this.language).app)}`;
-    if (shown.length === 0) return nothingChosen(choosing, reliefs(this.rows ?? [], selection, facets.indicators));
+    if (shown.length === 0) return nothingChosen(choosing, relaxations(this.rows ?? [], selection, facets.indicators));
     return html`
       ${chartChoice(choosing, chartOf(selection, shown), suggestCharts(shown))}
       <p class="actions">
-        <button @click=${this.act.openExplored}>${t.notebook}</button>
+        <button @click=${this.actions.openExplored}>${t.notebook}</button>
         ${menu("add-to-notebook", t.addTo, t.addTo, [
-          ...(this.mine ?? []).map(({id, title}) => ({label: title, run: () => this.act.addTo({id})})),
-          ...notebooks.map(({slug, title}) => ({label: t.copyOf(title), run: () => this.act.addTo({slug})}))
+          ...(this.library ?? []).map(({id, title}) => ({label: title, run: () => this.actions.addTo({id})})),
+          ...notebooks.map(({slug, title}) => ({label: t.copyOf(title), run: () => this.actions.addTo({slug})}))
         ])}
         <button @click=${() => void this.embed()}>${t.embed}</button>
       </p>
@@ -216,18 +216,21 @@ export class Explorer extends LitElement {
   /** What can be taken away; its script comes when it is first opened. */
   private exports(rows: readonly Observation[]): TemplateResult {
     const open = async (event: Event) => {
-      if (!(event.target as HTMLDetailsElement).open || this.offers) return;
-      const [{explorerOffer}] = await Promise.all([import("../export/explorer-offer.ts"), import("./exports.ts")]);
-      this.offers = explorerOffer;
+      if (!(event.target as HTMLDetailsElement).open || this.exportSource) return;
+      const [{explorerExportSource}] = await Promise.all([
+        import("../export/explorer-export-source.ts"),
+        import("./exports.ts")
+      ]);
+      this.exportSource = explorerExportSource;
     };
-    const {offers, selection, documents, language} = this;
+    const {exportSource, selection, documents, language} = this;
     const chart = chartOf(selection, rows);
     return html`<details class="export" @toggle=${open}>
       <summary>${words(language).app.exports.open}</summary>
       ${
-        offers
+        exportSource
           ? html`<zb-exports
-              .offer=${offers({rows, selection, chart, indicators: facets.indicators, documents, language})}
+              .source=${exportSource({rows, selection, chart, indicators: facets.indicators, documents, language})}
               .language=${language}
             ></zb-exports>`
           : nothing

@@ -1,9 +1,9 @@
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
 import {dataFormats, toDataFile, type DataFormat} from "../../share/data/index.ts";
-import type {Offer} from "../export/offer.ts";
+import type {ExportSource} from "../export/export-source.ts";
 import {copyPicture, pictureKinds, toPictureFile, type File, type PictureForm} from "../export/pictures.ts";
-import {watchLetters, type LetterCount} from "../export/letter-count.ts";
+import {watchGlyphProgress, type GlyphProgress} from "../export/glyph-progress.ts";
 import {OversizedPicture} from "../export/raster.ts";
 import {save} from "../save.ts";
 
@@ -12,19 +12,19 @@ type Outcome = "working" | "copied" | "saved" | "oversized" | "no-clipboard" | "
 /** What can be taken away of something that is shown: pictures and data, a button each. */
 export class Exports extends LitElement {
   static override properties = {
-    offer: {attribute: false},
+    source: {attribute: false},
     language: {attribute: false},
     outcome: {state: true},
-    letters: {state: true},
+    glyphs: {state: true},
     dark: {state: true},
     qr: {state: true},
     carry: {state: true}
   };
-  declare offer: Offer;
+  declare source: ExportSource;
   declare language: Language;
   declare outcome: Outcome | null;
   /** how many files of letters have come, while a picture is made */
-  declare letters: LetterCount | null;
+  declare glyphs: GlyphProgress | null;
   declare dark: boolean;
   declare qr: boolean;
   declare carry: boolean;
@@ -32,7 +32,7 @@ export class Exports extends LitElement {
   constructor() {
     super();
     this.outcome = null;
-    this.letters = null;
+    this.glyphs = null;
     this.dark = false;
     this.qr = false;
     this.carry = true;
@@ -51,7 +51,7 @@ export class Exports extends LitElement {
   private async run(work: () => Promise<Outcome>): Promise<void> {
     this.outcome = null;
     const slow = setTimeout(() => (this.outcome = "working"), 1000);
-    const unwatch = watchLetters((letters) => (this.letters = letters));
+    const unwatch = watchGlyphProgress((glyphs) => (this.glyphs = glyphs));
     try {
       this.outcome = await work();
     } catch (error) {
@@ -60,18 +60,18 @@ export class Exports extends LitElement {
     } finally {
       clearTimeout(slow);
       unwatch();
-      this.letters = null;
+      this.glyphs = null;
     }
   }
 
   private picture(form: PictureForm): void {
-    void this.run(async () => this.keep(await toPictureFile(this.offer, form, this.options)));
+    void this.run(async () => this.keep(await toPictureFile(this.source, form, this.options)));
   }
 
   private data(format: DataFormat): void {
     void this.run(async () => {
-      const {content, extension, mime} = toDataFile(await this.offer.dataset(), format);
-      return this.keep({content, mime, name: this.offer.name + extension});
+      const {content, extension, mime} = toDataFile(await this.source.dataset(), format);
+      return this.keep({content, mime, name: this.source.name + extension});
     });
   }
 
@@ -79,7 +79,7 @@ export class Exports extends LitElement {
     void this.run(async () => {
       if (!("clipboard" in navigator) || !("ClipboardItem" in globalThis)) return "no-clipboard";
       try {
-        await copyPicture(this.offer, this.options);
+        await copyPicture(this.source, this.options);
         return "copied";
       } catch (error) {
         if (error instanceof DOMException && error.name === "NotAllowedError") return "no-clipboard";
@@ -95,10 +95,10 @@ export class Exports extends LitElement {
 
   override render(): TemplateResult {
     const t = words(this.language).app.exports;
-    const {link} = this.offer;
+    const {link} = this.source;
     return html`
       ${
-        this.offer.draw === null
+        this.source.draw === null
           ? nothing
           : html`<fieldset>
               <legend>${t.picture}</legend>
@@ -130,14 +130,14 @@ export class Exports extends LitElement {
 
   private working(): TemplateResult {
     const t = words(this.language).app.exports;
-    const {letters} = this;
+    const {glyphs} = this;
     return html`<progress
         aria-label=${t.outcomes.working}
-        max=${letters?.total || 1}
-        value=${letters ? letters.done : nothing}
+        max=${glyphs?.total || 1}
+        value=${glyphs ? glyphs.done : nothing}
       ></progress>
       ${t.outcomes.working}
-      ${letters ? html`<span aria-hidden="true">${t.letters(letters.done, letters.total)}</span>` : nothing}`;
+      ${glyphs ? html`<span aria-hidden="true">${t.letters(glyphs.done, glyphs.total)}</span>` : nothing}`;
   }
 
   private option(name: "dark" | "qr" | "carry", label: string): TemplateResult {

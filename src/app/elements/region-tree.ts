@@ -161,10 +161,10 @@ export class RegionTree extends LitElement {
     const line = lines[i] ?? lines[0];
     if (!line) return;
     const {key} = event;
-    const act = this.keys(line, i, lines)[key];
-    if (act) {
+    const actions = this.keys(line, i, lines)[key];
+    if (actions) {
       this.typed = "";
-      act();
+      actions();
     } else if (key.length === 1 && key !== " ") this.jump(key, i, lines);
     else return;
     event.preventDefault();

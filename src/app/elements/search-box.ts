@@ -3,7 +3,7 @@ import {notebooks} from "virtual:notebooks";
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
 import {everything} from "../../share/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import {search} from "../explorer/search.ts";
 import {routeAddress, type Route} from "../route.ts";
 
@@ -13,12 +13,12 @@ const mostOfAKind = 6;
 export class SearchBox extends LitElement {
   static override properties = {
     language: {attribute: false},
-    act: {attribute: false},
+    actions: {attribute: false},
     query: {state: true},
     facets: {state: true}
   };
   declare language: Language;
-  declare act: Act;
+  declare actions: Actions;
   declare query: string;
   declare facets: Facets | null;
 
@@ -137,7 +137,7 @@ export class SearchBox extends LitElement {
       @click=${(event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        this.act.go(route);
+        this.actions.go(route);
       }}
       >${name}</a
     >`;

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import {copyText} from "../sharing/copy.ts";
 import type {Sharing} from "../sharing/sharing.ts";
 import {citePanel, type Citing} from "../views/share/cite-panel.ts";
@@ -14,7 +14,7 @@ export class Share extends LitElement {
   static override properties = {
     sharing: {attribute: false},
     language: {attribute: false},
-    act: {attribute: false},
+    actions: {attribute: false},
     tab: {state: true},
     said: {state: true},
     src: {state: true},
@@ -22,7 +22,7 @@ export class Share extends LitElement {
   };
   declare sharing: Sharing;
   declare language: Language;
-  declare act: Act;
+  declare actions: Actions;
   declare tab: Tab;
   /** what came of the last copy */
   declare said: "" | "copied" | "not-copied" | "saved";
@@ -84,12 +84,12 @@ export class Share extends LitElement {
         aria-labelledby="share-title"
         @cancel=${(event: Event) => {
           event.preventDefault();
-          this.act.closeShare();
+          this.actions.closeShare();
         }}
       >
         <header>
           <h2 id="share-title">${t.dialog.title[sharing.kind]}</h2>
-          <button class="quiet" @click=${this.act.closeShare}>${t.dialog.close}</button>
+          <button class="quiet" @click=${this.actions.closeShare}>${t.dialog.close}</button>
         </header>
         <p class="what" lang=${sharing.kind === "notebook" ? "zh-CN" : nothing}>${sharing.title}</p>
         <div class="tabs" role="tablist" aria-label=${t.dialog.title[sharing.kind]} @keydown=${this.step}>

@@ -6,7 +6,7 @@ import {cite, citedChart} from "../../share/citation/index.ts";
 import {
   elementCode,
   embedAddress,
-  freeze,
+  takeSnapshot,
   homeAddress,
   iframeCode,
   imageCode,
@@ -82,14 +82,14 @@ function live({slug}: Embeddable, view: string): Embedded {
 async function frozen({rows, documents, chart, spec, view, slug, release}: Embeddable): Promise<Embedded> {
   const names = [...new Set(rows.flatMap(({indicator}) => indicator ?? []))];
   const indicators = names.flatMap((name) => indicatorByName(name) ?? []);
-  const snapshot = freeze({rows, spec: {...spec, chart}, documents, indicators, release, view});
+  const snapshot = takeSnapshot({rows, spec: {...spec, chart}, documents, indicators, release, view});
   return {mode: "frozen", fragment: await toFragment(snapshot), json: writeSnapshot(snapshot), chart, slug};
 }
 
 /** The chart as a picture by itself, for where the site has none. */
 function draw({rows, documents, chart, spec}: Embeddable, language: Language) {
   const sources = Object.fromEntries(documents.map((each) => [each.id, each]));
-  const charts = createCharts({language, documents: sources, width: 640, twin: false});
+  const charts = createCharts({language, documents: sources, width: 640, dataTable: false});
   return toSvg(charts[chart === "table" ? "trend" : chart](rows, spec), {language, theme: "light"});
 }
 

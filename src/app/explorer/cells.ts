@@ -4,7 +4,7 @@ import {
   type DrawnChart,
   type NamedIndicator,
   type Selection,
-  type Share
+  type ChartGroup
 } from "../../share/index.ts";
 import type {Observation} from "../../model.ts";
 import type {Cell, Notebook} from "../../notebook/index.ts";
@@ -70,7 +70,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** All rows, or those of one indicator and unit where a chart shows no more. */
-function from(name: string, {indicator, unit}: Share): string {
+function from(name: string, {indicator, unit}: ChartGroup): string {
   if (indicator === null) return name;
   const conditions = [
     `row.indicator === ${toSource(indicator)}`,

@@ -8,7 +8,7 @@ export type Sharing =
       readonly title: string;
       readonly shared: SharedNotebook;
       /** whether its database holds what was read in the reader's documents, which no link carries */
-      readonly own: boolean;
+      readonly usesUploads: boolean;
       /** how many files its cells read; the link carries them where they are small */
       readonly files: number;
       /** the notebook as a file */

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from "lit";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 
 /** A button that opens documents, several at once. */
-export function chooseFiles(act: Act, label: string, hint?: string): TemplateResult {
+export function chooseFiles(actions: Actions, label: string, hint?: string): TemplateResult {
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
     input.value = "";
-    if (files.length > 0) act.readFiles(files);
+    if (files.length > 0) actions.readFiles(files);
   };
   return html`<label class="open-file">
     <span class="button">${label}</span>

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import {newestData} from "../releases.ts";
 import type {Page} from "../store.ts";
 
 /** Says so where a link was made with another release of the data than the newest, and offers the other. */
-export function dataLine(page: Page, act: Act, t: Words["share"]["data"]): TemplateResult | typeof nothing {
+export function dataLine(page: Page, actions: Actions, t: Words["share"]["data"]): TemplateResult | typeof nothing {
   const data = page.name === "notebook" || page.name === "explorer" ? page.data : undefined;
   const newest = newestData.release;
   if (!data || data.asked === null || data.asked === newest) return nothing;
@@ -18,7 +18,7 @@ export function dataLine(page: Page, act: Act, t: Words["share"]["data"]): Templ
     ${
       release === newest && !kept
         ? nothing
-        : html`<button @click=${() => act.switchRelease(other)}>
+        : html`<button @click=${() => actions.switchRelease(other)}>
             ${other === newest ? t.take(newest) : t.back(asked)}
           </button>`
     }

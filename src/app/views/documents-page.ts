@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import {isUnavailable} from "../left-files.ts";
-import {progressOf, readingsOf, type OwnFile} from "../own-files.ts";
+import {progressOf, readingsOf, type UploadedDocument} from "../uploads.ts";
 import type {State} from "../store.ts";
 import {chooseFiles} from "./choose-files.ts";
 import {foldedDetails} from "./failure/details.ts";
@@ -10,7 +10,7 @@ import {readingView} from "./reading-view.ts";
 import {sourcePanel} from "./source-panel.ts";
 
 /** The reader's own documents: what was read in each, and what was not taken and why. */
-export function documentsPage(state: State, act: Act, t: Words["app"]): TemplateResult {
+export function documentsPage(state: State, actions: Actions, t: Words["app"]): TemplateResult {
   const {files, shown, source} = state;
   const file = files[shown];
   const count = readingsOf(files).reduce((sum, {observations}) => sum + observations.length, 0);
@@ -19,30 +19,30 @@ export function documentsPage(state: State, act: Act, t: Words["app"]): Template
       <div class="reading">
         <h1>${t.own.title}</h1>
         <p class="hint">${t.own.private}</p>
-        ${chooseFiles(act, t.own.open)} ${leftLine(files, t.own)} ${readingLine(files, count, act, t.own)}
+        ${chooseFiles(actions, t.own.open)} ${leftLine(files, t.own)} ${readingLine(files, count, actions, t.own)}
         ${
           files.length === 0
             ? nothing
             : html`<ul class="files">
-                ${files.map((each, i) => fileButton(each, i === shown, () => act.showFile(i), t))}
+                ${files.map((each, i) => fileButton(each, i === shown, () => actions.showFile(i), t))}
               </ul>`
         }
         ${
           count === 0
             ? nothing
             : html`<p class="actions">
-                <button @click=${act.openOwn}>${t.own.notebook}</button>
-                <button @click=${act.downloadOwn}>${t.own.csv}</button>
+                <button @click=${actions.openUploads}>${t.own.notebook}</button>
+                <button @click=${actions.downloadUploads}>${t.own.csv}</button>
               </p>`
         }
-        ${file ? shownFile(file, state, act, t) : nothing}
+        ${file ? shownFile(file, state, actions, t) : nothing}
       </div>
-      ${source ? sourcePanel(source, state.language, act, t.source) : nothing}
+      ${source ? sourcePanel(source, state.language, actions, t.source) : nothing}
     </main>
   `;
 }
 
-function leftLine(files: readonly OwnFile[], t: Words["app"]["own"]): TemplateResult | typeof nothing {
+function leftLine(files: readonly UploadedDocument[], t: Words["app"]["own"]): TemplateResult | typeof nothing {
   const left = files.filter(({state}) => state === "left").length;
   return left === 0 ? nothing : html`<p role="status">${t.leftAll(left)}</p>`;
 }
@@ -50,7 +50,7 @@ function leftLine(files: readonly OwnFile[], t: Words["app"]["own"]): TemplateRe
 const quarters = 4;
 
 /** How far the reading has come, with the way to stop it or to go on; a quarter of the files at a time is said aloud. */
-function readingLine(files: readonly OwnFile[], rows: number, act: Act, t: Words["app"]["own"]) {
+function readingLine(files: readonly UploadedDocument[], rows: number, actions: Actions, t: Words["app"]["own"]) {
   const {done, total, stopped, now} = progressOf(files);
   if (total < 2) return nothing;
   const busy = done + stopped < total;
@@ -65,15 +65,15 @@ function readingLine(files: readonly OwnFile[], rows: number, act: Act, t: Words
       busy
         ? html`<progress max=${total} value=${done} aria-label=${t.title}></progress>
             <span class="amount">${t.progress(done, total)}</span>
-            <button @click=${act.stopReading}>${t.stop}</button> <small>${pages}</small>`
+            <button @click=${actions.stopReading}>${t.stop}</button> <small>${pages}</small>`
         : stopped > 0
-          ? html`<button @click=${act.goOnReading}>${t.goOn}</button>`
+          ? html`<button @click=${actions.goOnReading}>${t.goOn}</button>`
           : nothing
     }
   </div>`;
 }
 
-function fileButton(file: OwnFile, shown: boolean, show: () => void, t: Words["app"]): TemplateResult {
+function fileButton(file: UploadedDocument, shown: boolean, show: () => void, t: Words["app"]): TemplateResult {
   const state =
     file.state === "read"
       ? t.own.count(file.reading.observations.length)
@@ -87,14 +87,14 @@ function fileButton(file: OwnFile, shown: boolean, show: () => void, t: Words["a
   </li>`;
 }
 
-function shownFile(file: OwnFile, state: State, act: Act, t: Words["app"]): TemplateResult {
-  if (file.state === "read") return readingView(file, state.language, act, t);
+function shownFile(file: UploadedDocument, state: State, actions: Actions, t: Words["app"]): TemplateResult {
+  if (file.state === "read") return readingView(file, state.language, actions, t);
   if (file.state === "left") return html`<p class="hint">${t.own.leftHint}</p>`;
   if (isUnavailable(file))
     return html`<p role="alert">${t.own.reasons.unavailable}</p>
       <p class="actions">
-        <button @click=${act.goOnReading}>${t.own.again}</button>
-        <button @click=${act.reload}>${t.problem.reload}</button>
+        <button @click=${actions.goOnReading}>${t.own.again}</button>
+        <button @click=${actions.reload}>${t.problem.reload}</button>
       </p>`;
   if (file.state === "waiting" || file.state === "stopped") return html`<p class="hint">${t.own[file.state]}</p>`;
   if (file.state === "reading") return html`<p role="status">${t.own.readingNow(file.name)}</p>`;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import type {Page, State} from "../store.ts";
 import {skeleton} from "./skeleton.ts";
 import {sourcePanel} from "./source-panel.ts";
@@ -8,8 +8,8 @@ import {sourcePanel} from "./source-panel.ts";
 /** The explorer's page; its element is defined by a script that comes with the first visit. */
 export function explorerPage(
   {selection, link, rows, documents, data}: Extract<Page, {name: "explorer"}>,
-  {language, source, mine}: State,
-  act: Act,
+  {language, source, library}: State,
+  actions: Actions,
   t: Words["app"]
 ): TemplateResult {
   return html`
@@ -21,11 +21,11 @@ export function explorerPage(
         .rows=${rows}
         .documents=${documents}
         .release=${data.release}
-        .mine=${mine.notebooks}
+        .library=${library.notebooks}
         .language=${language}
-        .act=${act}
+        .actions=${actions}
       ></zb-explorer>
-      ${source ? sourcePanel(source, language, act, t.source) : nothing}
+      ${source ? sourcePanel(source, language, actions, t.source) : nothing}
     </main>
   `;
 }

@@ -1,21 +1,26 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
 import {formatNumber, type Language, type Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
-import type {Panel} from "../mine.ts";
+import type {Actions} from "../actions/actions.ts";
+import type {LibraryPanel} from "../library.ts";
 import {readingOf} from "../file-code.ts";
 import {dialog} from "./dialog.ts";
 
-type Files = Extract<Panel, {name: "files"}>;
+type Files = Extract<LibraryPanel, {name: "files"}>;
 
 /** The files of the open notebook, and how its cells read them. */
-export function filesDialog({files, refused}: Files, language: Language, act: Act, t: Words["app"]): TemplateResult {
+export function filesDialog(
+  {files, refused}: Files,
+  language: Language,
+  actions: Actions,
+  t: Words["app"]
+): TemplateResult {
   const f = t.mine.files;
   const add = (event: Event) => {
     const field = event.target as HTMLInputElement;
     const chosen = [...(field.files ?? [])];
     field.value = "";
-    if (chosen.length) act.addFiles(chosen);
+    if (chosen.length) actions.addFiles(chosen);
   };
   const copy = (event: Event, code: string) => {
     const button = event.currentTarget as HTMLButtonElement;
@@ -25,17 +30,17 @@ export function filesDialog({files, refused}: Files, language: Language, act: Ac
     "files-dialog",
     f.title,
     t.mine.history.close,
-    act.closePanel,
+    actions.closePanel,
     html`<div class="files">
       <p class="hint">${files.length ? f.hint : f.none}</p>
       ${refused === null ? nothing : html`<p role="alert">${f.refused(refused)}</p>`}
-      <ul class="kept-list">
+      <ul class="saved-list">
         ${repeat(
           files,
           ({name}) => name,
           ({name, size}) => {
             const reading = readingOf(name);
-            const remove = html`<button class="quiet" @click=${() => act.removeFile(name)}>${f.remove}</button>`;
+            const remove = html`<button class="quiet" @click=${() => actions.removeFile(name)}>${f.remove}</button>`;
             return "code" in reading
               ? html`<li>
                   <code class="title">${reading.code}</code>

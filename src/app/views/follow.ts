@@ -1,11 +1,11 @@
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import type {Route} from "../route.ts";
 
 /** Follows a link of ours without loading the page anew, unless the reader asks for another tab. */
-export function follow(route: Route, act: Pick<Act, "go">): (event: MouseEvent) => void {
+export function follow(route: Route, actions: Pick<Actions, "go">): (event: MouseEvent) => void {
   return (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    act.go(route);
+    actions.go(route);
   };
 }

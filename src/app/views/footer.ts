@@ -1,7 +1,7 @@
 import {release} from "virtual:seeds";
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import type {OfflineState} from "../offline.ts";
 import {routeAddress} from "../route.ts";
 import {follow} from "./follow.ts";
@@ -9,22 +9,22 @@ import {follow} from "./follow.ts";
 /** What stands below the pages of the shell. */
 export function footer(
   offline: OfflineState,
-  act: Act,
+  actions: Actions,
   t: Words["app"],
   releases: Words["share"]["releases"]
 ): TemplateResult {
   return html`<footer class="foot">
     <p>
-      <a href=${routeAddress({name: "releases"}, location.href)} @click=${follow({name: "releases"}, act)}
+      <a href=${routeAddress({name: "releases"}, location.href)} @click=${follow({name: "releases"}, actions)}
         >${releases.current(release)}</a
       >
     </p>
     <p>
       <span role="status">${offlineSentence(offline, t)}</span>
-      ${offline.state === "saving" ? html`<button class="quiet" @click=${act.keepSite}>${t.offline.keep}</button>` : nothing}
+      ${offline.state === "saving" ? html`<button class="quiet" @click=${actions.keepSite}>${t.offline.keep}</button>` : nothing}
     </p>
     <nav aria-label=${t.footer.label}>
-      <a href=${routeAddress({name: "mine"}, location.href)} @click=${follow({name: "mine"}, act)}
+      <a href=${routeAddress({name: "library"}, location.href)} @click=${follow({name: "library"}, actions)}
         >${t.storage.title}</a
       >
       <a href=${`./${t.footer.root}guide/index.html`}>${t.footer.guide}</a>

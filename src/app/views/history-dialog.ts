@@ -1,20 +1,20 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
 import {formatMoment, type Language, type Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
-import type {Panel, ShownVersion} from "../mine.ts";
+import type {Actions} from "../actions/actions.ts";
+import type {LibraryPanel, ShownVersion} from "../library.ts";
 import {dialog} from "./dialog.ts";
 import {differenceView} from "./difference.ts";
 import type {NotebookPage} from "../store.ts";
 
-type History = Extract<Panel, {name: "history"}>;
+type History = Extract<LibraryPanel, {name: "history"}>;
 
 /** A notebook's versions by time, and how the chosen one differs from the notebook as it is. All of it is text. */
 export function historyDialog(
   {versions, shown}: History,
   page: NotebookPage,
   language: Language,
-  act: Act,
+  actions: Actions,
   t: Words
 ): TemplateResult {
   const h = t.app.mine.history;
@@ -24,7 +24,7 @@ export function historyDialog(
       <button
         class="quiet version"
         aria-current=${shown?.version === version ? "true" : nothing}
-        @click=${() => act.showVersion(version)}
+        @click=${() => actions.showVersion(version)}
       >
         <span>${label}</span><small>${why}</small>
       </button>
@@ -33,7 +33,7 @@ export function historyDialog(
     "history-dialog",
     h.title,
     h.close,
-    act.closePanel,
+    actions.closePanel,
     html`<div class="history">
       <ol class="versions" aria-label=${h.title}>
         ${isShippedNew ? entry("shipped", h.shipped, "") : nothing}
@@ -44,20 +44,20 @@ export function historyDialog(
         )}
       </ol>
       <section class="compared" tabindex="0" aria-label=${h.changed}>
-        ${shown ? compared(shown, language, act, t) : html`<p class="hint">${h.none}</p>`}
+        ${shown ? compared(shown, language, actions, t) : html`<p class="hint">${h.none}</p>`}
       </section>
     </div>`
   );
 }
 
-function compared({version, compared}: ShownVersion, language: Language, act: Act, t: Words): TemplateResult {
+function compared({version, compared}: ShownVersion, language: Language, actions: Actions, t: Words): TemplateResult {
   const h = t.app.mine.history;
   if (!compared) return html`<p role="status">${h.unreadable}</p>`;
   const heading = version === "shipped" ? h.headingShipped : h.heading(formatMoment(version, language));
   return html`<h3>${heading}</h3>
     <p class="actions">
-      <button @click=${act.restoreVersion}>${version === "shipped" ? t.app.mine.takeShipped : h.restore}</button>
-      <button class="quiet" @click=${act.copyVersion}>${h.copy}</button>
+      <button @click=${actions.restoreVersion}>${version === "shipped" ? t.app.mine.takeShipped : h.restore}</button>
+      <button class="quiet" @click=${actions.copyVersion}>${h.copy}</button>
       <small>${h.restoreHint}</small>
     </p>
     ${differenceView(compared.difference, t)}`;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import type {Failure} from "../failure/report.ts";
 import type {Problem} from "../store.ts";
 import {failurePage} from "./failure/page.ts";
@@ -11,7 +11,7 @@ type LinkProblem = Extract<Problem, {kind: "broken-link" | "reference"}>;
 export function linkProblem(
   problem: LinkProblem,
   failure: Failure,
-  act: Act,
+  actions: Actions,
   t: Words["app"],
   {broken, reference}: Words["share"]
 ): TemplateResult {
@@ -24,9 +24,9 @@ export function linkProblem(
       title: broken.title,
       ...told,
       safe: broken.nothing,
-      more: problem.kind === "reference" ? named(problem, act, reference) : nothing,
-      actions: html`<button @click=${act.reload}>${t.problem.reload}</button>
-        <button @click=${() => act.go({name: "front"})}>${t.problem.home}</button>`
+      more: problem.kind === "reference" ? named(problem, actions, reference) : nothing,
+      actions: html`<button @click=${actions.reload}>${t.problem.reload}</button>
+        <button @click=${() => actions.go({name: "home"})}>${t.problem.home}</button>`
     },
     failure,
     t
@@ -35,12 +35,12 @@ export function linkProblem(
 
 function named(
   {fault, src, sha256}: Extract<LinkProblem, {kind: "reference"}>,
-  act: Act,
+  actions: Actions,
   t: Words["share"]["reference"]
 ): TemplateResult {
   const choose = (event: Event) => {
     const [file] = (event.target as HTMLInputElement).files ?? [];
-    if (file) act.openVerified(file, src, sha256);
+    if (file) actions.openVerified(file, src, sha256);
   };
   return html`
     <dl class="named">

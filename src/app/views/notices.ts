@@ -1,63 +1,66 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {formatMoment, type Language, type Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
-import type {Mine} from "../mine.ts";
+import type {Actions} from "../actions/actions.ts";
+import type {LibraryState} from "../library.ts";
 import type {NotebookPage} from "../store.ts";
 
-/** What the reader has to know of how the open notebook is kept, with what she can do about it. */
+/** What the reader has to know of how the open notebook is saved, with what she can do about it. */
 export function notices(
   page: NotebookPage,
-  mine: Mine,
+  library: LibraryState,
   isWithoutDocuments: boolean,
   language: Language,
-  act: Act,
+  actions: Actions,
   t: Words["app"]
 ): readonly (TemplateResult | typeof nothing)[] {
-  const {copies, draft, elsewhere, id, shipped, own} = page;
+  const {copies, saveStatus, remoteChange, id, shipped, usesUploads} = page;
   const button = (label: string, run: () => void) => html`<button @click=${run}>${label}</button>`;
-  const strip = (text: string, actions: readonly TemplateResult[], grave = false) =>
-    html`<p class=${grave ? "notice grave" : "notice"} role="status"><span>${text}</span> ${actions}</p>`;
+  const strip = (text: string, buttons: readonly TemplateResult[], grave = false) =>
+    html`<p class=${grave ? "notice grave" : "notice"} role="status"><span>${text}</span> ${buttons}</p>`;
   const m = t.mine;
   const [copy] = copies;
-  const refused = draft !== "none" && draft !== "kept" && draft !== "aside" && draft !== "held";
-  const storage = mine.storage === "lasting" || mine.storage === "opening" ? null : mine.storage;
+  const refused =
+    saveStatus !== "none" && saveStatus !== "saved" && saveStatus !== "conflict" && saveStatus !== "unsaved";
+  const storage = library.storage === "lasting" || library.storage === "opening" ? null : library.storage;
   return [
     refused
       ? strip(
-          m.refusal[draft],
+          m.refusal[saveStatus],
           [
-            button(t.download, act.download),
-            ...(draft === "outdated" ? [button(t.problem.reload, act.reload)] : [button(m.retry, act.retryKeeping)])
+            button(t.download, actions.download),
+            ...(saveStatus === "outdated"
+              ? [button(t.problem.reload, actions.reload)]
+              : [button(m.retry, actions.retrySave)])
           ],
           true
         )
-      : storage && draft !== "none"
-        ? strip(m.storage[storage], [button(t.download, act.download)], true)
+      : storage && saveStatus !== "none"
+        ? strip(m.storage[storage], [button(t.download, actions.download)], true)
         : nothing,
-    elsewhere
+    remoteChange
       ? strip(
-          m.elsewhere[elsewhere],
+          m.elsewhere[remoteChange],
           [
-            ...(elsewhere === "changed" ? [button(m.elsewhere.load, act.loadTheirs)] : []),
-            button(m.elsewhere.copy, act.keepAsCopy)
+            ...(remoteChange === "changed" ? [button(m.elsewhere.load, actions.loadTheirs)] : []),
+            button(m.elsewhere.copy, actions.saveAsCopy)
           ],
           true
         )
       : nothing,
-    id === null && draft === "none" && copy
+    id === null && saveStatus === "none" && copy
       ? strip(m.copies(formatMoment(copy.changed, language)), [
-          button(m.openCopy, () => act.go({name: "kept", id: copy.id}))
+          button(m.openCopy, () => actions.go({name: "saved", id: copy.id}))
         ])
       : nothing,
-    shipped?.changed && !elsewhere
+    shipped?.changed && !remoteChange
       ? strip(m.shippedChanged, [
-          button(m.compare, () => act.showHistory("shipped")),
-          button(m.takeShipped, act.takeShipped),
-          button(m.leaveShipped, act.leaveShipped)
+          button(m.compare, () => actions.showHistory("shipped")),
+          button(m.takeShipped, actions.takeShipped),
+          button(m.leaveShipped, actions.leaveShipped)
         ])
       : nothing,
-    own && isWithoutDocuments
-      ? strip(m.needsDocuments, [button(m.openDocuments, () => act.go({name: "documents"}))])
+    usesUploads && isWithoutDocuments
+      ? strip(m.needsDocuments, [button(m.openDocuments, () => actions.go({name: "documents"}))])
       : nothing
   ];
 }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import type {Failure} from "../failure/report.ts";
 import type {Problem} from "../store.ts";
 import {failurePage} from "./failure/page.ts";
@@ -8,9 +8,9 @@ import {failurePage} from "./failure/page.ts";
 type OtherProblem = Exclude<Problem, {kind: "broken-link" | "reference"}>;
 
 /** A page that cannot be shown, and why. */
-export function problem(problem: OtherProblem, failure: Failure, act: Act, t: Words["app"]): TemplateResult {
+export function problem(problem: OtherProblem, failure: Failure, actions: Actions, t: Words["app"]): TemplateResult {
   return failurePage(
-    {...tell(problem, t), safe: t.problem.unharmed[unharmedBy(problem)], actions: actionsOf(problem, act, t)},
+    {...tell(problem, t), safe: t.problem.unharmed[unharmedBy(problem)], actions: actionsOf(problem, actions, t)},
     failure,
     t
   );
@@ -43,13 +43,13 @@ function unharmedBy({kind}: OtherProblem): keyof Words["app"]["problem"]["unharm
   return kind === "frame" || kind === "render" || kind === "unexpected" ? "edits" : "mine";
 }
 
-function actionsOf(problem: OtherProblem, act: Act, {mine, problem: t}: Words["app"]): TemplateResult {
-  const home = html`<button @click=${() => act.go({name: "front"})}>${t.home}</button>`;
+function actionsOf(problem: OtherProblem, actions: Actions, {mine, problem: t}: Words["app"]): TemplateResult {
+  const home = html`<button @click=${() => actions.go({name: "home"})}>${t.home}</button>`;
   if (problem.kind === "broken-draft")
-    return html`<button @click=${() => act.downloadKept(problem.id)}>${mine.broken.download}</button>
-      <button @click=${() => act.restoreReadable(problem.id)}>${mine.broken.readable}</button> ${home}`;
+    return html`<button @click=${() => actions.downloadStored(problem.id)}>${mine.broken.download}</button>
+      <button @click=${() => actions.restoreReadable(problem.id)}>${mine.broken.readable}</button> ${home}`;
   if (problem.kind === "missing-mine")
-    return html`<button @click=${() => act.go({name: "mine"})}>${mine.title}</button> ${home}`;
+    return html`<button @click=${() => actions.go({name: "library"})}>${mine.title}</button> ${home}`;
   if (problem.kind === "missing-notebook") return home;
-  return html`<button @click=${act.reload}>${t.reload}</button> ${home}`;
+  return html`<button @click=${actions.reload}>${t.reload}</button> ${home}`;
 }

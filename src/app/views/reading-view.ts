@@ -1,23 +1,23 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Language, Words} from "../../i18n/index.ts";
 import type {Trace} from "../../extraction/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import {observationTable} from "./observation-table.ts";
 import {skeleton} from "./skeleton.ts";
-import type {OwnFile} from "../own-files.ts";
-import {particularsForm} from "./particulars-form.ts";
+import type {UploadedDocument} from "../uploads.ts";
+import {metadataForm} from "./metadata-form.ts";
 
-type ReadFile = Extract<OwnFile, {state: "read"}>;
+type ReadFile = Extract<UploadedDocument, {state: "read"}>;
 
-/** What was read in one document: its particulars with how sure they are, its observations, and the numbers left out. */
-export function readingView(file: ReadFile, language: Language, act: Act, t: Words["app"]): TemplateResult {
+/** What was read in one document: its metadata with how sure they are, its observations, and the numbers left out. */
+export function readingView(file: ReadFile, language: Language, actions: Actions, t: Words["app"]): TemplateResult {
   const {reading} = file;
   const {observations, candidates, document} = reading;
   const rejected = candidates.filter((candidate) => candidate.reason !== null);
   return html`
-    <section class="read" @reveal=${(event: CustomEvent<{id: string}>) => act.reveal(event.detail.id)}>
+    <section class="read" @reveal=${(event: CustomEvent<{id: string}>) => actions.reveal(event.detail.id)}>
       <h2 lang="zh-CN">${document.title}</h2>
-      ${particularsForm(file, act, t)}
+      ${metadataForm(file, actions, t)}
       ${
         observations.length > 0
           ? observationTable(reading, language, t.own.rows(observations.length), skeleton("table", t))

@@ -3,15 +3,20 @@ import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
 import {formatDate, words, type Language, type Words} from "../../i18n/index.ts";
 import {placeInQuote, type Observation, type Span} from "../../model.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 import type {Source} from "../store.ts";
 import {skeleton} from "./skeleton.ts";
-import {placeOf} from "./place.ts";
+import {regionLabel} from "./region-label.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
-export function sourcePanel(source: Source, language: Language, act: Act, t: Words["app"]["source"]): TemplateResult {
+export function sourcePanel(
+  source: Source,
+  language: Language,
+  actions: Actions,
+  t: Words["app"]["source"]
+): TemplateResult {
   const escape = (event: KeyboardEvent) => {
-    if (event.key === "Escape") act.closeSource();
+    if (event.key === "Escape") actions.closeSource();
   };
   const key = typeof source === "string" ? source : source.observation.id;
   return html`${keyed(
@@ -19,7 +24,7 @@ export function sourcePanel(source: Source, language: Language, act: Act, t: Wor
     html`<aside class="source" tabindex="-1" aria-labelledby="source-title" ${ref(focus)} @keydown=${escape}>
       <header>
         <h2 id="source-title">${t.title}</h2>
-        <button class="quiet" @click=${act.closeSource}>${t.close}</button>
+        <button class="quiet" @click=${actions.closeSource}>${t.close}</button>
       </header>
       ${
         source === "waiting"
@@ -55,7 +60,7 @@ function particulars(
     <p class="claim">
       <strong lang="zh-CN">${observation.written}</strong>
       <span
-        >${placeOf(observation.region, observation.region_name, language)} · ${observation.year} ·
+        >${regionLabel(observation.region, observation.region_name, language)} · ${observation.year} ·
         ${charts.kind[observation.kind]}</span
       >
     </p>

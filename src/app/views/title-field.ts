@@ -1,16 +1,16 @@
 import {html, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import type {Words} from "../../i18n/index.ts";
-import type {Act} from "../acts/act.ts";
+import type {Actions} from "../actions/actions.ts";
 
 /** The title of a notebook while it is written: Enter or leaving it keeps it, Escape does not. */
-export function titleField(id: string, title: string, act: Act, t: Words["app"]["mine"]): TemplateResult {
+export function titleField(id: string, title: string, actions: Actions, t: Words["app"]["mine"]): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    act.rename(id, new FormData(event.target as HTMLFormElement).get("title") as string);
+    actions.rename(id, new FormData(event.target as HTMLFormElement).get("title") as string);
   };
   const cancel = (event: KeyboardEvent) => {
-    if (event.key === "Escape") act.startRenaming(null);
+    if (event.key === "Escape") actions.startRenaming(null);
   };
   return html`<form class="title-field" @submit=${submit} @keydown=${cancel}>
     <input

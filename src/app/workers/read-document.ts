@@ -1,17 +1,17 @@
 import {sha256 as digest} from "@noble/hashes/sha2.js";
 import {bytesToHex} from "@noble/hashes/utils.js";
 import {allRegions, regionByCode, regionsByName} from "../../catalog/index.ts";
-import {describe, extract, type Particulars, type Trace} from "../../extraction/index.ts";
+import {describe, extract, type DocumentMetadata, type Trace} from "../../extraction/index.ts";
 import type {Document, Observation} from "../../model.ts";
-import {readDocument, UnreadableDocument, type Reason} from "../../readers/index.ts";
+import {readDocument, UnreadableDocument, type UnreadableReason} from "../../readers/index.ts";
 
 /** A reader's file, handed over to the worker; or a text that was read, with what she says of it. */
 export type ReadRequest =
   | {readonly name: string; readonly bytes: Uint8Array}
-  | {readonly name: string; readonly text: string; readonly particulars: Particulars; readonly told: Told};
+  | {readonly name: string; readonly text: string; readonly metadata: DocumentMetadata; readonly override: Override};
 
 /** What the reader knows better than the text tells: the region by name or code, and the year. */
-export interface Told {
+export interface Override {
   readonly region: string;
   readonly year: number;
 }
@@ -19,7 +19,7 @@ export interface Told {
 /** What was read in a file. Offsets refer to `text`. */
 export interface Reading {
   readonly document: Document;
-  readonly particulars: Particulars;
+  readonly metadata: DocumentMetadata;
   readonly text: string;
   readonly observations: readonly Observation[];
   /** every number of the text, and what became of it */
@@ -27,7 +27,10 @@ export interface Reading {
 }
 
 export type ReadAnswer =
-  {readonly reading: Reading} | {readonly reason: Reason} | {readonly unknownRegion: string} | {readonly error: string};
+  | {readonly reading: Reading}
+  | {readonly reason: UnreadableReason}
+  | {readonly unknownRegion: string}
+  | {readonly error: string};
 
 /** What comes before the answer: how many of the document's pages have been read. */
 export interface ReadProgress {
@@ -38,7 +41,7 @@ addEventListener("message", async ({data}: MessageEvent<ReadRequest>) => postMes
 
 async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
-    if ("told" in request) return correct(request.text, request.particulars, request.told);
+    if ("override" in request) return correct(request.text, request.metadata, request.override);
     const {text, title} = await readDocument(request.bytes, request.name, (done, total) =>
       postMessage({pages: {done, total}} satisfies ReadProgress)
     );
@@ -49,27 +52,27 @@ async function answer(request: ReadRequest): Promise<ReadAnswer> {
   }
 }
 
-function correct(text: string, particulars: Particulars, {region, year}: Told): ReadAnswer {
+function correct(text: string, metadata: DocumentMetadata, {region, year}: Override): ReadAnswer {
   const found = regionByCode(region) ?? regionsByName(region).at(0) ?? allRegions().find(({full}) => full === region);
   if (!found) return {unknownRegion: region};
-  const told = {sure: 1, from: "the reader"};
+  const override = {confidence: 1, source: "the user"};
   return read(text, {
-    ...particulars,
-    region: {value: found.code, ...told},
+    ...metadata,
+    region: {value: found.code, ...override},
     region_name: found.full,
-    year: {value: year, ...told}
+    year: {value: year, ...override}
   });
 }
 
-function read(text: string, particulars: Particulars): ReadAnswer {
-  const document = toDocument(text, particulars);
+function read(text: string, metadata: DocumentMetadata): ReadAnswer {
+  const document = toDocument(text, metadata);
   const {observations, candidates} = extract(text, document, {indicators: "all"});
-  return {reading: {document, particulars, text, observations, candidates}};
+  return {reading: {document, metadata, text, observations, candidates}};
 }
 
-function toDocument(text: string, particulars: Particulars): Document {
+function toDocument(text: string, metadata: DocumentMetadata): Document {
   const sha256 = bytesToHex(digest(new TextEncoder().encode(text)));
-  const {title, issuer, region, region_name, genre, year, published, index_number, document_number} = particulars;
+  const {title, issuer, region, region_name, genre, year, published, index_number, document_number} = metadata;
   return {
     id: `own-${sha256.slice(0, 12)}`,
     title: title.value,

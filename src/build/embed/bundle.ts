@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {build, type Rolldown} from "vite";
-import {lean} from "./lean.ts";
+import {slimBuild} from "./slim-build.ts";
 
 const source = join(import.meta.dirname, "../..");
 
@@ -66,7 +66,7 @@ async function run(
     publicDir: false,
     logLevel: "warn",
     define: {"process.env.NODE_ENV": `"production"`, zhibiaoRelease: JSON.stringify(release)},
-    plugins: [lean()],
+    plugins: [slimBuild()],
     build: {
       write: false,
       minify: true,

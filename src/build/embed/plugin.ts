@@ -5,13 +5,13 @@ import type {Plugin} from "vite";
 import {indicatorByName, indicatorBySynonym} from "../../catalog/index.ts";
 import type {Language} from "../../i18n/index.ts";
 import type {Observation} from "../../model.ts";
-import {chartOf, chooseRows, everything, freeze, writeSnapshot, type ReleaseData} from "../../share/index.ts";
+import {chartOf, chooseRows, everything, takeSnapshot, writeSnapshot, type ReleaseData} from "../../share/index.ts";
 import {readReleaseData, readReleases} from "../releases.ts";
 import {readCurrent} from "../seeds.ts";
 import {serveMade} from "../serve-made.ts";
 import {bundleElement, bundlePages, type EmbedScripts} from "./bundle.ts";
 import {embedPage, type PageParts} from "./page-of.ts";
-import {drawStill} from "./still.ts";
+import {drawStatic} from "./static.ts";
 
 const types = join(import.meta.dirname, "../../embed/published.d.ts");
 const seeds = join(import.meta.dirname, "../../../seeds");
@@ -74,7 +74,7 @@ function keepRows(
   const chart = chartOf(everything, rows);
   const view = `i=${slug}&r=&k=actual~target&y=&c=auto`;
   const json = writeSnapshot(
-    freeze({rows, spec: {chart}, documents, indicators: [indicatorOf(rows)], release: date, view})
+    takeSnapshot({rows, spec: {chart}, documents, indicators: [indicatorOf(rows)], release: date, view})
   );
   files.set(`embed/data/${date}/${slug}.json`, json);
   files.set(`embed/data/${date}/${slug}.js`, `(self.zhibiaoData??={})["${date}/${slug}"]=${json}`);
@@ -87,7 +87,7 @@ function keepPages(files: Map<string, string>, {observations, documents}: Releas
     for (const language of ["zh", "en"] as const satisfies readonly Language[]) {
       const [site, prefix] = language === "en" ? ["../../", "en/"] : ["../", ""];
       const origin = ({id}: Observation) => `${site}${prefix}indicator/${slug}.html#${id}`;
-      const figure = drawStill({chart, rows, documents, language, origin});
+      const figure = drawStatic({chart, rows, documents, language, origin});
       const title = language === "en" ? indicator.english : indicator.name;
       const other = `${site}${language === "en" ? "" : "en/"}embed/${slug}.html`;
       const page = {language, site, other, release: date, title, drawn: {slug, chart, figure}};

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "no
 import {join} from "node:path";
 import {renderAsync} from "@resvg/resvg-js";
 import type {Language} from "../../i18n/index.ts";
-import {createGlyphStore, gather, outlinePen, toSvg, type GlyphStore} from "../../share/image/index.ts";
+import {createGlyphStore, gather, outlineTextRenderer, toSvg, type GlyphStore} from "../../share/image/index.ts";
 import {glyphFiles} from "../glyphs.ts";
 import {picturePath} from "./address.ts";
 import type {Context, PageFile} from "./context.ts";
@@ -29,8 +29,8 @@ export async function picturesOf(
   const draw = async (width: number, height?: number) => {
     const title = language === "en" ? {title: indicator.english, subtitle: indicator.name} : {};
     const figure = drawing.figure(plan, {width, language, ...(height ? {height} : {}), ...title});
-    const glyphs = await gather((pen) => toSvg(figure, {language, pen}), letters);
-    return toSvg(figure, {language, pen: outlinePen(glyphs)});
+    const glyphs = await gather((renderer) => toSvg(figure, {language, renderer}), letters);
+    return toSvg(figure, {language, renderer: outlineTextRenderer(glyphs)});
   };
   const whole = await draw(720);
   const low = await draw(640, 190);

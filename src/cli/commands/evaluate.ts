@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import type {Observation} from "../../model.ts";
-import {Complaint} from "../complaint.ts";
+import {CliError} from "../cli-error.ts";
 import {readLines} from "../documents.ts";
 import {readOptions} from "../options.ts";
 import {evaluateObservations, type Gold, type Rates, type Scores} from "../score.ts";
@@ -25,7 +25,7 @@ export function evaluate(args: readonly string[]): void {
   const {options, files} = readOptions(args, ["gold", "excluded", "predicted"], ["json"]);
   const golds = [...(options["gold"] ?? []), ...files];
   if (golds.length === 0)
-    throw new Complaint(
+    throw new CliError(
       "no hand-made observations are named: evaluate --gold GOLD.jsonl … [--predicted PREDICTED.jsonl …]"
     );
   const beside = golds.map((path) => path.replace(/\.jsonl$/, ".excluded.jsonl")).filter((path) => existsSync(path));

@@ -1,5 +1,5 @@
 import {extract, printTrace} from "../../extraction/index.ts";
-import {Complaint} from "../complaint.ts";
+import {CliError} from "../cli-error.ts";
 import {documentOf, idOf, readAnyText, readManifest} from "../documents.ts";
 import {readOptions} from "../options.ts";
 
@@ -14,18 +14,18 @@ observation. FILE is plain text (UTF-8, UTF-16, GB18030), .html, .docx or .pdf.
 /** explain FILE [--at OFFSET] [--documents MANIFEST.json]: what became of every number, and why. */
 export async function explain(args: readonly string[]): Promise<void> {
   const {options, files} = readOptions(args, ["at", "documents"]);
-  if (files.length !== 1) throw new Complaint("name one file: explain FILE [--at OFFSET] [--documents MANIFEST.json]");
+  if (files.length !== 1) throw new CliError("name one file: explain FILE [--at OFFSET] [--documents MANIFEST.json]");
   const path = files[0]!;
   const text = await readAnyText(path);
   const manifest = options["documents"]?.at(-1);
   const document = manifest ? readManifest(manifest).find((each) => each.id === idOf(path)) : documentOf(path, text);
-  if (!document) throw new Complaint(`${manifest} has no document of id ${idOf(path)}`);
+  if (!document) throw new CliError(`${manifest} has no document of id ${idOf(path)}`);
   const at = options["at"]?.at(-1);
-  if (at !== undefined && !/^\d+$/.test(at)) throw new Complaint(`--at takes an offset in UTF-16 units, not ${at}`);
+  if (at !== undefined && !/^\d+$/.test(at)) throw new CliError(`--at takes an offset in UTF-16 units, not ${at}`);
   const {candidates, observations} = extract(text, document);
   const shown =
     at === undefined ? candidates : candidates.filter((each) => each.start <= Number(at) && Number(at) < each.end);
-  if (at !== undefined && shown.length === 0) throw new Complaint(`no number stands at offset ${at} of ${path}`);
+  if (at !== undefined && shown.length === 0) throw new CliError(`no number stands at offset ${at} of ${path}`);
   const head = `${document.title} · ${document.region} ${document.region_name} · ${document.year} · ${document.genre}`;
   console.log(
     [

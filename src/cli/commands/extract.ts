@@ -2,7 +2,7 @@ import {renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import {extract} from "../../extraction/index.ts";
-import {Complaint} from "../complaint.ts";
+import {CliError} from "../cli-error.ts";
 import {documentOf, idOf, readAnyText, readManifest, toLines} from "../documents.ts";
 import {readOptions} from "../options.ts";
 import {readRelease, releaseDates} from "../releases.ts";
@@ -24,20 +24,20 @@ export async function extractCommand(args: readonly string[]): Promise<void> {
   const {options, files} = readOptions(args, ["format", "documents", "seeds", "indicators"]);
   const format = options["format"]?.at(-1);
   if (format !== undefined && format !== "jsonl")
-    throw new Complaint(`unknown format: ${format}. The only one is jsonl.`);
+    throw new CliError(`unknown format: ${format}. The only one is jsonl.`);
   if (files.length === 0 && (format !== undefined || options["documents"]))
-    throw new Complaint("no file is named: extract --format jsonl [--documents MANIFEST.json] FILE…");
+    throw new CliError("no file is named: extract --format jsonl [--documents MANIFEST.json] FILE…");
   if (files.length === 0) return rebuildSeeds(options["seeds"]?.at(-1) ?? join(import.meta.dirname, "../../../seeds"));
   const manifest = options["documents"]?.at(-1);
   const known = manifest ? new Map(readManifest(manifest).map((document) => [document.id, document])) : null;
   const indicators = options["indicators"]?.at(-1) ?? "core";
   if (indicators !== "core" && indicators !== "all")
-    throw new Complaint(`unknown indicators: ${indicators}. Use core or all.`);
+    throw new CliError(`unknown indicators: ${indicators}. Use core or all.`);
   const lines: string[] = [];
   for (const path of files) {
     const text = await readAnyText(path);
     const document = known ? known.get(idOf(path)) : documentOf(path, text);
-    if (!document) throw new Complaint(`${manifest} has no document of id ${idOf(path)}, which ${path} needs`);
+    if (!document) throw new CliError(`${manifest} has no document of id ${idOf(path)}, which ${path} needs`);
     lines.push(toLines(extract(text, document, {indicators}).observations));
   }
   process.stdout.write(lines.join(""));

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {compareReleases, isReleaseDate, type Change} from "../../share/release/index.ts";
-import {Complaint} from "../complaint.ts";
+import {CliError} from "../cli-error.ts";
 import {readOptions} from "../options.ts";
 import {readRelease, readSeeds, releaseDates, writeRelease} from "../releases.ts";
 import {readCorrections, seedPaths} from "../seeds.ts";
@@ -17,20 +17,20 @@ row and column that differs from the release before it, and why. The newest rele
 /** Makes a release of the seeds as they are. */
 export function releaseCommand(args: readonly string[]): void {
   const {options, files} = readOptions(args, ["date", "note", "seeds"]);
-  if (files.length > 0) throw new Complaint(`release takes no files: ${files.join(" ")}`);
+  if (files.length > 0) throw new CliError(`release takes no files: ${files.join(" ")}`);
   const date = options["date"]?.at(-1) ?? today();
-  if (!isReleaseDate(date)) throw new Complaint(`not a day: ${date}. Write it as YYYY-MM-DD.`);
+  if (!isReleaseDate(date)) throw new CliError(`not a day: ${date}. Write it as YYYY-MM-DD.`);
   const paths = seedPaths(options["seeds"]?.at(-1) ?? join(import.meta.dirname, "../../../seeds"));
   const dates = releaseDates(paths.releases);
   const [newest] = dates;
   if (newest !== undefined && date < newest)
-    throw new Complaint(`there is a later release already: ${newest}. A release is never put before another.`);
+    throw new CliError(`there is a later release already: ${newest}. A release is never put before another.`);
   const after = dates.find((each) => each < date) ?? null;
   const data = readSeeds(paths);
   const changes =
     after === null ? [] : compareReleases(readRelease(paths.releases, after), data, readCorrections(paths.corrections));
   if (after !== null && changes.length === 0)
-    throw new Complaint(`nothing has changed since the release of ${after}. Nothing was written.`);
+    throw new CliError(`nothing has changed since the release of ${after}. Nothing was written.`);
   const [observations, documents] = [data.observations.length, data.documents.length];
   const note = options["note"]?.at(-1) ?? "";
   writeRelease(paths.releases, {date, observations, documents, note, after}, data, changes);

@@ -4,12 +4,12 @@ import {alter, analyze, ownsNames, type Cell} from "../../notebook/index.ts";
 import {startDrag} from "../drag.ts";
 import {icon} from "../icons.ts";
 import {isStale, placeOf, type State} from "../state.ts";
-import type {Act} from "../act.ts";
+import type {EditorActions} from "../actions.ts";
 import {menuView} from "./menu.ts";
-import {standing} from "./standing.ts";
+import {statusLine} from "./status-line.ts";
 import {moveAlong} from "./toolbar.ts";
 
-export function cellView(cell: Cell, state: State, act: Act, t: Words, away: boolean): TemplateResult {
+export function cellView(cell: Cell, state: State, actions: EditorActions, t: Words, away: boolean): TemplateResult {
   const {status, open, folded} = state.cells.get(cell.id)!;
   const reading = state.reading !== "edit";
   const editing = state.editing === cell.id;
@@ -33,63 +33,67 @@ export function cellView(cell: Cell, state: State, act: Act, t: Words, away: boo
     ?hidden=${away}
     aria-label=${t.editor.cell(placeOf(state, cell.id), t.editor.mode[cell.mode], name)}
     aria-busy=${status.state === "running"}
-    @focusin=${() => act.remember(cell.id)}
-    @pointerdown=${(event: PointerEvent) => select(event, cell.id, state, act)}
+    @focusin=${() => actions.remember(cell.id)}
+    @pointerdown=${(event: PointerEvent) => select(event, cell.id, state, actions)}
   >
-    ${shown ? source(cell, editing, state, act, t) : nothing}
-    ${reading ? nothing : actions(cell, shown, stale, state, act, t)}
-    ${folded && !reading ? summary(cell, name, act, t) : nothing} ${act.output(cell.id)}
-    ${standing(cell, status, stale, state, act, t)}
+    ${shown ? source(cell, editing, state, actions, t) : nothing}
+    ${reading ? nothing : cellActions(cell, shown, stale, state, actions, t)}
+    ${folded && !reading ? summary(cell, name, actions, t) : nothing} ${actions.output(cell.id)}
+    ${statusLine(cell, status, stale, state, actions, t)}
   </section>`;
 }
 
 /** With Ctrl or ⌘ a cell is selected or not, with Shift all from the one that has the focus to this. */
-function select(event: PointerEvent, id: number, state: State, act: Act) {
+function select(event: PointerEvent, id: number, state: State, actions: EditorActions) {
   const inText = event.target instanceof Element && event.target.closest(".cm-editor, .output, button, input");
   if (inText || event.button !== 0 || state.reading !== "edit") return;
   const {selected, notebook} = state;
   if (event.ctrlKey || event.metaKey) {
     const cells = selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id];
-    act.dispatch({type: "select", cells});
+    actions.dispatch({type: "select", cells});
   } else if (event.shiftKey) {
     event.preventDefault();
     const ids = notebook.cells.map((cell) => cell.id);
     const focused = document.activeElement?.closest<HTMLElement>("[data-cell]")?.dataset["cell"];
     const [from, to] = [ids.indexOf(Number(focused ?? id)), ids.indexOf(id)].sort((a, b) => a - b);
-    act.dispatch({type: "select", cells: ids.slice(from, to! + 1)});
+    actions.dispatch({type: "select", cells: ids.slice(from, to! + 1)});
   } else if (selected.length) {
-    act.dispatch({type: "select", cells: []});
+    actions.dispatch({type: "select", cells: []});
   }
 }
 
-function summary(cell: Cell, name: string, act: Act, t: Words): TemplateResult {
+function summary(cell: Cell, name: string, actions: EditorActions, t: Words): TemplateResult {
   const [line = ""] = cell.value.trim().split("\n", 1);
-  const unfold = () => act.dispatch({type: "fold", cells: [cell.id], folded: false});
+  const unfold = () => actions.dispatch({type: "fold", cells: [cell.id], folded: false});
   return html`<button type="button" class="summary" aria-expanded="false" title=${t.editor.unfold} @click=${unfold}>
     <span class="kind">${t.editor.mode[cell.mode]}</span> ${name ? html`<b>${name}</b>` : nothing}
     <span>${line.replace(/^#+\s*/, "")}</span>
   </button>`;
 }
 
-function source(cell: Cell, editing: boolean, state: State, act: Act, t: Words): TemplateResult {
+function source(cell: Cell, editing: boolean, state: State, actions: EditorActions, t: Words): TemplateResult {
   if (!editing)
-    return html`<pre class="source" lang="zxx" @dblclick=${() => act.edit(cell.id)}><code>${cell.value}</code></pre>`;
-  const name = ownsNames(cell.mode) ? nothing : naming(cell, state, act, t);
+    return html`<pre
+      class="source"
+      lang="zxx"
+      @dblclick=${() => actions.edit(cell.id)}
+    ><code>${cell.value}</code></pre>`;
+  const name = ownsNames(cell.mode) ? nothing : naming(cell, state, actions, t);
   if (state.editor === "ready")
-    return html`<div class="source" lang="zxx">${act.editorHost(cell.id)}</div>
+    return html`<div class="source" lang="zxx">${actions.editorHost(cell.id)}</div>
       ${name}`;
   return html`<pre class="source" lang="zxx"><code>${cell.value}</code></pre>
     <p class="note" role="status">${state.editor === "failed" ? t.editor.noEditor : t.editor.loading}</p>`;
 }
 
-function naming(cell: Cell, state: State, act: Act, t: Words): TemplateResult {
+function naming(cell: Cell, state: State, actions: EditorActions, t: Words): TemplateResult {
   const change = (event: Event) => {
     const field = event.target as HTMLInputElement;
     const output = field.value.trim();
     const valid = output === "" || /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(output);
     field.setCustomValidity(valid ? "" : t.editor.notName);
     field.setAttribute("aria-invalid", String(!valid));
-    if (valid && output !== (cell.output ?? "")) act.arrange(alter(state.notebook.cells, [cell.id], {output}));
+    if (valid && output !== (cell.output ?? "")) actions.arrange(alter(state.notebook.cells, [cell.id], {output}));
   };
   return html`<label class="naming note"
     >${t.editor.outputName}
@@ -106,7 +110,14 @@ function naming(cell: Cell, state: State, act: Act, t: Words): TemplateResult {
 }
 
 /** What can be done with a cell, as one stop of the Tab key: at "edit" where that is there, else at the first. */
-function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: Act, t: Words): TemplateResult {
+function cellActions(
+  cell: Cell,
+  shown: boolean,
+  stale: boolean,
+  state: State,
+  actions: EditorActions,
+  t: Words
+): TemplateResult {
   const editing = state.editing === cell.id;
   const {open, folded} = state.cells.get(cell.id)!;
   const place = t.editor.place(placeOf(state, cell.id));
@@ -125,11 +136,11 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
   const menu = state.menu === cell.id;
   const [edits, opens] = [changes && !(editing && state.editor !== "failed"), !editing && !stale && !folded];
   return html`<div class="actions" role="toolbar" aria-label=${t.editor.actions(place)} @keydown=${moveAlong}>
-    ${opens ? button(open ? t.editor.hide : t.editor.show, open ? "hide" : "show", () => act.toggle(cell.id), !edits, shown) : nothing}
-    ${edits ? button(t.editor.edit, "edit", () => act.edit(cell.id), true) : nothing}
-    ${editing || stale || shown ? button(t.editor.run, "run", () => act.run(cell.id), !edits && !opens) : nothing}
-    ${act.draws(cell.id) ? button(t.editor.take, "take", () => act.take(cell.id), !edits && !opens && !shown) : nothing}
-    ${editing ? button(t.editor.done, "done", () => act.leave(), false) : nothing}
+    ${opens ? button(open ? t.editor.hide : t.editor.show, open ? "hide" : "show", () => actions.toggle(cell.id), !edits, shown) : nothing}
+    ${edits ? button(t.editor.edit, "edit", () => actions.edit(cell.id), true) : nothing}
+    ${editing || stale || shown ? button(t.editor.run, "run", () => actions.run(cell.id), !edits && !opens) : nothing}
+    ${actions.draws(cell.id) ? button(t.editor.take, "take", () => actions.exportCharts(cell.id), !edits && !opens && !shown) : nothing}
+    ${editing ? button(t.editor.done, "done", () => actions.leave(), false) : nothing}
     ${editing ? html`<span class="note keys">${t.editor.keys}</span>` : nothing}
     ${stale ? html`<span class="note stale" role="status">${staleWord(cell, state, t)}</span>` : nothing}
     ${
@@ -140,8 +151,8 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
               title=${t.editor.drag}
               aria-label=${t.editor.at(t.editor.drag, place)}
               tabindex="-1"
-              @pointerdown=${(event: PointerEvent) => startDrag(event, cell.id, state, act)}
-              @keydown=${(event: KeyboardEvent) => moveByKey(event, act)}
+              @pointerdown=${(event: PointerEvent) => startDrag(event, cell.id, state, actions)}
+              @keydown=${(event: KeyboardEvent) => moveByKey(event, actions)}
             >
               ${icon.drag}
             </button>
@@ -153,21 +164,21 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
               aria-haspopup="menu"
               aria-expanded=${menu}
               tabindex="-1"
-              @click=${() => act.dispatch({type: "menu", cell: menu ? null : cell.id})}
+              @click=${() => actions.dispatch({type: "menu", cell: menu ? null : cell.id})}
             >
               ${icon.more}
             </button>`
         : nothing
     }
-    ${menu ? menuView(cell, state, act, t) : nothing}
+    ${menu ? menuView(cell, state, actions, t) : nothing}
   </div>`;
 }
 
-function moveByKey(event: KeyboardEvent, act: Act) {
+function moveByKey(event: KeyboardEvent, actions: EditorActions) {
   const command = {ArrowUp: "move-up", ArrowDown: "move-down"}[event.key] as "move-up" | "move-down" | undefined;
   if (!command || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  act.commands.get(command)!.run();
+  actions.commands.get(command)!.run();
 }
 
 function staleWord(cell: Cell, state: State, t: Words): string {

@@ -2,22 +2,22 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
 import {findMatches, isBroken, replaceMatches, type Search} from "../search.ts";
 import type {State} from "../state.ts";
-import type {Act} from "../act.ts";
+import type {EditorActions} from "../actions.ts";
 
 /** Find and replace in the sources of all cells. */
-export function findView(state: State, act: Act, t: Words): TemplateResult {
+export function findView(state: State, actions: EditorActions, t: Words): TemplateResult {
   const {search, notebook} = state;
   const matches = findMatches(notebook.cells, search);
   const at = Math.min(Math.max(search.at, 0), Math.max(matches.length - 1, 0));
-  const set = (change: Partial<Search>) => act.dispatch({type: "search", search: change});
+  const set = (change: Partial<Search>) => actions.dispatch({type: "search", search: change});
   const go = (to: number) => {
     const index = (to + matches.length) % matches.length;
     const match = matches[index];
     if (!match) return;
     set({at: index});
-    act.show(match.cell, match.from, match.to);
+    actions.show(match.cell, match.from, match.to);
   };
-  const replace = (only?: (typeof matches)[number]) => act.arrange(replaceMatches(notebook.cells, search, only));
+  const replace = (only?: (typeof matches)[number]) => actions.arrange(replaceMatches(notebook.cells, search, only));
   const field = (key: "query" | "replacement", label: string, first: boolean) =>
     html`<input
       type="search"

@@ -3,10 +3,10 @@ import type {Words} from "../../i18n/index.ts";
 import {commandIds, type CommandId} from "../commands.ts";
 import {keyOf, keysOf, showKey} from "../keys.ts";
 import type {State} from "../state.ts";
-import type {Act} from "../act.ts";
+import type {EditorActions} from "../actions.ts";
 
 /** The keys of all commands; each can be changed, and two commands with one key are told. */
-export function keysView(state: State, act: Act, t: Words): TemplateResult {
+export function keysView(state: State, actions: EditorActions, t: Words): TemplateResult {
   const {keys} = state;
   const doubled = (id: CommandId, key: string) =>
     commandIds.find((other) => other !== id && keysOf(other, keys).includes(key));
@@ -16,7 +16,7 @@ export function keysView(state: State, act: Act, t: Words): TemplateResult {
     event.preventDefault();
     event.stopPropagation();
     if (key === "Escape") return (event.target as HTMLElement).blur();
-    act.setKey(id, key === "Backspace" ? "" : key);
+    actions.setKey(id, key === "Backspace" ? "" : key);
   };
   const row = (id: CommandId) => {
     const [key] = keysOf(id, keys);
@@ -37,7 +37,7 @@ export function keysView(state: State, act: Act, t: Words): TemplateResult {
       <td>
         ${
           id in keys
-            ? html`<button type="button" class="link" @click=${() => act.setKey(id, null)}>
+            ? html`<button type="button" class="link" @click=${() => actions.setKey(id, null)}>
                 ${t.editor.firstKey}
               </button>`
             : nothing

@@ -4,8 +4,8 @@ import type {Cell, Mode} from "../../notebook/index.ts";
 import type {CommandId} from "../commands.ts";
 import {keysOf, showKey} from "../keys.ts";
 import type {State} from "../state.ts";
-import type {Act} from "../act.ts";
-import {kinds, moveFocus} from "./gap.ts";
+import type {EditorActions} from "../actions.ts";
+import {kinds, moveFocus} from "./insert-point.ts";
 
 const groups: readonly (readonly CommandId[])[] = [
   ["add-above", "add-below"],
@@ -15,15 +15,15 @@ const groups: readonly (readonly CommandId[])[] = [
 ];
 
 /** All that can be done with a cell. */
-export function menuView(cell: Cell, state: State, act: Act, t: Words): TemplateResult {
+export function menuView(cell: Cell, state: State, actions: EditorActions, t: Words): TemplateResult {
   const checked: Partial<Record<CommandId, boolean>> = {
     pin: cell.pinned,
     hide: cell.hidden,
     fold: state.cells.get(cell.id)!.folded
   };
-  const close = () => act.dispatch({type: "menu", cell: null});
+  const close = () => actions.dispatch({type: "menu", cell: null});
   const item = (id: CommandId, index: number, group: number) => {
-    const command = act.commands.get(id)!;
+    const command = actions.commands.get(id)!;
     const [key] = keysOf(id, state.keys);
     const check = checked[id];
     return html`<button
@@ -49,7 +49,7 @@ export function menuView(cell: Cell, state: State, act: Act, t: Words): Template
       aria-checked=${cell.mode === mode}
       tabindex="-1"
       @click=${() => {
-        act.commands.get(`to-${mode}` as CommandId)!.run();
+        actions.commands.get(`to-${mode}` as CommandId)!.run();
         close();
       }}
     >

@@ -3,27 +3,27 @@ import type {Words} from "../../i18n/index.ts";
 import {commandIds, type Command} from "../commands.ts";
 import {keysOf, showKey} from "../keys.ts";
 import type {State} from "../state.ts";
-import type {Act} from "../act.ts";
+import type {EditorActions} from "../actions.ts";
 
 /** All commands in a list that narrows as one writes. */
-export function paletteView(state: State, act: Act, t: Words): TemplateResult {
+export function paletteView(state: State, actions: EditorActions, t: Words): TemplateResult {
   const wanted = state.search.command.trim().toLowerCase();
   const found = commandIds
     .filter((id) => id !== "palette")
-    .map((id) => act.commands.get(id)!)
+    .map((id) => actions.commands.get(id)!)
     .filter(
       ({id, changes}) => !(changes && (state.notebook.readOnly || state.reading !== "edit")) && fits(id, wanted, t)
     );
   const at = Math.min(state.search.commandAt, found.length - 1);
   const run = (command: Command | undefined) => {
     if (!command) return;
-    act.dispatch({type: "panel", panel: null});
-    act.dispatch({type: "search", search: {command: "", commandAt: 0}});
+    actions.dispatch({type: "panel", panel: null});
+    actions.dispatch({type: "search", search: {command: "", commandAt: 0}});
     if (command.can()) command.run();
   };
   const keydown = (event: KeyboardEvent) => {
     const by = {ArrowDown: 1, ArrowUp: -1}[event.key];
-    if (by) act.dispatch({type: "search", search: {commandAt: (at + by + found.length) % found.length}});
+    if (by) actions.dispatch({type: "search", search: {commandAt: (at + by + found.length) % found.length}});
     else if (event.key === "Enter") run(found[at]);
     else return;
     event.preventDefault();
@@ -41,7 +41,7 @@ export function paletteView(state: State, act: Act, t: Words): TemplateResult {
       data-first
       .value=${state.search.command}
       @input=${(event: Event) =>
-        act.dispatch({type: "search", search: {command: (event.target as HTMLInputElement).value, commandAt: 0}})}
+        actions.dispatch({type: "search", search: {command: (event.target as HTMLInputElement).value, commandAt: 0}})}
       @keydown=${keydown}
     />
     <div id="commands" role="listbox" aria-label=${t.editor.command.palette}>

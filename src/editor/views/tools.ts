@@ -4,17 +4,17 @@ import type {CommandId} from "../commands.ts";
 import {icon} from "../icons.ts";
 import {keysOf, showKey} from "../keys.ts";
 import {isStale, type State} from "../state.ts";
-import type {Act} from "../act.ts";
+import type {EditorActions} from "../actions.ts";
 import {moveAlong} from "./toolbar.ts";
 
 /**
  * The line above the cells: running, taking back, finding, presenting. Nothing in it comes or goes. It is one stop of the
  * Tab key, at a button that is always there and can always be pressed.
  */
-export function tools(state: State, act: Act, t: Words): TemplateResult {
+export function tools(state: State, actions: EditorActions, t: Words): TemplateResult {
   const stop: CommandId = state.reading === "read" ? "slides" : "find";
   const button = (id: CommandId, sign: keyof typeof icon, more: {pressed?: boolean; count?: number} = {}) => {
-    const command = act.commands.get(id)!;
+    const command = actions.commands.get(id)!;
     const [key] = keysOf(id, state.keys);
     const label = t.editor.command[id];
     return html`<button
@@ -46,7 +46,7 @@ export function tools(state: State, act: Act, t: Words): TemplateResult {
               type="button"
               class="manual"
               title=${t.editor.command.auto}
-              @click=${act.commands.get("auto")!.run}
+              @click=${actions.commands.get("auto")!.run}
             >
               ${t.editor.manual}
             </button>`
@@ -59,8 +59,8 @@ export function tools(state: State, act: Act, t: Words): TemplateResult {
   );
 }
 
-export function slideTools(slide: number, count: number, act: Act, t: Words): TemplateResult {
-  const go = (to: number) => act.dispatch({type: "reading", reading: "slides", slide: to});
+export function slideTools(slide: number, count: number, actions: EditorActions, t: Words): TemplateResult {
+  const go = (to: number) => actions.dispatch({type: "reading", reading: "slides", slide: to});
   return toolbar(
     t.editor.slides,
     html` <button type="button" aria-label=${t.editor.previous} ?disabled=${slide === 0} @click=${() => go(slide - 1)}>
@@ -74,7 +74,7 @@ export function slideTools(slide: number, count: number, act: Act, t: Words): Te
         type="button"
         aria-label=${t.editor.command.slides}
         aria-pressed="true"
-        @click=${() => act.dispatch({type: "reading", reading: "edit"})}
+        @click=${() => actions.dispatch({type: "reading", reading: "edit"})}
       >
         ${icon.close}
       </button>`,

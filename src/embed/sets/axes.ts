@@ -1,6 +1,6 @@
 import {multiples, trend} from "../../charts/index.ts";
-import type {ChartSet} from "../player.ts";
+import type {ChartSet} from "../renderer.ts";
 
 /** The charts that Plot draws axes for. */
 export const charts: ChartSet = {trend, multiples};
-export {play} from "../player.ts";
+export {render} from "../renderer.ts";

@@ -10,7 +10,7 @@ import {
   target,
   tiles
 } from "../../charts/index.ts";
-import type {ChartSet} from "../player.ts";
+import type {ChartSet} from "../renderer.ts";
 
 /** The charts that need no Plot. */
 export const charts: ChartSet = {
@@ -25,4 +25,4 @@ export const charts: ChartSet = {
   target,
   tiles
 };
-export {play} from "../player.ts";
+export {render} from "../renderer.ts";

@@ -1,9 +1,9 @@
 import {matchIndicator, type Indicator} from "../../catalog/index.ts";
-import type {Reading} from "../candidate.ts";
+import type {Interpretation} from "../candidate.ts";
 import {withoutArea} from "../subjects/inherit.ts";
 
 /** The catalogued indicator that a subject is, or null for anything narrower, wider or else. */
-export function indicatorOf(subject: string, reading: Reading, unit: string, wider: boolean): Indicator | null {
+export function indicatorOf(subject: string, reading: Interpretation, unit: string, wider: boolean): Indicator | null {
   const plain = subject.replace(/^(?:推进|做好|实现|完成|提高|提升|能提供|提供|可提供|拥有|其中)/, "");
   for (const words of new Set([plain, withoutBracket(plain), plain.replace(/^“|”$/g, ""), withoutArea(plain)])) {
     const match = matchIndicator(words);
@@ -32,7 +32,7 @@ function isScope(rest: string): boolean {
   );
 }
 
-function fits(indicator: Indicator, reading: Reading, unit: string): boolean {
+function fits(indicator: Indicator, reading: Interpretation, unit: string): boolean {
   if (reading.measure === "rank") return true;
   if (reading.measure === "change")
     return (

@@ -3,7 +3,7 @@ import {periodIn} from "../periods.ts";
 import {levels, modeOfPlanTitle, modeOfTitle, type Section} from "../segment/sections.ts";
 
 /** What a stretch of a document tells of: its kind and the year it is about. */
-export interface Mode {
+export interface SectionTense {
   readonly start: number;
   readonly kind: Kind;
   readonly year: number;
@@ -12,12 +12,14 @@ export interface Mode {
 }
 
 /** The modes of a document in order, from its genre and the headings that change them. */
-export function modesOf(document: Document, sections: readonly Section[], view: string): readonly Mode[] {
-  if (document.genre === "multi-year-plan") return modesOfPlan(document, sections);
+export function tensesOf(document: Document, sections: readonly Section[], view: string): readonly SectionTense[] {
+  if (document.genre === "multi-year-plan") return tensesOfPlan(document, sections);
   const reported = accountYear(document, view);
   const since = planStart(document);
   const initial: Kind = document.genre === "annual-plan" ? "target" : "actual";
-  const modes: Mode[] = [{start: 0, kind: initial, year: initial === "target" ? document.year : reported, since}];
+  const modes: SectionTense[] = [
+    {start: 0, kind: initial, year: initial === "target" ? document.year : reported, since}
+  ];
   let deepest = 9;
   for (const section of sections) {
     const level = section.level === 0 ? 0 : Math.max(levels.item, section.level);
@@ -45,11 +47,11 @@ export function modesOf(document: Document, sections: readonly Section[], view: 
 }
 
 /** A plan's sections about its past hold to their end; all else is planned. */
-function modesOfPlan(document: Document, sections: readonly Section[]): readonly Mode[] {
+function tensesOfPlan(document: Document, sections: readonly Section[]): readonly SectionTense[] {
   const since = planStart(document);
-  const planned: Mode = {start: 0, kind: "target", year: document.year, since};
-  const modes: Mode[] = [planned];
-  const open: {readonly level: number; readonly mode: Mode}[] = [];
+  const planned: SectionTense = {start: 0, kind: "target", year: document.year, since};
+  const modes: SectionTense[] = [planned];
+  const open: {readonly level: number; readonly mode: SectionTense}[] = [];
   for (const section of sections) {
     const level = section.level === 0 ? levels.item : section.level;
     if (level > levels.bracket) continue;
@@ -93,7 +95,7 @@ export function planStart(document: Document): number {
 }
 
 /** The mode that holds at a place. */
-export function modeAt(modes: readonly Mode[], place: number): Mode {
+export function tenseAt(modes: readonly SectionTense[], place: number): SectionTense {
   let found = modes[0]!;
   for (const mode of modes) if (mode.start <= place) found = mode;
   return found;

@@ -1,6 +1,6 @@
 import {descendants, lineage, nation, regionByCode, type Region} from "../../catalog/index.ts";
 import type {Document} from "../../model.ts";
-import type {Candidate, Reading} from "../candidate.ts";
+import type {Candidate, Interpretation} from "../candidate.ts";
 import {Lexicon} from "../lexicon.ts";
 
 /** The names under which a document's own region holds others, and what holds it. */
@@ -70,7 +70,7 @@ const ordinary = new Set([
 ]);
 
 /** The region that a number is about: the document's own, unless its clause plainly names another. */
-export function regionOf(c: Candidate, reading: Reading, before: string, gazetteer: Gazetteer): Region {
+export function regionOf(c: Candidate, reading: Interpretation, before: string, gazetteer: Gazetteer): Region {
   if (reading.measure !== "rank") {
     const wider = widerRegion(c, reading, before, gazetteer);
     if (wider) return wider;
@@ -85,7 +85,7 @@ export function inheritedRegion(named: Region, before: string | undefined, gazet
 }
 
 /** 全国15个城市, 全省90个县, (全国为12%), 高于全省平均水平(85%). */
-function widerRegion(c: Candidate, reading: Reading, before: string, gazetteer: Gazetteer): Region | null {
+function widerRegion(c: Candidate, reading: Interpretation, before: string, gazetteer: Gazetteer): Region | null {
   const bracket = c.enclosures[0]?.mark === "(" ? c.enclosures[0] : null;
   const outside =
     bracket && before.length <= 2 ? c.view.slice(Math.max(c.sentence.start, bracket.start - 14), bracket.start) : "";

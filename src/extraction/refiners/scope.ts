@@ -8,7 +8,8 @@ import {Lexicon} from "../lexicon.ts";
 export function scopeOf(subject: string, before: string, share: boolean): string | null {
   const named = matchIndicator(subject);
   const words = (named?.rest ?? subject).replace(lead, "");
-  const found = named === null ? borne(words, share) : restriction.exec(words)?.[0].replace(/(?:出院患者|患者)$/, "");
+  const found =
+    named === null ? subjectHeadIn(words, share) : restriction.exec(words)?.[0].replace(/(?:出院患者|患者)$/, "");
   if (found && !countsThem.test(words)) return found;
   const place = /(?:城市|农村|城镇|城区|乡镇|山区)(?:地区)?$/.exec(reaching.trimEnd(before));
   return place?.[0] ?? null;
@@ -31,12 +32,12 @@ const institutions =
 const restriction = new RegExp(`^[^,。]{0,24}?(?:${people}|${institutions})(?:和[^,。]{2,10}?(?:${institutions}))?$`);
 
 /** A bearer in front of a rate that has a name of its own: 65岁以上老年人健康管理率, 三级医院平均住院日. */
-const bearer = new RegExp(
+const subjectHead = new RegExp(
   `^[^、,和及与]{0,14}?(?:(?<=.)(?:${people})|(?:${institutions})(?:和[^、,和]{0,8}(?:${institutions}))?)(?=[^和、及].)`
 );
 
-function borne(words: string, share: boolean): string | null {
-  const match = bearer.exec(words)?.[0];
+function subjectHeadIn(words: string, share: boolean): string | null {
+  const match = subjectHead.exec(words)?.[0];
   if (!match) return null;
   const rest = words.slice(match.length);
   const measured = share || /(?:费用|增幅|时间|住院日|水平|满意度|次数|人次|支出|收入)$/.test(rest);

@@ -1,8 +1,8 @@
 import type {Kind} from "../../model.ts";
-import type {Candidate, Reading} from "../candidate.ts";
+import type {Candidate, Interpretation} from "../candidate.ts";
 import {cellAt} from "../segment/tables.ts";
 import {periodIn} from "../periods.ts";
-import type {Mode} from "./mode.ts";
+import type {SectionTense} from "./mode.ts";
 
 /** The year and kind of a number, from its section and the words of its own sentence. */
 export interface Time {
@@ -13,10 +13,10 @@ export interface Time {
 
 export function timeOf(
   c: Candidate,
-  reading: Reading,
+  reading: Interpretation,
   left: string,
   subject: string,
-  mode: Mode,
+  mode: SectionTense,
   inList: (from: number) => number | null
 ): Time {
   const cell = cellAt(c.view, c.numeral.start, c.numeral.end);
@@ -29,7 +29,7 @@ export function timeOf(
 }
 
 /** The year that a from–to begins in: 由2015年的…, 由年初的…, or that of the pair before it in the sentence; else null. */
-function earlierYear(c: Candidate, reading: Reading, mode: Mode): number | null {
+function earlierYear(c: Candidate, reading: Interpretation, mode: SectionTense): number | null {
   const words = c.view.slice(Math.max(c.sentence.start, reading.start - 200), reading.start);
   const near = /(?:从|由|自)(?:(上年|去年|前年)|(年初|期初|今年初))?[^,。;从由自]{0,4}$/.exec(words);
   if (near?.[1]) return mode.year - (near[1] === "前年" ? 2 : 1);
@@ -39,7 +39,7 @@ function earlierYear(c: Candidate, reading: Reading, mode: Mode): number | null 
 }
 
 /** 2020年, 2025年目标值: what the heading of a table's column says. */
-function timeOfColumn(heading: string, mode: Mode): Time {
+function timeOfColumn(heading: string, mode: SectionTense): Time {
   const year = Number(/((?:19|20)\d\d)/.exec(heading)?.[1] ?? mode.year);
   const kind = /目标|计划|预期|要求/.test(heading)
     ? "target"
@@ -52,7 +52,7 @@ function timeOfColumn(heading: string, mode: Mode): Time {
 }
 
 /** 从32公里缩小至19公里: the first number is the earlier level. */
-function isEarlierLevel(c: Candidate, reading: Reading): boolean {
+function isEarlierLevel(c: Candidate, reading: Interpretation): boolean {
   if (c.view[reading.end] === "→") return true;
   if (
     reading.measure !== "level" ||
@@ -64,7 +64,14 @@ function isEarlierLevel(c: Candidate, reading: Reading): boolean {
   return /^(?:[^,。;]{0,12})?(?:到|至|为|降|增|提|升|缩|减|扩|压)/.test(c.view.slice(reading.end, reading.end + 12));
 }
 
-function kindOf(c: Candidate, reading: Reading, left: string, subject: string, mode: Mode, named: number | null): Kind {
+function kindOf(
+  c: Candidate,
+  reading: Interpretation,
+  left: string,
+  subject: string,
+  mode: SectionTense,
+  named: number | null
+): Kind {
   const near = left.slice(-16);
   const behind = c.view.slice(reading.end, reading.end + 6);
   if (mode.kind === "actual") {
@@ -122,7 +129,7 @@ const period = /(?<![较比与同])“?(十[一二三四五六七]五)”?(?:时
 const mention = /((?:19|20)\d\d)\s?年/g;
 
 /** The year that the words name for the number, or null: 到2027年, 2021年健康浙江考核; not 较2023年, not 入选2024年. */
-function namedYear(c: Candidate, reading: Reading, mode: Mode): number | null {
+function namedYear(c: Candidate, reading: Interpretation, mode: SectionTense): number | null {
   const from = Math.max(c.sentence.start, reading.start - 400);
   const words = c.view.slice(from, reading.start);
   let found: number | null = null;

@@ -1,10 +1,10 @@
-import type {Found, Subjects} from "../subjects/found.ts";
+import type {ReadNumeral, Subjects} from "../subjects/found.ts";
 
 /** The unit of a number whose own was lost: the number before it in the sentence tells, or the noun that it counts. */
 export function restoredUnit(
-  found: Found,
+  found: ReadNumeral,
   subjects: Subjects,
-  previous: {readonly unit: string; readonly found: Found} | undefined
+  previous: {readonly unit: string; readonly found: ReadNumeral} | undefined
 ): string {
   const noun =
     subjects.how === "after"

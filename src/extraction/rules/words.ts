@@ -1,6 +1,6 @@
 import {Lexicon} from "../lexicon.ts";
 
-/** Lines that carry a page's particulars, not its text. */
+/** Lines that carry a page's metadata, not its text. */
 export const frontMatter =
   /索引号|文号|发布日期|公开日期|成文日期|发文日期|生成日期|发布时间|信息来源|浏览次数|点击数|访问量|字体|阅读次数|来源[::]|时间[::]|信息索引|统一编号|有效性|主题分类|组配分类/;
 

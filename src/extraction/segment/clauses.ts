@@ -4,7 +4,7 @@ import type {Enclosure} from "./enclosures.ts";
 const reach = 200;
 
 /** Finds the clause and the sentence around a place; what stands inside quotation marks or brackets does not cut from outside. */
-export class Clauses {
+export class ClauseIndex {
   private readonly view: string;
   private readonly byStart: ReadonlyMap<number, Enclosure>;
   private readonly byEnd: ReadonlyMap<number, Enclosure>;

@@ -59,7 +59,7 @@ const institution = new RegExp(`(?:${institutions})$`);
 const beforeBracket = new RegExp(`(?:${institutions})\\(`);
 
 /** 患者, 儿童, 医院 …: the word that bears several rates. */
-export function holderOf(words: string): string {
+export function subjectHeadOf(words: string): string {
   const match =
     /^(.*(?:患者|病人|感染者|人群|老年人|儿童|婴幼儿|孕产妇|产妇|妇女|居民|对象|人员|机构|医院|卫生院|卫生室|学生|新生儿|职工|服务|处方|任务|病例|事项|案件))(?=[^的]{2,})/.exec(
       words
@@ -78,11 +78,11 @@ const bareRate =
 /** Gives every member of a list the words that stand only with the last (高血压、糖尿病患者规范管理率) or the first (患者规范管理率和服药率). */
 export function completeConjuncts(parts: readonly string[], shared: boolean): readonly string[] {
   const last = parts.at(-1) ?? "";
-  const holder = holderOf(parts[0] ?? "");
+  const holder = subjectHeadOf(parts[0] ?? "");
   const base = perThousand.exec(parts[0] ?? "")?.[0] ?? "";
   return parts.map((part, k) => {
     if (k > 0 && base !== "" && perHead.test(part) && !perThousand.test(part)) return `${base}${part}`;
-    if (k > 0 && isBareRate(part) && holder !== "" && holderOf(part) === "") return `${holder}${part}`;
+    if (k > 0 && isBareRate(part) && holder !== "" && subjectHeadOf(part) === "") return `${holder}${part}`;
     return !shared || k === parts.length - 1 || isMeasureNoun(part) ? part : `${part}${tailOf(part, last)}`;
   });
 }

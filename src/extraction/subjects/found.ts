@@ -1,15 +1,15 @@
 import type {Comparator} from "../../model.ts";
-import type {Candidate, Reading} from "../candidate.ts";
+import type {Candidate, Interpretation} from "../candidate.ts";
 
 /** A candidate that a rule has read. */
-export interface Found {
+export interface ReadNumeral {
   readonly candidate: Candidate;
-  readonly reading: Reading;
+  readonly reading: Interpretation;
   readonly rule: string;
 }
 
 /** Where a subject was read: before or after the number, taken over, from a list in order, one of several, from the next number. */
-export type How = "before" | "after" | "inherited" | "aligned" | "shared" | "next";
+export type SubjectSource = "before" | "after" | "inherited" | "aligned" | "shared" | "next";
 
 /** What a found number measures; several subjects where one number holds for each of them. */
 export interface Subjects {
@@ -18,11 +18,11 @@ export interface Subjects {
   readonly before: string;
   readonly after: string;
   readonly comparator: Comparator;
-  readonly how: How;
+  readonly how: SubjectSource;
 }
 
 /** The words on either side of a number, up to the clause's end or the next number. */
-export interface Sides {
+export interface Context {
   /** from the clause's start */
   readonly head: string;
   /** from the number before it */
@@ -34,7 +34,7 @@ export interface Sides {
   readonly followed: boolean;
 }
 
-export function sidesOf(found: readonly Found[], i: number): Sides {
+export function contextOf(found: readonly ReadNumeral[], i: number): Context {
   const {candidate, reading} = found[i]!;
   const {view, clause} = candidate;
   const previous = found[i - 1]?.reading;

@@ -1,7 +1,7 @@
 import type {Candidate} from "../candidate.ts";
 import {isBareRate, isInstitution, isMeasureNoun} from "./conjuncts.ts";
 import type {Subjects} from "./found.ts";
-import {subjectPhrase, withoutLead} from "./phrase.ts";
+import {subjectPhrase, withoutPrefix} from "./phrase.ts";
 
 /** The subject of a number whose own words say nothing by themselves (同比, 占比, 农村地区), from the numbers before it. */
 export function inheritSubject(
@@ -21,7 +21,7 @@ export function inheritSubject(
     return [
       clauseBefore(c) + (isMeasureNoun(words) || words.length >= 2 ? words : "") ||
         words ||
-        withoutLead(c.left) ||
+        withoutPrefix(c.left) ||
         c.left
     ];
   const first = previous.subjects[0]!;
@@ -129,7 +129,7 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
   if (c.quantity.class !== "ratio" && c.quantity.class !== "change" && !/(?:率|比例)$/.test(words)) return words;
   const named = stemBefore(words, c);
   if (named) return named;
-  const borne = previous ? withoutBareRate(rootOf(subject)) : holderBefore(c);
+  const borne = previous ? withoutBareRate(rootOf(subject)) : subjectHeadBefore(c);
   const bearer = borne.replace(
     /^(?:报告)?(?:发病|死亡)率$/.test(words)
       ? ofTheIll
@@ -181,7 +181,7 @@ function stemBefore(words: string, c: Candidate): string | null {
   if (stem.length < 2 || at < 0 || clause[at + stem.length] === "率") return null;
   const behind = clause.slice(at + stem.length);
   if (behind.length >= 4 && !/^(?:和|及|与|、|工作|服务|项目)|\d/.test(behind)) return `${behind}${words}`;
-  const body = withoutLead(clause.slice(0, at).replace(activity, ""));
+  const body = withoutPrefix(clause.slice(0, at).replace(activity, ""));
   return body.length >= 2 && !/\d(?!岁|-)/.test(body) ? `${body}${words}` : null;
 }
 
@@ -191,12 +191,12 @@ function isRanked(c: Candidate): boolean {
 }
 
 /** The last bearer of rates named earlier in the sentence: 持续强化严重精神障碍患者社区管理. */
-function holderBefore(c: Candidate): string {
+function subjectHeadBefore(c: Candidate): string {
   const words = c.view.slice(Math.max(c.sentence.start, c.clause.start - 120), c.clause.start);
   const holders = [
     ...words.matchAll(/([\u4e00-\u9fff]{2,12}?(?:患者|感染者|病人|老年人|儿童|孕产妇|妇女|新生儿|重点人群))/g)
   ];
-  return withoutLead(holders.at(-1)?.[1]?.replace(activity, "") ?? "");
+  return withoutPrefix(holders.at(-1)?.[1]?.replace(activity, "") ?? "");
 }
 
 /** What the clause before is about, where a number's own clause has no noun: 持续提升居民健康素养,并保持在29%以上. */
@@ -225,7 +225,7 @@ function behindNumber(words: string): string | undefined {
 
 function projectBefore(c: Candidate, subject: string): string {
   if (/(?:项目|工程)$/.test(subject)) return rootOf(subject);
-  const clause = withoutLead(lastClause(c).replace(activity, ""));
+  const clause = withoutPrefix(lastClause(c).replace(activity, ""));
   return /(?:项目|工程|建设|大楼|中心|院区|医院)$/.test(clause) ? clause : "";
 }
 

@@ -1,12 +1,12 @@
 import type {Comparator} from "../../model.ts";
 import {completeConjuncts, isBareRate, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
-import {sidesOf, type Found, type Subjects} from "./found.ts";
+import {contextOf, type ReadNumeral, type Subjects} from "./found.ts";
 import type {Place} from "../refiners/years.ts";
 import {completeSubject, rootOf} from "./inherit.ts";
-import {subjectPhrase, withoutLead} from "./phrase.ts";
+import {subjectPhrase, withoutPrefix} from "./phrase.ts";
 
 /** How many numbers stand in one list from here on: 25%、17%、27%以上. */
-export function listLength(found: readonly Found[], i: number): number {
+export function listLength(found: readonly ReadNumeral[], i: number): number {
   let n = 1;
   for (; i + n < found.length && n < 20; n++) {
     const gap = found[i]!.candidate.view.slice(found[i + n - 1]!.reading.end, found[i + n]!.reading.start);
@@ -20,7 +20,7 @@ export function listLength(found: readonly Found[], i: number): number {
  * 同比分别增长18.2%、22.6%: the verb of change before the list holds for each of its numbers. 下降0.41个、0.2个千分点: what has
  * only 个 shares the unit of points at the list's end.
  */
-export function continueChanges(found: readonly Found[]): readonly Found[] {
+export function continueChanges(found: readonly ReadNumeral[]): readonly ReadNumeral[] {
   const all = [...found];
   for (let i = all.length - 2; i >= 0; i--) {
     const [each, next] = [all[i]!, all[i + 1]!];
@@ -51,19 +51,20 @@ export function continueChanges(found: readonly Found[]): readonly Found[] {
 
 /** Gives each number of a list the subject in its place: A、B、C分别达25%、17%、27%以上; null where they do not pair. */
 export function alignList(
-  found: readonly Found[],
+  found: readonly ReadNumeral[],
   i: number,
   n: number,
   assigned: readonly Subjects[]
 ): readonly Subjects[] | null {
-  const {left, right} = sidesOf(found, i);
+  const {left, right} = contextOf(found, i);
   const respectively = /分别|依次/.test(left.slice(-14));
   const words = subjectPhrase(left).replace(/^(?:上述|以上)?(?:[两二三四五六]|\d)?(?:项|者|类)(?:指标|人员)?$/, "");
   let subjects =
     words === ""
       ? sameAsBefore(assigned, n, respectively)
       : lastOf(membersOf(words, found.slice(i, i + n), respectively), respectively ? n : Infinity);
-  const borne = respectively && subjects.length === 1 && isBareRate(subjects[0]!) ? bearersBefore(assigned, n) : [];
+  const borne =
+    respectively && subjects.length === 1 && isBareRate(subjects[0]!) ? subjectHeadsBefore(assigned, n) : [];
   if (borne.length === n) subjects = borne.map((bearer) => `${bearer}${words}`);
   if (subjects.length !== n) return null;
   if (subjects.every(isBareRate) && borne.length !== n) {
@@ -75,7 +76,7 @@ export function alignList(
   const members = found.slice(i, i + n);
   const comparator = listComparator(members[0]!, members.at(-1)!);
   return members.map((each, k) => ({
-    subjects: [withoutLead(subjects[k]!)],
+    subjects: [withoutPrefix(subjects[k]!)],
     before: left,
     after: right,
     comparator: each.reading.comparator === "=" ? comparator : each.reading.comparator,
@@ -84,7 +85,7 @@ export function alignList(
 }
 
 /** As many conjuncts as numbers share the noun behind the last, 分别 or not: 肺结核、乙肝报告发病率下降3%、5%. */
-function membersOf(words: string, numbers: readonly Found[], respectively: boolean): readonly string[] {
+function membersOf(words: string, numbers: readonly ReadNumeral[], respectively: boolean): readonly string[] {
   const parts = splitConjuncts(words);
   const alike = numbers.every((each) => each.reading.unit === numbers[0]!.reading.unit);
   const paired = alike && parts.length === numbers.length && isMeasureNoun(parts.at(-1) ?? "");
@@ -92,7 +93,10 @@ function membersOf(words: string, numbers: readonly Found[], respectively: boole
 }
 
 /** One subject with several numbers side by side (分别低于7%和5%): where each stands, and a floor or bound for all. */
-export function placesOf(found: readonly Found[], assigned: readonly Subjects[]): readonly (Place | null)[] {
+export function subjectPositions(
+  found: readonly ReadNumeral[],
+  assigned: readonly Subjects[]
+): readonly (Place | null)[] {
   const places: (Place | null)[] = assigned.map(() => null);
   for (let i = 0; i < found.length; i++) {
     const n = sameSubjectLength(found, assigned, i);
@@ -103,7 +107,7 @@ export function placesOf(found: readonly Found[], assigned: readonly Subjects[])
 }
 
 /** A floor before, or a bound behind, several numbers of one subject holds for each of them. */
-export function shareComparators(found: readonly Found[], assigned: readonly Subjects[]): readonly Subjects[] {
+export function shareComparators(found: readonly ReadNumeral[], assigned: readonly Subjects[]): readonly Subjects[] {
   const all = [...assigned];
   for (let i = 0; i < found.length; i++) {
     const n = sameSubjectLength(found, assigned, i);
@@ -115,7 +119,7 @@ export function shareComparators(found: readonly Found[], assigned: readonly Sub
   return all;
 }
 
-function sameSubjectLength(found: readonly Found[], assigned: readonly Subjects[], i: number): number {
+function sameSubjectLength(found: readonly ReadNumeral[], assigned: readonly Subjects[], i: number): number {
   const n = listLength(found, i);
   let same = 1;
   while (
@@ -130,7 +134,7 @@ function sameSubjectLength(found: readonly Found[], assigned: readonly Subjects[
 }
 
 /** 高血压管理11.2万人、糖尿病管理3.86万人,规范管理率分别为78.6%和77.9%: the numbers before name the bearers. */
-function bearersBefore(assigned: readonly Subjects[], n: number): readonly string[] {
+function subjectHeadsBefore(assigned: readonly Subjects[], n: number): readonly string[] {
   return assigned
     .slice(-n)
     .map((each) => rootOf(each.subjects[0] ?? "").replace(/(?:管理|建档管理|建档|筛查|签约|服务)$/, ""));
@@ -145,7 +149,7 @@ function sameAsBefore(assigned: readonly Subjects[], n: number, respectively: bo
 }
 
 /** A bound after the whole list or a floor before it holds for each of its numbers. */
-function listComparator(first: Found, last: Found): Comparator {
+function listComparator(first: ReadNumeral, last: ReadNumeral): Comparator {
   if (last.candidate.quantity.bound !== "" && last.candidate.quantity.floor === "") return last.reading.comparator;
   return first.candidate.quantity.floor === "" ? "=" : first.reading.comparator;
 }

@@ -2,16 +2,16 @@ import {Lexicon} from "../lexicon.ts";
 
 /** What is left of the words before a number when its verbs, adverbs and comparisons are taken off: the subject, or "". */
 export function subjectPhrase(words: string, rank = false): string {
-  return withoutLead(withoutTail(words, rank));
+  return withoutPrefix(withoutSuffix(words, rank));
 }
 
 /** Takes off what leads to the number: 率达到, 较上年下降, 控制在. */
-export function withoutTail(words: string, rank = false): string {
+export function withoutSuffix(words: string, rank = false): string {
   let rest = words;
   for (let round = 0; round < 12; round++) {
     const was = rest;
     rest = /^[^]*[^\s、,:(“的→—-]/.exec(rest)?.[0] ?? "";
-    const tail = tails.before(rest, rest.length);
+    const tail = suffixes.before(rest, rest.length);
     if (tail && !kept.test(rest)) rest = rest.slice(0, -tail.length);
     rest = rest
       .replace(comparison, "")
@@ -27,7 +27,7 @@ export function withoutTail(words: string, rank = false): string {
 }
 
 /** Takes off connectives, dates, modal words and the document's own region in front. */
-export function withoutLead(words: string): string {
+export function withoutPrefix(words: string): string {
   let rest = words;
   for (let round = 0; round < 12; round++) {
     const was = rest;
@@ -41,7 +41,7 @@ export function withoutLead(words: string): string {
       .replace(/^除[^,、]{1,12}?以?外/, "")
       .replace(leadingDate, "")
       .replace(particles, "");
-    const lead = leads.at(rest, 0);
+    const lead = prefixes.at(rest, 0);
     if (lead && rest.length > lead.length) rest = rest.slice(lead.length);
     else if (lead) rest = "";
     if (rest === was) break;
@@ -97,7 +97,7 @@ const rankPlace =
 const leadingDate =
   /^(?:到|至|截至|截止|截至到|自|从|于|在)?(?:目前|20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上半年|下半年|年?底|年?末|度|全年|以来|起|期间|初)?|今年(?:以来|上半年)?|去年|明年|当年|本年度?|年底|年末|月底|\d{1,2}月(?:底|末|份)?|"?十[一二三四五六]五"?(?:期间|末|以来)?|“十[一二三四五六]五”(?:期间|末|时期|以来)?|上半年|下半年|全年|年内|一年来|近年来|近\S年来?|三年来|五年来)(?:前|内|止|为止|时)?[,、]?/;
 
-const tails = new Lexicon(
+const suffixes = new Lexicon(
   `距 最高 最低 最大 最小 每年 每月 每季度 每周 每日 并 且 达 达到 达成 达至 为 是 有 在 至 到 均 都 各 分别 依次 依次为 依次达 分别为 分别达 分别达到 分别是 也 已 均已 就 仅 仅为 只有 要 将 须 应 需 共 共计 共有 合计 总计 累计 保持 保持在 稳定在 维持在 控制在 严控在 控制到 提高到 提升到 提升至 提高至
    增加到 增加至 增长到 增长至 上升到 上升至 升至 升到 增至 扩大到 扩大至 发展到 下降到 下降至 降低到 降低至 降至 降到 降为 缩短至 缩短到 缩短为 缩小至 缩小到 缩小为 减少至 减少到 减少为 减至 压缩至 压缩到 压缩在 压减至 回落至 延长至 延长到 延伸至 下调至 上调至
    从 由 自 力争 力争达到 争取 确保 预计 预计达 约为 约 近 持续 持续保持 持续稳定 始终 保持稳定 稳定 全部 全面 率先 首次 突破 位居 位列 名列 排名 排 列 居 位于 综合排名 高达 多达 占到 了 跃居 跻身 进入 入围 排在 稳居 并列 至少 最少 不少于 不低于 不超过 不高于 不小于 超过 超 高于 低于
@@ -114,7 +114,7 @@ const tails = new Lexicon(
     .replace(" 县域内 ", " ")
 );
 
-const leads = new Lexicon(
+const prefixes = new Lexicon(
   `以及 并且 其中 共计 共有 合计 总计 累计 累计共 全年 全市 全区 全县 全省 全州 全系统 我市 我区 我县 我省 我州 本市 本区 本县 辖区 辖区内 市域内 区域内
    力争 确保 争取 努力 实现 做到 保证 已经 先后 同时 此外 另外 目前 年内 今年 预计 分别 至少 另有 还有 年度 现有 截至目前 全面 进一步 持续 不断 同比 使得 有效 有力 积极
    大力 扎实 稳步 有序 全力 着力 深入 切实 高质量 高标准 高水平 高效 圆满 顺利 逐步 加快 优质高效 优质 各地 各级 按要求 统筹 主动 创新 严格 继续 适时 如期 各县(市、区) 各区县 各县区 各县市区 各市县

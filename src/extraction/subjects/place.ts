@@ -1,17 +1,17 @@
 import {isMeasureNoun} from "./conjuncts.ts";
-import type {Found, Sides, Subjects} from "./found.ts";
-import {endingVerb, startingVerb, withoutTail} from "./phrase.ts";
+import type {ReadNumeral, Context, Subjects} from "./found.ts";
+import {endingVerb, startingVerb, withoutSuffix} from "./phrase.ts";
 
 /** Where a number's noun stands: before it (托位500个), after it (5个片区医疗中心), around it (均在1天内清零), with the next number (15批次1658名队员). */
-export type Place = "before" | "after" | "around" | "next";
+export type SubjectPosition = "before" | "after" | "around" | "next";
 
-export function placeOf(
-  found: readonly Found[],
+export function subjectPosition(
+  found: readonly ReadNumeral[],
   i: number,
   words: string,
-  sides: Sides,
+  sides: Context,
   previous: Subjects | undefined
-): Place {
+): SubjectPosition {
   const {candidate, reading} = found[i]!;
   const kind = candidate.quantity.class;
   const rest = sides.right.replace(/^\s+/, "");
@@ -41,15 +41,15 @@ function isNominal(rest: string): boolean {
 }
 
 /** Two numbers side by side: 选派15批次1658名, 组织4期555名; the noun is the second's. */
-function leadsToNext(found: readonly Found[], i: number, words: string, sides: Sides): boolean {
+function leadsToNext(found: readonly ReadNumeral[], i: number, words: string, sides: Context): boolean {
   const next = found[i + 1];
   const gap = next && found[i]!.candidate.view.slice(found[i]!.reading.end, next.reading.start);
   if (!next || (gap !== "" && gap !== "共") || found[i]!.candidate.quantity.class === "ratio") return false;
-  return words === "" || endingVerb(withoutTail(sides.left)) !== "";
+  return words === "" || endingVerb(withoutSuffix(sides.left)) !== "";
 }
 
 /** 100%覆盖 ends the clause before; 要100%建成 goes on behind. */
-function placeOfShare(rest: string, left: string): Place {
+function placeOfShare(rest: string, left: string): SubjectPosition {
   const goesOn =
     /^(?:建成|设置|开展|设立|达到|配备|通过|实现|完成|纳入|接入|落实|建立|执行)/.test(rest) &&
     /(?:要|须|应|有|将|至少|已|需|确保|力争)$/.test(left.trimEnd());
@@ -58,12 +58,12 @@ function placeOfShare(rest: string, left: string): Place {
 
 /** A number that lost its unit: 发现隐患434, 7乡镇卫生院, 40379签约率100%. */
 function placeOfBare(
-  found: readonly Found[],
+  found: readonly ReadNumeral[],
   i: number,
   words: string,
   rest: string,
   previous: Subjects | undefined
-): Place {
+): SubjectPosition {
   const sameClause = found[i - 1]?.candidate.clause.start === found[i]!.candidate.clause.start;
   if (sameClause && previous?.how === "after" && found[i - 1]!.candidate.quantity.class === null) return "after";
   if (startingVerb(rest) !== "") return sameClause && /^(?:达到|完成|通过|建成)/.test(rest) ? "after" : "before";
@@ -72,7 +72,7 @@ function placeOfBare(
   return /(?:患者|对象|病人|事项|人|名|例|件|病)$/.test(words) ? "before" : "after";
 }
 
-function placeOfCount(words: string, rest: string, left: string, unit: string): Place {
+function placeOfCount(words: string, rest: string, left: string, unit: string): SubjectPosition {
   if (endingVerb(words) !== "" && (startingVerb(rest) === "" || words.length <= 4)) return "after";
   if (/(?:等|各|每个|由|为|对|有|至少|共)$/.test(left.trimEnd())) return "after";
   if (unit.endsWith("人") && /^(?:入选|获|被|取得|通过|晋升|荣获|成为|参加|主动|受到)/.test(rest)) return "after";

@@ -1,9 +1,9 @@
 import {completeConjuncts, isInstitution, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
-import type {Found} from "./found.ts";
-import {withoutLead, withoutTail} from "./phrase.ts";
+import type {ReadNumeral} from "./found.ts";
+import {withoutPrefix, withoutSuffix} from "./phrase.ts";
 
 /** One number for several subjects gives each its own: 规范管理率和服药率达95%, 中医、口腔、儿科、康复服务全覆盖. */
-export function splitShared(words: string, left: string, {candidate, reading}: Found): readonly string[] {
+export function splitShared(words: string, left: string, {candidate, reading}: ReadNumeral): readonly string[] {
   const parts = splitConjuncts(words);
   const last = parts.at(-1) ?? "";
   if (parts.length < 2 || parts.length > 8 || reading.measure === "rank") return [words];
@@ -13,16 +13,20 @@ export function splitShared(words: string, left: string, {candidate, reading}: F
     return splitCoverage(parts, words);
   const each = /(?:均|都|各)[^,。、]{0,8}$/.test(left);
   if (reading.measure === "level" && candidate.quantity.class !== "ratio" && !each) return [words];
-  if (parts.every(isMeasureNoun)) return completeConjuncts(parts, false).map(withoutLead);
+  if (parts.every(isMeasureNoun)) return completeConjuncts(parts, false).map(withoutPrefix);
   if (each && (isMeasureNoun(last) || left.trimEnd().endsWith("各")))
-    return completeConjuncts(parts, true).map(withoutLead);
-  if (isMeasureNoun(last) && parts.length === 2 && twins.some(([a, b]) => parts[0]!.endsWith(a) && last.startsWith(b)))
-    return completeConjuncts(parts, true).map(withoutLead);
+    return completeConjuncts(parts, true).map(withoutPrefix);
+  if (
+    isMeasureNoun(last) &&
+    parts.length === 2 &&
+    counterparts.some(([a, b]) => parts[0]!.endsWith(a) && last.startsWith(b))
+  )
+    return completeConjuncts(parts, true).map(withoutPrefix);
   if (
     candidate.quantity.class === "ratio" &&
     parts.every((part) => /(?:申报|检测|检查|培训|筛查|治疗|管理|随访|建档|接种)$/.test(part))
   )
-    return parts.map(withoutLead);
+    return parts.map(withoutPrefix);
   return [words];
 }
 
@@ -32,11 +36,11 @@ function isSummedUp(last: string): boolean {
 }
 
 function splitCoverage(parts: readonly string[], words: string): readonly string[] {
-  const bodies = parts.map((part) => withoutTail(part));
+  const bodies = parts.map((part) => withoutSuffix(part));
   const last = bodies.at(-1)!;
   if (last.endsWith("”") && /[两三四五六七八]/.test(last)) return [words];
   if (isScopeList(bodies) || endsInProviding(bodies[0]!)) return [words];
-  return completeConjuncts(bodies, true).map(withoutLead);
+  return completeConjuncts(bodies, true).map(withoutPrefix);
 }
 
 /** 医院、乡镇派驻医生 */
@@ -56,7 +60,7 @@ function isScopeList(parts: readonly string[]): boolean {
 }
 
 /** Sub-populations that are measured apart. */
-const twins: readonly (readonly [string, string])[] = [
+const counterparts: readonly (readonly [string, string])[] = [
   ["门诊", "住院"],
   ["门急诊", "住院"],
   ["高血压", "糖尿病"],

@@ -1,16 +1,16 @@
 import {regionsByName} from "../../catalog/index.ts";
 import type {Comparator} from "../../model.ts";
-import type {Candidate, Reading} from "../candidate.ts";
+import type {Candidate, Interpretation} from "../candidate.ts";
 import {isInstitution, splitConjuncts} from "./conjuncts.ts";
-import {sidesOf, type Found, type Sides, type Subjects} from "./found.ts";
+import {contextOf, type ReadNumeral, type Context, type Subjects} from "./found.ts";
 import {completeSubject, inheritSubject, isArea, isElliptic} from "./inherit.ts";
 import {alignList, listLength, shareComparators} from "./lists.ts";
-import {balanced, endingVerb, startingVerb, subjectPhrase, withoutTail} from "./phrase.ts";
-import {placeOf} from "./place.ts";
+import {balanced, endingVerb, startingVerb, subjectPhrase, withoutSuffix} from "./phrase.ts";
+import {subjectPosition} from "./place.ts";
 import {splitShared} from "./shared.ts";
 
 /** The subjects of all numbers of a text, each read from its own clause or taken over from the one before. */
-export function assignSubjects(found: readonly Found[]): readonly Subjects[] {
+export function assignSubjects(found: readonly ReadNumeral[]): readonly Subjects[] {
   const assigned: Subjects[] = [];
   for (let i = 0; i < found.length; i++) {
     const n = listLength(found, i);
@@ -33,22 +33,22 @@ export function assignSubjects(found: readonly Found[]): readonly Subjects[] {
   return shareComparators(found, assigned);
 }
 
-function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subjects[]): Subjects {
+function subjectsOf(found: readonly ReadNumeral[], i: number, assigned: readonly Subjects[]): Subjects {
   const {candidate, reading} = found[i]!;
   const sentence = candidate.sentence.start;
   const previous = found[i - 1]?.candidate.sentence.start === sentence ? assigned[i - 1] : undefined;
   const earlier = found[i - 2]?.candidate.sentence.start === sentence ? assigned[i - 2] : undefined;
   const sides = ownSides(
-    sidesOf(found, i),
+    contextOf(found, i),
     previous,
     candidate.quantity.class === null && found[i - 1]?.candidate.quantity.class === null
   );
   const base = {before: sides.left, after: sides.right, comparator: quotedBound(candidate, reading)};
   const words = plainWords(subjectPhrase(sides.left, reading.measure === "rank"));
-  const place = placeOf(found, i, words, sides, previous);
+  const place = subjectPosition(found, i, words, sides, previous);
   if (place === "next") return {...base, subjects: [words], how: "next"};
   if (place === "after") {
-    const lead = shareBearer(sides, candidate, previous);
+    const lead = shareSubjectHead(sides, candidate, previous);
     const subject = balanced(
       `${lead}${attributiveLead(sides.left, words)}${objectPhrase(sides.right, sides.followed)}`
     );
@@ -76,7 +76,7 @@ function subjectsOf(found: readonly Found[], i: number, assigned: readonly Subje
 
 /** 门急诊1526万人次。其中,东昌府区412万人次: a region's part of what the sentence before measures in the same unit. */
 function partOf(
-  found: readonly Found[],
+  found: readonly ReadNumeral[],
   i: number,
   words: string,
   assigned: readonly Subjects[]
@@ -92,7 +92,7 @@ function partOf(
 }
 
 /** Behind a noun of its own the number before it has ended: what stands left of the last 、 or 和 is that noun's. */
-function ownSides(sides: Sides, previous: Subjects | undefined, bare: boolean): Sides {
+function ownSides(sides: Context, previous: Subjects | undefined, bare: boolean): Context {
   if (!sides.follows || previous?.how !== "after") return sides;
   if (bare && !/[、,和及与]/.test(sides.left)) return {...sides, left: ""};
   const parts = splitConjuncts(sides.left);
@@ -120,11 +120,11 @@ function objectPhrase(right: string, followed: boolean): string {
     /^(?:\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?|适龄|符合条件的)[\u4e00-\u9fff“”\d三四]{0,6}?(?:老年人|人群|儿童|婴幼儿|居民|女生|妇女|女性|男性|学生|青少年)(?=[^的、,]{2,})/,
     ""
   );
-  return balanced(withoutTail(rest).slice(0, 48));
+  return balanced(withoutSuffix(rest).slice(0, 48));
 }
 
 /** 50%的乡镇卫生院达到基本标准,10%达到推荐标准: the second share is of the same institutions. */
-function shareBearer(sides: Sides, c: Candidate, previous: Subjects | undefined): string {
+function shareSubjectHead(sides: Context, c: Candidate, previous: Subjects | undefined): string {
   if (
     c.quantity.class !== "ratio" ||
     previous?.how !== "after" ||
@@ -158,7 +158,7 @@ function listVerb(left: string, words: string, previous: Subjects | undefined): 
 }
 
 /** 丽医互认实现22家医院和216家机构全覆盖: what covers stands before the first of the counts. */
-function beforeFirst(found: readonly Found[], i: number): string {
+function beforeFirst(found: readonly ReadNumeral[], i: number): string {
   const {clause, view} = found[i]!.candidate;
   let first = i;
   while (first > 0 && i - first < 20 && found[first - 1]!.candidate.clause.start === clause.start) first--;
@@ -180,7 +180,7 @@ function beforeQuote(c: Candidate): string {
 }
 
 /** What follows the quotation mark holds for what stands in it: “城区9分钟”以内. */
-function quotedBound(c: Candidate, reading: Reading): Comparator {
+function quotedBound(c: Candidate, reading: Interpretation): Comparator {
   const quote = c.enclosures.find((each) => each.mark === "“");
   if (!quote || reading.comparator !== "=") return reading.comparator;
   const behind = c.view.slice(quote.end + 1, quote.end + 3);

@@ -1,5 +1,5 @@
 import {child, children, isElement, textOf, type Element} from "../markup.ts";
-import {joinCells, joinWrapped, tidy} from "../wrap.ts";
+import {joinCells, joinWrapped, normalizeWhitespace} from "../wrap.ts";
 import type {Labels} from "./numbering.ts";
 import {isOn, listPlaceOf, val, type Style} from "./styles.ts";
 
@@ -44,7 +44,7 @@ export function createFlow(labels: Labels, styles: ReadonlyMap<string, Style>): 
     const style = styles.get(id);
     const empty = text.trim() === "";
     const label = empty ? "" : labels.next({...placeOf(style), ...listPlaceOf(properties)}, id);
-    const own = text.split("\n").map(tidy);
+    const own = text.split("\n").map(normalizeWhitespace);
     own[0] = label + own[0]!;
     if (style?.name === "title" && !empty) title ??= own.join("");
     return [...own.filter((line) => line !== ""), ...boxes.flatMap(lines)];

@@ -1,7 +1,7 @@
 import type {ReadDocument} from "../document.ts";
 import {child, children, parseMarkup, textOf, type Element} from "../markup.ts";
 import {UnreadableDocument} from "../unreadable.ts";
-import {tidy} from "../wrap.ts";
+import {normalizeWhitespace} from "../wrap.ts";
 import {createFlow} from "./flow.ts";
 import {labelsOf} from "./numbering.ts";
 import {stylesOf, val} from "./styles.ts";
@@ -37,7 +37,7 @@ function notesOf(root: Element | undefined, kind: "footnote" | "endnote"): [stri
 /** The title of the properties, unless it is a template's: it must stand in the text. */
 function declaredTitle(core: Element | undefined, text: string): string | undefined {
   const title = child(child(core, "cp:coreProperties"), "dc:title");
-  const words = title ? tidy(textOf(title)) : "";
+  const words = title ? normalizeWhitespace(textOf(title)) : "";
   return words.length >= 4 && text.slice(0, 2000).includes(words) ? words : undefined;
 }
 

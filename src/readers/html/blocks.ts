@@ -1,5 +1,5 @@
 import {child, descendants, isElement, textOf, type Element} from "../markup.ts";
-import {joinCells, joinWrapped, tidy} from "../wrap.ts";
+import {joinCells, joinWrapped, normalizeWhitespace} from "../wrap.ts";
 
 /** One line of a page: a paragraph, a piece of one between line breaks, or a table's row. */
 export interface Block {
@@ -17,7 +17,7 @@ export function blocksOf(root: Element): Block[] {
   let text = "";
   let linked = 0;
   const flush = (element: Element) => {
-    const line = tidy(text);
+    const line = normalizeWhitespace(text);
     if (line !== "") blocks.push({text: line, element, linked});
     text = "";
     linked = 0;

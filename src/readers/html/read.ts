@@ -2,23 +2,23 @@ import type {ReadDocument} from "../document.ts";
 import {parseMarkup, type Element} from "../markup.ts";
 import {findArticle, weigh} from "./article.ts";
 import {blocksOf, type Block} from "./blocks.ts";
-import {isFurniture, isFurnitureLine, isImprint, withoutTools} from "./furniture.ts";
-import {compact, isParticular, titleOf} from "./particulars.ts";
+import {isBoilerplate, isBoilerplateLine, isImprint, withoutTools} from "./boilerplate.ts";
+import {compact, isMetadata, titleOf} from "./metadata.ts";
 
-/** The article of a page, with the title and particulars that stand before it, a line to each paragraph and row. */
+/** The article of a page, with the title and metadata that stand before it, a line to each paragraph and row. */
 export function readHtml(source: string): ReadDocument {
   const root = parseMarkup(source.replace(/\r\n?/g, "\n"));
   const all = blocksOf(root);
   const isAside = asides(root, all);
-  const blocks = all.filter((block) => !isAside(block.element) && !isFurnitureLine(block.text));
+  const blocks = all.filter((block) => !isAside(block.element) && !isBoilerplateLine(block.text));
   const article = findArticle(root, blocks);
   if (!article) return {text: "", kind: "html"};
   const title = titleOf(root, (heading) => !isAside(heading));
-  const before = blocks.slice(0, article.first).filter((block) => isParticular(block) || isTitle(block, title));
+  const before = blocks.slice(0, article.first).filter((block) => isMetadata(block) || isTitle(block, title));
   const inside = blocks.slice(article.first, article.last + 1);
   const opening = inside.slice(0, 20).findIndex((block) => isTitle(block, title));
-  const body = withoutImprint(withoutLinkLists(inside.filter((block, at) => at >= opening || isParticular(block))));
-  const lines = [...before, ...body].map((block) => (isParticular(block) ? withoutTools(block.text) : block.text));
+  const body = withoutImprint(withoutLinkLists(inside.filter((block, at) => at >= opening || isMetadata(block))));
+  const lines = [...before, ...body].map((block) => (isMetadata(block) ? withoutTools(block.text) : block.text));
   if (title === undefined) return {text: joined(lines), kind: "html"};
   const told = compact(lines.slice(0, before.length + 12).join("")).includes(compact(title));
   return {text: joined(told ? lines : lines.toSpliced(before.length, 0, title)), kind: "html", title};
@@ -32,7 +32,7 @@ function asides(root: Element, blocks: readonly Block[]): (element: Element) => 
   const isAside = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const itself = isFurniture(element) && weightIn(element) * 4 <= weightIn(root);
+    const itself = isBoilerplate(element) && weightIn(element) * 4 <= weightIn(root);
     const answer = itself || (element.parent !== null && isAside(element.parent));
     known.set(element, answer);
     return answer;

@@ -1,10 +1,10 @@
 import {isWide, joinCells, joinWrapped} from "../wrap.ts";
 import {rowsOf, type Row} from "./lines.ts";
-import type {Piece} from "./pieces.ts";
-import type {Rule} from "./rules.ts";
+import type {TextRun} from "./text-runs.ts";
+import type {RulingLine} from "./ruling-lines.ts";
 
 /** The rows of a page, of which those that stand between rules are a table's: their cells may have several lines. */
-export function rowsInGrid(whole: readonly Piece[], rules: readonly Rule[]): Row[] {
+export function rowsInGrid(whole: readonly TextRun[], rules: readonly RulingLine[]): Row[] {
   const pieces = whole.flatMap((piece) => splitAtRules(piece, rules));
   const cells = new Map<string, Cell>();
   for (const piece of pieces) {
@@ -35,11 +35,11 @@ interface Box {
 }
 
 interface Cell extends Box {
-  readonly pieces: Piece[];
+  readonly pieces: TextRun[];
 }
 
 /** Cells that nearly touch come as one piece; where a rule cuts it is told by the usual widths of characters. */
-function splitAtRules(piece: Piece, rules: readonly Rule[]): Piece[] {
+function splitAtRules(piece: TextRun, rules: readonly RulingLine[]): TextRun[] {
   const y = piece.baseline - 0.35 * piece.size;
   const edge = 0.3 * piece.size;
   const cuts = rules
@@ -50,7 +50,7 @@ function splitAtRules(piece: Piece, rules: readonly Rule[]): Piece[] {
   const chars = [...piece.text];
   const widths = chars.map((char) => (isWide(char) ? 1 : 0.5));
   const unit = (piece.right - piece.left) / widths.reduce((sum, width) => sum + width, 0);
-  const parts: Piece[] = [];
+  const parts: TextRun[] = [];
   let right = piece.left;
   let column = -1;
   for (const [index, char] of chars.entries()) {
@@ -66,7 +66,7 @@ function splitAtRules(piece: Piece, rules: readonly Rule[]): Piece[] {
 }
 
 /** The nearest rules on the four sides, if there are four. */
-function boxAround(piece: Piece, rules: readonly Rule[]): Box | undefined {
+function boxAround(piece: TextRun, rules: readonly RulingLine[]): Box | undefined {
   const x = (piece.left + piece.right) / 2;
   const y = piece.baseline - 0.35 * piece.size;
   let [left, right, top, bottom] = [-Infinity, Infinity, -Infinity, Infinity];

@@ -1,5 +1,5 @@
 import {isWide} from "../wrap.ts";
-import type {Piece} from "./pieces.ts";
+import type {TextRun} from "./text-runs.ts";
 
 /** What stands on one baseline without a gap of half a character. */
 export interface Segment {
@@ -18,8 +18,8 @@ export interface Row {
 }
 
 /** The rows of a page from top to bottom. */
-export function rowsOf(pieces: readonly Piece[]): Row[] {
-  const groups: Piece[][] = [];
+export function rowsOf(pieces: readonly TextRun[]): Row[] {
+  const groups: TextRun[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
     const last = groups.at(-1);
     const base = last?.[0];
@@ -33,7 +33,7 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
   });
 }
 
-function segmentsOf(pieces: readonly Piece[]): Segment[] {
+function segmentsOf(pieces: readonly TextRun[]): Segment[] {
   const segments: Segment[] = [];
   for (const piece of pieces) {
     const last = segments.at(-1);
@@ -52,7 +52,7 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
 }
 
 /** Bold is sometimes printed as the same characters twice. */
-function isTwice(last: Segment, piece: Piece): boolean {
+function isTwice(last: Segment, piece: TextRun): boolean {
   return last.text.endsWith(plain(piece.text)) && Math.abs(last.right - piece.right) < 0.15 * piece.size;
 }
 

@@ -1,6 +1,6 @@
-import "./disguise.ts";
+import "./env-shim.ts";
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
-import "./undisguise.ts";
+import "./env-unshim.ts";
 import {UnreadableDocument} from "../unreadable.ts";
 
 /** pdf.js, which finds its worker's code in this thread: that code has set `globalThis.pdfjsWorker`. */

@@ -2,28 +2,28 @@ import type {PDFDocumentProxy} from "pdfjs-dist";
 import type {ReadDocument, TellPages} from "../document.ts";
 import {limits} from "../limits.ts";
 import {UnreadableDocument} from "../unreadable.ts";
-import {tidy} from "../wrap.ts";
+import {normalizeWhitespace} from "../wrap.ts";
 import {inReadingOrder} from "./columns.ts";
-import {withoutFurniture, type PageRows} from "./furniture.ts";
+import {withoutRunningHeaders, type PageRows} from "./running-headers.ts";
 import {rowsInGrid} from "./grid.ts";
 import {rowsOf} from "./lines.ts";
 import {openPdf} from "./open.ts";
 import {paragraphsOf} from "./paragraphs.ts";
-import {piecesOf} from "./pieces.ts";
-import {rulesOf} from "./rules.ts";
-import {withoutStrays} from "./strays.ts";
+import {textRunsOf} from "./text-runs.ts";
+import {rulingLinesOf} from "./ruling-lines.ts";
+import {ignorePdfjsRejections} from "./ignore-pdfjs-rejections.ts";
 
 /** The text layer of a PDF: a line to each paragraph and table row, without page numbers and running heads. */
 export function readPdf(bytes: Uint8Array, tell?: TellPages): Promise<ReadDocument> {
-  return withoutStrays(() => readPages(bytes, tell));
+  return ignorePdfjsRejections(() => readPages(bytes, tell));
 }
 
 async function readPages(bytes: Uint8Array, tell?: TellPages): Promise<ReadDocument> {
   const pdf = await openPdf(bytes);
   try {
-    const pages = withoutFurniture(await rowsOfPages(pdf, tell));
+    const pages = withoutRunningHeaders(await rowsOfPages(pdf, tell));
     const text = paragraphsOf(pages.map((page) => inReadingOrder(page.rows)))
-      .map(tidy)
+      .map(normalizeWhitespace)
       .filter((line) => line !== "")
       .join("\n");
     requireText(text, pages.length);
@@ -41,10 +41,10 @@ async function rowsOfPages(pdf: PDFDocumentProxy, tell?: TellPages): Promise<Pag
   for (let number = 1; number <= pdf.numPages; number++) {
     if (Date.now() > end) throw new UnreadableDocument("too-large", `${number} pages took too long`);
     const page = await pdf.getPage(number);
-    const {pieces, height, place} = await piecesOf(page);
+    const {pieces, height, place} = await textRunsOf(page);
     const rows = rowsOf(pieces);
     const mayHoldTable = rows.some((row) => row.segments.length > 1);
-    const rules = mayHoldTable ? await rulesOf(page, place) : [];
+    const rules = mayHoldTable ? await rulingLinesOf(page, place) : [];
     pages.push({rows: rules.length < 4 ? rows : rowsInGrid(pieces, rules), height});
     page.cleanup();
     tell?.(number, pdf.numPages);
@@ -64,6 +64,6 @@ function requireText(text: string, pages: number): void {
 async function titleOf(pdf: PDFDocumentProxy, text: string): Promise<string | undefined> {
   const {info} = await pdf.getMetadata();
   const title: unknown = "Title" in info ? info.Title : undefined;
-  const words = typeof title === "string" ? tidy(title) : "";
+  const words = typeof title === "string" ? normalizeWhitespace(title) : "";
   return words.length >= 4 && text.slice(0, 2000).includes(words) ? words : undefined;
 }

@@ -39,12 +39,12 @@ function namesOf(heads: ReadonlyMap<number, CellValue> | undefined, from: number
   return [...taken].slice(1);
 }
 
-interface Place {
+interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
-function parseRange(range: string, cells: Cells): readonly [Place, Place] {
+function parseRange(range: string, cells: Cells): readonly [CellPosition, CellPosition] {
   const last = lastOf(cells);
   const [, start = "", end = ""] = /^([A-Z]*\d*):([A-Z]*\d*)$/.exec(range) ?? [];
   const [from, to] = [placeOf(start), placeOf(end)];
@@ -56,7 +56,7 @@ function parseRange(range: string, cells: Cells): readonly [Place, Place] {
   ];
 }
 
-function lastOf(cells: Cells): Place {
+function lastOf(cells: Cells): CellPosition {
   let [row, column] = [-1, -1];
   for (const [each, values] of cells) {
     row = Math.max(row, each);

@@ -17,7 +17,7 @@ export function createDatabase(
   guest: Pick<Guest, "query">,
   arquero: () => Promise<ArqueroChunk>,
   signal?: AbortSignal,
-  asking: (asks: boolean) => void = () => {}
+  asking: (pendingOn: boolean) => void = () => {}
 ): DatabaseClient {
   async function query(sql: string) {
     const loading = arquero();

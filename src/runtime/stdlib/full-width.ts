@@ -1,4 +1,4 @@
-import {pieces} from "./sql-place.ts";
+import {tokens} from "./sql-lexer.ts";
 
 /** A mark of a Chinese keyboard where SQL takes another. */
 export interface FullWidth {
@@ -73,15 +73,15 @@ interface Word {
 
 /** What DuckDB reads as one name, number, sign or text, outside of comments. */
 function wordsOf(sql: string): readonly Word[] {
-  return Array.from(pieces(sql)).flatMap(({place, from, to}): Word[] =>
-    place.kind === "code"
+  return Array.from(tokens(sql)).flatMap(({state, from, to}): Word[] =>
+    state.kind === "code"
       ? Array.from(sql.slice(from, to).matchAll(/[\w$\x80-\u{10FFFF}]+|\S/gu), ({0: text, index}) => ({
           text,
           from: from + index,
           to: from + index + text.length,
           quoted: false
         }))
-      : /comment/.test(place.kind)
+      : /comment/.test(state.kind)
         ? []
         : [{text: sql.slice(from, to), from, to, quoted: true}]
   );

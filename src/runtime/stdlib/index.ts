@@ -5,7 +5,7 @@ import {createCharts} from "../../charts/index.ts";
 import {words, type Words} from "../../i18n/index.ts";
 import {importer} from "../../notebook/index.ts";
 import type {Guest, Opening} from "../../sandbox/index.ts";
-import {PerRun, type Run} from "../run.ts";
+import {RunScoped, type Run} from "../run.ts";
 import {lazyArquero} from "./arquero.ts";
 import {writeBigIntsAsText} from "./bigint-json.ts";
 import {createDatabase, findDatabase} from "./database.ts";
@@ -32,8 +32,8 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
   const waits = watchEngine(guest);
   const aq = async () => (await arquero()).aq;
   const perRun = <Value>(value: (database: ReturnType<typeof createDatabase>) => Value) =>
-    new PerRun(({signal, asks}) => {
-      return value(createDatabase(guest, arquero, signal, (begins) => waits(asks, begins)));
+    new RunScoped(({signal, pendingOn}) => {
+      return value(createDatabase(guest, arquero, signal, (begins) => waits(pendingOn, begins)));
     });
   const plot = plotWithYears();
   const inputs = {...Inputs, table: tableWithYears, search: localSearch(words(settings.language))};
@@ -46,8 +46,8 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
   };
   return {
     [importer]: () => createImporter(modules),
-    display: () => new PerRun(({display}) => display),
-    view: () => new PerRun(({view}) => view),
+    display: () => new RunScoped(({display}) => display),
+    view: () => new RunScoped(({view}) => view),
     db: () => perRun((database) => database),
     sql: () => perRun(({sql}) => sql),
     DatabaseClient: () => perRun((database) => (name: unknown) => findDatabase(database, name)),
@@ -71,19 +71,19 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
 }
 
 /** Tells runs whether they wait for an answer, or for the database to come at all: its first answer is to a question of our own. */
-function watchEngine(guest: Pick<Guest, "query">): (asks: Run["asks"], begins: boolean) => void {
-  const waiting = new Set<Run["asks"]>();
+function watchEngine(guest: Pick<Guest, "query">): (pendingOn: Run["pendingOn"], begins: boolean) => void {
+  const waiting = new Set<Run["pendingOn"]>();
   let first: Promise<void> | undefined;
   let answered = false;
   const heard = () => {
     answered = true;
-    for (const asks of waiting) asks("query");
+    for (const pendingOn of waiting) pendingOn("query");
   };
-  return (asks, begins) => {
+  return (pendingOn, begins) => {
     first ??= guest.query("select 1").then(heard, heard);
-    if (begins) waiting.add(asks);
-    else waiting.delete(asks);
-    asks(begins ? (answered ? "query" : "engine") : undefined);
+    if (begins) waiting.add(pendingOn);
+    else waiting.delete(pendingOn);
+    pendingOn(begins ? (answered ? "query" : "engine") : undefined);
   };
 }
 

@@ -1,7 +1,7 @@
 import {dayText} from "../calendar.ts";
 import {maybeExactText} from "../exact-text.ts";
 import {Problem} from "../problem.ts";
-import {begin, scan, type Place} from "./sql-place.ts";
+import {initialState, advance, type SqlState} from "./sql-lexer.ts";
 
 /**
  * SQL with values written into it as literals, each as its place asks: a literal where SQL stands, doubled quotes inside
@@ -10,11 +10,11 @@ import {begin, scan, type Place} from "./sql-place.ts";
  */
 export function interpolate(strings: readonly string[], values: readonly unknown[]): string {
   let sql = "";
-  let place = begin;
+  let state = initialState;
   for (const [index, text] of strings.entries()) {
     sql += text;
-    place = scan(place, text);
-    if (index < values.length) sql += write(values[index], place, text);
+    state = advance(state, text);
+    if (index < values.length) sql += write(values[index], state, text);
   }
   return sql;
 }
@@ -41,8 +41,8 @@ export function toLiteral(value: unknown): string {
   throw new Problem("sql-value", kindOf(value));
 }
 
-function write(value: unknown, place: Place, before: string): string {
-  switch (place.kind) {
+function write(value: unknown, state: SqlState, before: string): string {
+  switch (state.kind) {
     case "line-comment":
     case "block-comment":
       return "";
@@ -52,7 +52,7 @@ function write(value: unknown, place: Place, before: string): string {
       return within(value).replaceAll('"', '""');
     case "escaped-text":
     case "dollar-text":
-      throw new Problem("sql-place", place.kind === "dollar-text" ? "$$…$$" : "E'…'");
+      throw new Problem("sql-place", state.kind === "dollar-text" ? "$$…$$" : "E'…'");
     case "code":
       return ` ${listed(value, before) ?? toLiteral(value)} `;
   }

@@ -1,23 +1,23 @@
 import type {GlyphStore, Glyphs} from "./glyphs.ts";
-import {outlinePen} from "./outlines.ts";
+import {outlineTextRenderer} from "./outlines.ts";
 import type {OutlineOptions} from "./outlines.ts";
-import type {Pen} from "./pen.ts";
-import {estimate} from "./pen.ts";
+import type {TextRenderer} from "./text-renderer.ts";
+import {estimate} from "./text-renderer.ts";
 
 /**
  * Draws something twice: first to learn which letters it needs, then with their outlines. `draw` is called with a pen and
  * must use nothing else for text.
  */
 export async function withOutlines<Drawn>(
-  draw: (pen: Pen) => Drawn,
+  draw: (renderer: TextRenderer) => Drawn,
   store: GlyphStore,
   options: OutlineOptions = {}
 ): Promise<Drawn> {
-  return draw(outlinePen(await gather(draw, store), options));
+  return draw(outlineTextRenderer(await gather(draw, store), options));
 }
 
 /** The letters that a drawing needs. */
-export async function gather(draw: (pen: Pen) => unknown, store: GlyphStore): Promise<Glyphs> {
+export async function gather(draw: (renderer: TextRenderer) => unknown, store: GlyphStore): Promise<Glyphs> {
   const wanted = {regular: new Set(["…"]), bold: new Set(["…"])};
   const note = (text: string, weight: number) => {
     for (const character of text) (weight >= 500 ? wanted.bold : wanted.regular).add(character);

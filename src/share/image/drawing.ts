@@ -1,13 +1,13 @@
 import {resolveColor} from "./color.ts";
 import type {Scope} from "./color.ts";
-import type {Pen} from "./pen.ts";
+import type {TextRenderer} from "./text-renderer.ts";
 import {declarations, inherit} from "./style.ts";
 import type {Style} from "./style.ts";
 import {attributes, escapeXml} from "./xml.ts";
-import {drawText} from "./letters.ts";
+import {drawText} from "./draw-text.ts";
 
 export interface DrawingOptions {
-  readonly pen: Pen;
+  readonly renderer: TextRenderer;
   readonly scope: Scope;
   /** whether marks keep their names, which viewers show on hover */
   readonly named: boolean;
@@ -57,7 +57,7 @@ function draw(element: Element, outer: Style, options: DrawingOptions): string {
   if (left.has(localName.toLowerCase()) || element.classList.contains("chart-halo")) return "";
   if (localName === "g" || localName === "svg") return group(element, outer, options);
   const own = declarations(element);
-  if (localName === "text") return drawText(element, inherit(outer, own), own["transform"] ?? null, options.pen);
+  if (localName === "text") return drawText(element, inherit(outer, own), own["transform"] ?? null, options.renderer);
   if (own["fill"] === "transparent" || own["fill-opacity"] === "0") return "";
   const style = inherit(outer, own);
   const text = `<${localName}${attributes({...pick(element, kept), ...paintOf(own, style.scope)})}`;

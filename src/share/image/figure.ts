@@ -3,7 +3,7 @@ export interface FigureParts {
   readonly title: string;
   readonly subtitle: string;
   /** what the figure shows, in words */
-  readonly finding: string;
+  readonly summary: string;
   /** the entries of the legend: marks and words as they follow one another */
   readonly legend: readonly (readonly (SVGSVGElement | string)[])[];
   readonly panels: readonly {readonly heading: string; readonly drawing: SVGSVGElement}[];
@@ -20,7 +20,7 @@ export function readFigure(figure: Element): FigureParts {
   return {
     title: text(".chart-title"),
     subtitle: text(".chart-subtitle"),
-    finding: figure.getAttribute("aria-label") ?? "",
+    summary: figure.getAttribute("aria-label") ?? "",
     legend: [...figure.querySelectorAll(".chart-legend > li")].map(readEntry),
     panels: drawings.map((drawing) => ({
       heading: drawing.parentElement?.querySelector(".chart-panel-title")?.textContent?.trim() ?? "",

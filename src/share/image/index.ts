@@ -5,19 +5,19 @@
  * room's, so that a page loads it only when a picture is wanted.
  */
 export {
-  carriedXml,
-  carryInPng,
+  embeddedXml,
+  embedInPng,
   NoNotebookInPicture,
   pictureKind,
-  readCarried,
+  readEmbedded,
   type PictureFault,
   type PictureKind
-} from "./carry.ts";
+} from "./embedded-notebook.ts";
 export {gather, withOutlines} from "./draw.ts";
 export {createGlyphStore, type Glyph, type Glyphs, type GlyphStore, type Wanted} from "./glyphs.ts";
 export {toLongSvg, type Passage} from "./long.ts";
-export {outlinePen} from "./outlines.ts";
-export {textPen, type Pen, type Run} from "./pen.ts";
+export {outlineTextRenderer} from "./outlines.ts";
+export {plainTextRenderer, type TextRenderer, type TextRun} from "./text-renderer.ts";
 export {toPicture, toWechatPicture, wechatColumn} from "./picture.ts";
 export {toSvg, type Picture, type SvgOptions} from "./svg.ts";
 export type {Theme} from "./theme.ts";

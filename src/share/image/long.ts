@@ -1,7 +1,7 @@
 import {toPieces} from "../../charts/index.ts";
 import {readFigure} from "./figure.ts";
-import type {Pen} from "./pen.ts";
-import {textPen} from "./pen.ts";
+import type {TextRenderer} from "./text-renderer.ts";
+import {plainTextRenderer} from "./text-renderer.ts";
 import {frame, layOut} from "./svg.ts";
 import type {Picture, SvgOptions} from "./svg.ts";
 import {themes} from "./theme.ts";
@@ -15,7 +15,7 @@ export interface Passage {
   readonly level: 0 | 1 | 2;
 }
 
-const nothing = {title: "", subtitle: "", finding: "", legend: [], panels: [], columns: 1, remarks: []};
+const nothing = {title: "", subtitle: "", summary: "", legend: [], panels: [], columns: 1, remarks: []};
 
 /**
  * Figures and passages below one another as one picture; licence, link and QR code stand once, at its end. One figure
@@ -23,7 +23,7 @@ const nothing = {title: "", subtitle: "", finding: "", legend: [], panels: [], c
  */
 export function toLongSvg(blocks: readonly (Element | Passage)[], options: SvgOptions = {}): Picture {
   const {licence: _, link: __, qr: ___, title: ____, ...inner} = options;
-  const {padding = 24, pen = textPen()} = options;
+  const {padding = 24, renderer = plainTextRenderer()} = options;
   const parts = blocks.map((block) => (isPassage(block) ? block : readFigure(block)));
   // the last figure brings what stands at the end, else an empty one does
   if (parts.length === 0 || isPassage(parts.at(-1)!)) parts.push(nothing);
@@ -37,7 +37,7 @@ export function toLongSvg(blocks: readonly (Element | Passage)[], options: SvgOp
   for (const [i, part] of parts.entries()) {
     if (isPassage(part)) {
       const top = y === 0 ? padding : y;
-      const {drawn, height} = drawPassage(part, {x: padding, y: top, room: width - 2 * padding, pen}, options);
+      const {drawn, height} = drawPassage(part, {x: padding, y: top, room: width - 2 * padding, renderer}, options);
       content += drawn;
       y = top + height;
       said.push(part.text);
@@ -53,11 +53,11 @@ export function toLongSvg(blocks: readonly (Element | Passage)[], options: SvgOp
     said.push(...body.said);
   }
   const title = options.title ?? (said[0] || "");
-  const finding = parts
-    .map((part) => (isPassage(part) ? "" : part.finding))
+  const summary = parts
+    .map((part) => (isPassage(part) ? "" : part.summary))
     .filter(Boolean)
     .join("\n");
-  return frame({content, width, height: y, said: [title, ...said]}, {title, finding}, options);
+  return frame({content, width, height: y, said: [title, ...said]}, {title, summary}, options);
 }
 
 const isPassage = (block: object): block is Passage => "level" in block;
@@ -66,7 +66,7 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly room: number;
-  readonly pen: Pen;
+  readonly renderer: TextRenderer;
 }
 
 const faces = [
@@ -75,13 +75,13 @@ const faces = [
   {size: 18, leading: 28, weight: 600, before: 14, after: 6}
 ];
 
-function drawPassage({text, level}: Passage, {x, y, room, pen}: Place, {theme = "light"}: SvgOptions) {
+function drawPassage({text, level}: Passage, {x, y, room, renderer}: Place, {theme = "light"}: SvgOptions) {
   const {size, leading, weight, before, after} = faces[level]!;
   const fill = themes[theme]["chart-ink"]!;
-  const measure = (piece: string) => pen.measure(piece, size, weight);
+  const measure = (piece: string) => renderer.measure(piece, size, weight);
   const lines = wrapText(text, room, measure, toPieces, 200);
   const drawn = lines.map((line, i) =>
-    pen.draw({text: line, x, y: y + before + (i + 0.5) * leading + size * 0.36, size, weight, fill})
+    renderer.draw({text: line, x, y: y + before + (i + 0.5) * leading + size * 0.36, size, weight, fill})
   );
   return {drawn: drawn.join(""), height: before + lines.length * leading + after};
 }

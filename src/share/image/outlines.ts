@@ -1,6 +1,6 @@
 import type {Glyphs} from "./glyphs.ts";
-import {estimate, textPen} from "./pen.ts";
-import type {Pen, Run} from "./pen.ts";
+import {estimate, plainTextRenderer} from "./text-renderer.ts";
+import type {TextRenderer, TextRun} from "./text-renderer.ts";
 import {attributes, escapeXml, round} from "./xml.ts";
 
 export interface OutlineOptions {
@@ -14,9 +14,9 @@ export interface OutlineOptions {
  * Text as outlines, so that it looks the same wherever it is drawn: each glyph is defined once. The text itself stays
  * beside them as the name of its group. A character that the font lacks is left to the viewer's fonts.
  */
-export function outlinePen(glyphs: Glyphs, {prefix = "g", inline = false}: OutlineOptions = {}): Pen {
+export function outlineTextRenderer(glyphs: Glyphs, {prefix = "g", inline = false}: OutlineOptions = {}): TextRenderer {
   const used = new Map<string, {id: string; d: string}>();
-  const fallback = textPen();
+  const fallback = plainTextRenderer();
   const reference = (character: string, bold: boolean, d: string) => {
     const key = `${bold ? "b" : "r"}${character}`;
     let found = used.get(key);
@@ -33,7 +33,7 @@ export function outlinePen(glyphs: Glyphs, {prefix = "g", inline = false}: Outli
     return width;
   }
 
-  function draw(run: Run): string {
+  function draw(run: TextRun): string {
     const {text, x, y, size, weight, fill, halo} = run;
     const scale = size / 1000;
     let at = 0;

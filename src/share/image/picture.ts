@@ -16,7 +16,7 @@ export function toPicture(
   store: GlyphStore
 ): Promise<Picture> {
   const prefix = `z${(count++).toString(36)}-`;
-  return withOutlines((pen) => toLongSvg(figures, {...options, pen}), store, {prefix});
+  return withOutlines((renderer) => toLongSvg(figures, {...options, renderer}), store, {prefix});
 }
 
 /**
@@ -28,7 +28,11 @@ export function toWechatPicture(
   options: Omit<SvgOptions, "pen" | "bare" | "metadata" | "width">,
   store: GlyphStore
 ): Promise<Picture> {
-  return withOutlines((pen) => toLongSvg(figures, {...options, width: wechatColumn, pen, bare: true}), store, {
-    inline: true
-  });
+  return withOutlines(
+    (renderer) => toLongSvg(figures, {...options, width: wechatColumn, renderer, bare: true}),
+    store,
+    {
+      inline: true
+    }
+  );
 }

@@ -4,8 +4,8 @@ import type {Language} from "../../i18n/index.ts";
 import {drawingToSvg} from "./drawing.ts";
 import {readFigure} from "./figure.ts";
 import type {FigureParts} from "./figure.ts";
-import type {Pen} from "./pen.ts";
-import {textPen} from "./pen.ts";
+import type {TextRenderer} from "./text-renderer.ts";
+import {plainTextRenderer} from "./text-renderer.ts";
 import {toQr} from "./qr.ts";
 import {themes} from "./theme.ts";
 import type {Theme} from "./theme.ts";
@@ -28,7 +28,7 @@ export interface SvgOptions {
   /** whether the link stands there as a QR code too */
   readonly qr?: boolean;
   /** how text is drawn; as text in the viewer's fonts by default */
-  readonly pen?: Pen;
+  readonly renderer?: TextRenderer;
   /** what goes into <metadata>, as XML */
   readonly metadata?: string;
   /** only what WeChat's editor lets through: no title, desc, metadata, no names */
@@ -63,7 +63,7 @@ interface Body {
 const gap = 24;
 
 export function layOut(parts: FigureParts, options: SvgOptions): Body {
-  const {theme = "light", padding = 24, pen = textPen(), bare = false} = options;
+  const {theme = "light", padding = 24, renderer = plainTextRenderer(), bare = false} = options;
   const scope = themes[theme];
   const [ink, muted] = [scope["chart-ink"]!, scope["chart-muted"]!];
   const t = words(options.language).image;
@@ -84,9 +84,9 @@ export function layOut(parts: FigureParts, options: SvgOptions): Body {
     const {weight = 400, fill = ink, room = inner, most = 40} = more;
     if (!text) return;
     said.push(text);
-    const measure = (piece: string) => pen.measure(piece, size, weight);
+    const measure = (piece: string) => renderer.measure(piece, size, weight);
     for (const line of wrapText(text, room, measure, toPieces, most)) {
-      content += pen.draw({text: line, x: padding, y: y + leading / 2 + size * 0.36, size, weight, fill});
+      content += renderer.draw({text: line, x: padding, y: y + leading / 2 + size * 0.36, size, weight, fill});
       y += leading;
     }
   };
@@ -96,7 +96,7 @@ export function layOut(parts: FigureParts, options: SvgOptions): Body {
   write(parts.subtitle, narrow ? 14 : 15, narrow ? 21 : 22.5, {fill: muted, most: 4});
   y += 8;
 
-  const legend = drawLegend(parts.legend, {x: padding, y, room: inner, pen, scope});
+  const legend = drawLegend(parts.legend, {x: padding, y, room: inner, renderer, scope});
   content += legend.content;
   said.push(...legend.said);
   y += legend.height + (legend.height > 0 ? 12 : 4);
@@ -104,11 +104,11 @@ export function layOut(parts: FigureParts, options: SvgOptions): Body {
   for (const [i, {heading, drawing}] of parts.panels.entries()) {
     const {x, top, head} = grid.places[i]!;
     if (heading) {
-      content += pen.draw({text: heading, x: padding + x, y: y + top + 17, size: 15, weight: 600, fill: ink});
+      content += renderer.draw({text: heading, x: padding + x, y: y + top + 17, size: 15, weight: 600, fill: ink});
       said.push(heading);
     }
     const many = drawing.querySelectorAll(".chart-point").length > 300;
-    const inside = drawingToSvg(drawing, {pen, scope, named: !many && !bare});
+    const inside = drawingToSvg(drawing, {renderer, scope, named: !many && !bare});
     content += `<g${attributes({transform: `translate(${round(padding + x)} ${round(y + top + head)})`})}>${inside}</g>`;
   }
   y += grid.height + 14;
@@ -163,23 +163,25 @@ interface LegendOptions {
   readonly x: number;
   readonly y: number;
   readonly room: number;
-  readonly pen: Pen;
+  readonly renderer: TextRenderer;
   readonly scope: Readonly<Record<string, string>>;
 }
 
-function drawLegend(entries: FigureParts["legend"], {x, y, room, pen, scope}: LegendOptions) {
+function drawLegend(entries: FigureParts["legend"], {x, y, room, renderer, scope}: LegendOptions) {
   const [size, line, between] = [13, 22, 4];
   const said: string[] = [];
   let content = "";
   let [at, top] = [0, 0];
   for (const entry of entries) {
-    const widths = entry.map((part) => (typeof part === "string" ? pen.measure(part, size, 400) : sizeOf(part).width));
+    const widths = entry.map((part) =>
+      typeof part === "string" ? renderer.measure(part, size, 400) : sizeOf(part).width
+    );
     const whole = widths.reduce((sum, each) => sum + each, (entry.length - 1) * between);
     if (at > 0 && at + whole > room) [at, top] = [0, top + line];
     for (const [i, part] of entry.entries()) {
       const middle = y + top + line / 2;
       if (typeof part === "string") {
-        content += pen.draw({
+        content += renderer.draw({
           text: part,
           x: x + at,
           y: middle + size * 0.36,
@@ -194,7 +196,7 @@ function drawLegend(entries: FigureParts["legend"], {x, y, room, pen, scope}: Le
         const scale = width / boxWidth!;
         const place = `translate(${round(x + at - left! * scale)} ${round(middle - height / 2 - up! * scale)})`;
         const transform = scale === 1 ? place : `${place} scale(${Math.round(scale * 1e4) / 1e4})`;
-        content += `<g${attributes({transform})}>${drawingToSvg(part, {pen, scope, named: false})}</g>`;
+        content += `<g${attributes({transform})}>${drawingToSvg(part, {renderer, scope, named: false})}</g>`;
       }
       at += widths[i]! + between;
     }
@@ -206,10 +208,10 @@ function drawLegend(entries: FigureParts["legend"], {x, y, room, pen, scope}: Le
 /** The outermost element around what was laid out. */
 export function frame(
   body: Body,
-  {title, finding}: Pick<FigureParts, "title" | "finding">,
+  {title, summary}: Pick<FigureParts, "title" | "summary">,
   options: SvgOptions
 ): Picture {
-  const {theme = "light", pen, metadata = "", bare = false} = options;
+  const {theme = "light", renderer, metadata = "", bare = false} = options;
   const {width, height, content, said} = body;
   const box = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -220,11 +222,15 @@ export function frame(
     role: bare ? null : "img",
     "xml:lang": bare ? null : options.language === "en" ? "en" : "zh-CN"
   };
-  const description = [finding, ...said.slice(1)].filter(Boolean).join("\n");
+  const description = [summary, ...said.slice(1)].filter(Boolean).join("\n");
   const about = bare
     ? ""
-    : `<title>${escapeXml(title || finding)}</title><desc>${escapeXml(description)}</desc>` +
+    : `<title>${escapeXml(title || summary)}</title><desc>${escapeXml(description)}</desc>` +
       (metadata ? `<metadata>${metadata}</metadata>` : "");
   const paper = `<rect${attributes({width, height, fill: themes[theme]["chart-paper"]})}/>`;
-  return {svg: `<svg${attributes(box)}>${about}${pen?.definitions() ?? ""}${paper}${content}</svg>`, width, height};
+  return {
+    svg: `<svg${attributes(box)}>${about}${renderer?.definitions() ?? ""}${paper}${content}</svg>`,
+    width,
+    height
+  };
 }

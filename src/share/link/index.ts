@@ -4,5 +4,5 @@
  */
 export {BrokenLink, type LinkFault} from "./broken.ts";
 export {fromLink, toLink} from "./link.ts";
-export {placesFor, type Place, type Taking} from "./places.ts";
+export {channelsFor, type Channel, type ChannelFit} from "./channels.ts";
 export type {SharedFile, SharedInputs, SharedNotebook} from "./shared.ts";

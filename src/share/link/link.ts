@@ -1,10 +1,10 @@
 import {deflateSync} from "fflate";
-import {fromBase64Url, toBase64Url} from "../pack/base64url.ts";
-import {crc32} from "../pack/crc32.ts";
+import {fromBase64Url, toBase64Url} from "../encoding/base64url.ts";
+import {crc32} from "../encoding/crc32.ts";
 import {BrokenLink} from "./broken.ts";
 import {inflate} from "./inflate.ts";
 import {schemas, toPresent, type Schema} from "./migrations.ts";
-import {one} from "./schemas/one.ts";
+import {v1} from "./schemas/v1.ts";
 import type {SharedNotebook} from "./shared.ts";
 
 /**
@@ -13,9 +13,9 @@ import type {SharedNotebook} from "./shared.ts";
  * that stands before its point. This frame is the same for every schema.
  */
 export function toLink(shared: SharedNotebook): string {
-  const packed = deflateSync(one.pack(shared), {level: 9, mem: 9, dictionary: one.dictionary()});
+  const packed = deflateSync(v1.pack(shared), {level: 9, mem: 9, dictionary: v1.dictionary()});
   const text = toBase64Url(packed);
-  const checked = `${one.number}.${text}.${text.length}`;
+  const checked = `${v1.number}.${text}.${text.length}`;
   return `#${checked}.${check(checked)}`;
 }
 

@@ -1,4 +1,4 @@
-import {one} from "./schemas/one.ts";
+import {v1} from "./schemas/v1.ts";
 import type {SharedNotebook} from "./shared.ts";
 
 /** One way in which links were or are written. */
@@ -17,7 +17,7 @@ export interface Schema {
  * taken away or changed: a link lives as long as the article that it stands in. Schema 2 comes here as a second entry, with
  * a `migrate` for the first, and a fixture of its own beside schema 1's.
  */
-export const schemas: readonly Schema[] = [one];
+export const schemas: readonly Schema[] = [v1];
 
 /** Brings what a schema's bytes hold to the terms of the last one. */
 export function toPresent(content: unknown, number: number, all: readonly Schema[] = schemas): SharedNotebook {

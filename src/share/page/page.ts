@@ -1,8 +1,8 @@
 import {words} from "../../i18n/index.ts";
 import type {Language} from "../../i18n/index.ts";
 import type {Cell, Notebook} from "../../notebook/index.ts";
-import {carriedXml, readCarriedXml} from "../image/carry.ts";
-import {readChart} from "./frozen.ts";
+import {embeddedXml, readEmbeddedXml} from "../image/embedded-notebook.ts";
+import {readChart} from "./chart-snapshot.ts";
 import {escape, sanitize} from "./sanitize.ts";
 
 /** What a cell showed when it was frozen: a stranger's data. */
@@ -56,7 +56,7 @@ export function toPage(notebook: Notebook, shown: readonly Shown[], options: Pag
 ${cells.join("\n")}
 </main>
 <footer class="about"><p>${escape(t.reopen)}</p></footer>
-<script type="application/xml" id="zhibiao-notebook">${carriedXml(file)}</script>
+<script type="application/xml" id="zhibiao-notebook">${embeddedXml(file)}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -79,5 +79,5 @@ ${charts.length > 0 ? `<script type="application/json" data-charts>${data}</scri
 export function notebookInPage(html: string): string | null {
   const opening = '<script type="application/xml" id="zhibiao-notebook">';
   const at = html.indexOf(opening);
-  return at < 0 ? null : readCarriedXml(html.slice(at + opening.length).split("</script>", 1)[0]!);
+  return at < 0 ? null : readEmbeddedXml(html.slice(at + opening.length).split("</script>", 1)[0]!);
 }

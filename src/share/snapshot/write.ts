@@ -8,7 +8,7 @@ import {
   type SnapshotSpec
 } from "./snapshot.ts";
 
-export interface Frozen {
+export interface SnapshotInput {
   readonly rows: readonly Observation[];
   readonly spec: SnapshotSpec;
   /** the particulars of the documents that the rows name, and perhaps of others */
@@ -20,7 +20,14 @@ export interface Frozen {
 }
 
 /** A chart as it is now, with all that its rows need and nothing else. */
-export function freeze({rows, spec, documents, indicators, release = null, view = null}: Frozen): Snapshot {
+export function takeSnapshot({
+  rows,
+  spec,
+  documents,
+  indicators,
+  release = null,
+  view = null
+}: SnapshotInput): Snapshot {
   const named = new Set(rows.map((row) => row.document));
   const measured = new Set(rows.map((row) => row.indicator));
   const subjects = new Set(rows.map((row) => row.subject));

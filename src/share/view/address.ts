@@ -1,5 +1,5 @@
 import {plainQuery, splitQuery} from "../../core/index.ts";
-import {crc32} from "../pack/crc32.ts";
+import {crc32} from "../encoding/crc32.ts";
 import {isReleaseDate} from "../release/release.ts";
 import {chartChoices, readSelection, writeSelection, type Selection} from "./selection.ts";
 

@@ -36,17 +36,17 @@ export function namesOf({indicators: slugs}: Selection, indicators: readonly Nam
 }
 
 /** One limit that can be given up, and how many rows there would be. */
-export interface Relief {
+export interface Relaxation {
   readonly drop: "regions" | "kinds" | "years";
   readonly rows: number;
 }
 
 /** Which single limits keep a selection without rows empty, the most fruitful first; none where all of them do. */
-export function reliefs(
+export function relaxations(
   rows: readonly Observation[],
   selection: Selection,
   indicators: readonly NamedIndicator[]
-): readonly Relief[] {
+): readonly Relaxation[] {
   return (["regions", "kinds", "years"] as const)
     .map((drop) => ({drop, rows: chooseRows(rows, {...selection, [drop]: everything[drop]}, indicators).length}))
     .filter((relief) => relief.rows > 0)

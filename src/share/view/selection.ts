@@ -50,7 +50,7 @@ export const everything: Selection = {
 };
 
 /** The indicator whose usual chart a selection is: that one alone and nothing else chosen; null for any other. */
-export function usualOf({indicators, ...rest}: Selection): string | null {
+export function defaultViewOf({indicators, ...rest}: Selection): string | null {
   const [only, ...others] = indicators;
   const usual = writeSelection({...everything, indicators: []}) === writeSelection({...rest, indicators: []});
   return usual && only !== undefined && others.length === 0 ? only : null;

@@ -58,7 +58,7 @@ test("the theme is that of the picture, not of the page", () => {
 });
 
 test("with letters at hand nothing is left as text, each glyph is drawn once and each run says what it says", async () => {
-  const {svg} = await withOutlines((pen) => toSvg(trend(places, {width: 720}), {pen}), store);
+  const {svg} = await withOutlines((renderer) => toSvg(trend(places, {width: 720}), {renderer}), store);
   const root = parse(svg);
   expect(root.querySelectorAll("text")).toHaveLength(0);
   const outlines = [...root.querySelectorAll("defs path")];
@@ -71,7 +71,7 @@ test("with letters at hand nothing is left as text, each glyph is drawn once and
 });
 
 test("a character that the font lacks stays text for the viewer's own fonts", async () => {
-  const {svg} = await withOutlines((pen) => toSvg(trend(places), {pen, title: "托位數𰻝"}), store);
+  const {svg} = await withOutlines((renderer) => toSvg(trend(places), {renderer, title: "托位數𰻝"}), store);
   expect(texts(parse(svg))).toBe("𰻝");
 });
 

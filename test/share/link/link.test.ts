@@ -7,10 +7,10 @@ import {BrokenLink, fromLink, toLink} from "../../../src/share/link/index.ts";
 import {isLink} from "../../../src/share/index.ts";
 import type {Schema} from "../../../src/share/link/migrations.ts";
 import {dictionary} from "../../../src/share/link/schemas/dictionary-1.ts";
-import {one} from "../../../src/share/link/schemas/one.ts";
+import {v1} from "../../../src/share/link/schemas/v1.ts";
 import {decodeText, encodeText} from "../../../src/share/link/schemas/text.ts";
-import {toBase64Url} from "../../../src/share/pack/base64url.ts";
-import {crc32} from "../../../src/share/pack/crc32.ts";
+import {toBase64Url} from "../../../src/share/encoding/base64url.ts";
+import {crc32} from "../../../src/share/encoding/crc32.ts";
 import {anyShared, share, shippedNotebooks} from "./notebooks.ts";
 
 const notebook: Notebook = {
@@ -24,7 +24,7 @@ const notebook: Notebook = {
 };
 
 /** A link in the frame of all links, with whatever in it. */
-function framed(number: number, bytes: Uint8Array, dictionaryBytes = one.dictionary()): string {
+function framed(number: number, bytes: Uint8Array, dictionaryBytes = v1.dictionary()): string {
   const text = toBase64Url(deflateSync(bytes, {level: 9, dictionary: dictionaryBytes}));
   const checked = `${number}.${text}.${text.length}`;
   return `#${checked}.${crc32(new TextEncoder().encode(checked))}`;
@@ -149,8 +149,8 @@ describe("a link that is not whole says so", () => {
   });
 
   test("a later schema, a foreign content and a size bomb are each told", () => {
-    expect(faultOf(framed(2, one.pack(share(notebook))))).toBe("newer");
-    expect(faultOf(framed(0, one.pack(share(notebook))))).toBe("foreign");
+    expect(faultOf(framed(2, v1.pack(share(notebook))))).toBe("newer");
+    expect(faultOf(framed(0, v1.pack(share(notebook))))).toBe("foreign");
     expect(faultOf(framed(1, encodeText("你好")))).toBe("foreign");
     expect(faultOf(framed(1, new Uint8Array()))).toBe("foreign");
     expect(faultOf(framed(1, new Uint8Array(50_000_000)))).toBe("large");
@@ -213,7 +213,7 @@ test("an address without a fragment, or with an anchor, is no link; a piece of o
 test("a link of an older schema goes through every migration up to the present", () => {
   const two: Schema = {number: 2, dictionary: () => new Uint8Array(), unpack: () => null};
   const known: Schema[] = [
-    {...one, migrate: (content) => ({...(content as object), second: true})},
+    {...v1, migrate: (content) => ({...(content as object), second: true})},
     {...two, migrate: (content) => ({...(content as object), third: true})},
     {number: 3, dictionary: () => new Uint8Array(), unpack: () => null}
   ];

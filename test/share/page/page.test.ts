@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
-import {readChart} from "../../../src/share/page/frozen.ts";
+import {readChart} from "../../../src/share/page/chart-snapshot.ts";
 import {notebookInPage, sanitize, toPage} from "../../../src/share/page/index.ts";
 
 const {window} = new JSDOM("");

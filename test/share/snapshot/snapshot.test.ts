@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {
   BrokenSnapshot,
-  freeze,
+  takeSnapshot,
   fromFragment,
   readSnapshot,
   toFragment,
@@ -55,7 +55,7 @@ const indicator = {
   better: "down" as const,
   synonyms: ["重大慢性病过早死亡率", "重大慢病过早死亡率"]
 };
-const frozen = freeze({
+const frozen = takeSnapshot({
   rows: [row],
   spec: {chart: "trend", notes: ["示例"]},
   documents: [document, {...document, id: "another"}],

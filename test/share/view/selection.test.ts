@@ -3,7 +3,7 @@ import {
   chooseRows,
   everything,
   readSelection,
-  reliefs,
+  relaxations,
   specOf,
   writeSelection,
   type Selection
@@ -104,12 +104,12 @@ test("what changes are counted from is there whatever years and kinds are chosen
 
 test("of a selection without rows it is said which limit to give up", () => {
   const rows = [row({}), row({year: 2020}), row({kind: "target", year: 2020})];
-  expect(reliefs(rows, select({years: [2021, 2022]}), indicators)).toEqual([{drop: "years", rows: 3}]);
-  expect(reliefs(rows, select({kinds: ["target"], years: [2024, 2024]}), indicators)).toEqual([
+  expect(relaxations(rows, select({years: [2021, 2022]}), indicators)).toEqual([{drop: "years", rows: 3}]);
+  expect(relaxations(rows, select({kinds: ["target"], years: [2024, 2024]}), indicators)).toEqual([
     {drop: "kinds", rows: 1},
     {drop: "years", rows: 1}
   ]);
-  expect(reliefs(rows, select({regions: ["11"], years: [2021, 2022]}), indicators)).toEqual([]);
+  expect(relaxations(rows, select({regions: ["11"], years: [2021, 2022]}), indicators)).toEqual([]);
 });
 
 test("a chart's spec has what was chosen and nothing else", () => {

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
-import type {Act} from "../../acts/act.ts";
+import type {Actions} from "../../actions/actions.ts";
 import type {Fault} from "../../store.ts";
 import {foldedDetails} from "./details.ts";
 
 /** Something has failed and the page stands: what it was, what is safe, what to do. It stays until it is answered. */
-export function faultStrip({absence, failure}: Fault, act: Act, t: Words["app"]): TemplateResult {
+export function faultStrip({absence, failure}: Fault, actions: Actions, t: Words["app"]): TemplateResult {
   const {failure: f, problem} = t;
   const known = absence && absence.kind !== "unknown" ? problem[absence.kind] : null;
   const told = known ?? (absence ? problem.fetch : null);
@@ -15,8 +15,8 @@ export function faultStrip({absence, failure}: Fault, act: Act, t: Words["app"])
     <p>${f.going}</p>
     <p>${told?.next ?? f.again}</p>
     <p class="actions">
-      <button @click=${act.reload}>${problem.reload}</button>
-      <button class="quiet" @click=${act.closeFault}>${f.close}</button>
+      <button @click=${actions.reload}>${problem.reload}</button>
+      <button class="quiet" @click=${actions.closeFault}>${f.close}</button>
     </p>
     ${foldedDetails(failure, f)}
   </section>`;

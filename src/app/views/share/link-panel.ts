@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {formatNumber, type Language, type Words} from "../../../i18n/index.ts";
-import {placesFor, toLink, type Taking} from "../../../share/link/index.ts";
+import {channelsFor, toLink, type ChannelFit} from "../../../share/link/index.ts";
 import type {Sharing} from "../../sharing/sharing.ts";
 import {copiedField} from "./copied-field.ts";
 
@@ -15,7 +15,7 @@ export function linkPanel(
   const l = t.link;
   return html`
     <p>${l.about[sharing.kind](unbroken(sharing.release))}</p>
-    ${sharing.kind === "notebook" && sharing.own ? html`<p class="warning">${l.own}</p>` : nothing}
+    ${sharing.kind === "notebook" && sharing.usesUploads ? html`<p class="warning">${l.own}</p>` : nothing}
     ${
       sharing.kind === "notebook" && sharing.files > sharing.shared.files.length
         ? html`<p class="warning">${l.withoutFiles(sharing.files)}</p>`
@@ -25,20 +25,20 @@ export function linkPanel(
     ${copiedField({label: l.label, text: link, rows: sharing.kind === "chart" ? 3 : 4, button: l.copy}, copy)}
     <h3>${l.length(formatNumber(link.length, language))}</h3>
     <ul class="places">
-      ${placesFor(link).map((taking) => place(taking, language, l))}
+      ${channelsFor(link).map((fit) => place(fit, language, l))}
     </ul>
     ${
-      sharing.kind === "notebook" && placesFor(link).some(({verdict}) => verdict !== "whole")
+      sharing.kind === "notebook" && channelsFor(link).some(({verdict}) => verdict !== "whole")
         ? html`<p class="hint">${l.otherwise}</p>`
         : nothing
     }
   `;
 }
 
-const place = ({place, verdict, limit}: Taking, language: Language, l: Words["share"]["link"]) =>
+const place = ({channel, verdict, limit}: ChannelFit, language: Language, l: Words["share"]["link"]) =>
   html`<li class=${verdict}>
     <span class="verdict" aria-hidden="true">${verdict === "whole" ? "✓" : "!"}</span>
-    <span>${l.places[place]}</span>
+    <span>${l.places[channel]}</span>
     <span class="why">${l.verdicts[verdict](formatNumber(limit, language))}</span>
   </li>`;
 

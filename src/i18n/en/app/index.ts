@@ -60,9 +60,9 @@ export const app = {
       `The query took more than ${seconds} seconds and was ended. Ask for fewer rows, or in another way.`,
     died: "The database failed and is being loaded again. Run the cell once more.",
     lost: {
-      died: "The database failed and was replaced: the public data is loaded again, tables that cells had made are gone.",
-      stuck:
-        "A query would not end, so the database was replaced: the public data is loaded again, tables that cells had made are gone."
+      crashed:
+        "The database failed and was replaced: the public data is loaded again, tables that cells had made are gone.",
+      hung: "A query would not end, so the database was replaced: the public data is loaded again, tables that cells had made are gone."
     },
     noted: "Got it",
     retry: "Try again"

@@ -12,7 +12,7 @@ export const mine = {
   basedOn: (title: string) => `based on “${title}”`,
   opens: (what: string) => `${what}…`,
   menu: "Notebook",
-  actions: "Notebook actions",
+  notebookMenu: "Notebook actions",
   actionsOf: (title: string) => `Actions for “${title}”`,
   rename: "Rename",
   titleField: "Title of the notebook",

@@ -10,7 +10,7 @@ export const wall = {
   halt: "Stop it",
   halted: "The notebook was stopped",
   why: {
-    still: "It did not answer, and you stopped it.",
+    unresponsive: "It did not answer, and you stopped it.",
     keyboard: "It took the keyboard again and again while this page asked you something, so it was stopped.",
     flood: "It sent this page far more messages than any notebook needs, so it was stopped."
   },

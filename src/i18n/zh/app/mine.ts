@@ -10,7 +10,7 @@ export const mine = {
   basedOn: (title: string) => `改自《${title}》`,
   opens: (what: string) => `${what}……`,
   menu: "笔记本",
-  actions: "笔记本的操作",
+  notebookMenu: "笔记本的操作",
   actionsOf: (title: string) => `《${title}》的操作`,
   rename: "重命名",
   titleField: "笔记本的名称",

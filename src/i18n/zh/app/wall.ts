@@ -7,7 +7,7 @@ export const wall = {
   halt: "停止它",
   halted: "笔记本已停止",
   why: {
-    still: "它没有响应，按你的要求停止了。",
+    unresponsive: "它没有响应，按你的要求停止了。",
     keyboard: "网页提问的时候，它反复抢走键盘，所以被停止了。",
     flood: "它不停地向网页发消息，多得没有必要，所以被停止了。"
   },

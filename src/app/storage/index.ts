@@ -1,0 +1,21 @@
+/**
+ * The reader's notebooks in this browser: each with its revisions, its history, its files and what was chosen in it.
+ * It knows no page and no frame; what another tab does is told to it and by it.
+ */
+export type {CellDifference, Difference, Line, Setting} from "./difference.ts";
+export {createAutosave, type RemoteChange, type Autosave, type SaveStatus} from "./autosave.ts";
+export {
+  createNotebookStore,
+  type Draft,
+  type GivenFile,
+  type NotebookStore,
+  type StoredNotebook,
+  type Replacement
+} from "./notebook-store.ts";
+export {openMemoryBackend} from "./memory.ts";
+export {SaveError, toSaveError, type SaveErrorCode} from "./save-error.ts";
+export type {SaveResult} from "./notebook-records.ts";
+export {databaseNameOf, openNotebookStore, type StorageStatus} from "./open-notebook-store.ts";
+export type {Choices, FileRecord, Keys, NotebookRecord, ShippedOrigin, VersionRecord, Why} from "./record.ts";
+export type {TabMessage} from "./tabs.ts";
+export {blankNotebook, titled} from "./untitled.ts";

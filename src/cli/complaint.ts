@@ -1,2 +1,0 @@
-/** What went wrong and what to do about it, in a sentence for the person at the terminal. */
-export class Complaint extends Error {}

@@ -1,0 +1,70 @@
+import {chartTypes} from "../../charts/index.ts";
+
+/** A chart as a frozen page holds it. */
+export interface ChartSnapshot {
+  readonly chart: string;
+  readonly rows: readonly object[];
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly palette: readonly (readonly [string, number])[];
+}
+
+/** A chart that came as a stranger's JSON: checked, and with nothing but what our charts read. Null where it is none. */
+export function readChart(json: string): ChartSnapshot | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (!isRecord(data)) return null;
+  const {chart, rows, spec, palette} = data;
+  if (typeof chart !== "string" || !(chart === "table" || Object.hasOwn(chartTypes, chart))) return null;
+  if (!Array.isArray(rows) || rows.length > 100_000 || !rows.every(isRecord)) return null;
+  return {
+    chart,
+    // a year that is not stated became null on the way; charts read it so
+    rows: rows.map((row) => ({...plain(row, rowFields), year: typeof row["year"] === "number" ? row["year"] : null})),
+    spec: isRecord(spec) ? readSpec(spec) : {},
+    palette: Array.isArray(palette) ? palette.filter(isSlot) : []
+  };
+}
+
+const rowFields =
+  "id indicator subject region region_name year kind measure value value_max unit comparator written scope document start end quote section rule reviewed title issuer shown derived missing".split(
+    " "
+  );
+const specFields = "title subtitle unit convert since relative scale x y height language better year by twin".split(
+  " "
+);
+const sourceFields = ["title", "issuer", "published"];
+
+function readSpec(spec: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const {notes, documents} = spec;
+  const list = Array.isArray(notes) ? notes.filter((note) => typeof note === "string") : null;
+  return {
+    ...plain(spec, specFields),
+    ...(typeof notes === "string" ? {notes} : list ? {notes: list} : {}),
+    ...(isRecord(documents)
+      ? {
+          documents: Object.fromEntries(
+            Object.entries(documents).flatMap(([id, each]) => (isRecord(each) ? [[id, plain(each, sourceFields)]] : []))
+          )
+        }
+      : {})
+  };
+}
+
+/** The fields that are known, where they hold text, a number, yes, no or nothing. */
+function plain(record: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  const kept = names.filter(
+    (name) =>
+      Object.hasOwn(record, name) && (record[name] === null || /^(?:string|number|boolean)$/.test(typeof record[name]))
+  );
+  return Object.fromEntries(kept.map((name) => [name, record[name]]));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isSlot = (value: unknown): value is readonly [string, number] =>
+  Array.isArray(value) && typeof value[0] === "string" && Number.isInteger(value[1]) && value[1] >= 0 && value[1] < 8;
