@@ -4,7 +4,7 @@ import {FetchError, fetchText, fileOf} from "./fetch.ts";
 
 // How long a frame may take to greet after its load, and at all, before it counts as one that did not arrive. Firefox tells
 // of no load where there was nothing to load.
-const patience = {loaded: 500, whole: 3000};
+const timeoutMs = {loaded: 500, whole: 3000};
 
 /**
  * Loads the notebook's frame into an iframe with a sandbox attribute. Browsers ask no service worker for such a frame, so
@@ -36,7 +36,7 @@ export function loadFrame(
     element.removeAttribute("sandbox");
     element.src = url;
   };
-  element.addEventListener("load", () => setTimeout(retry, patience.loaded), {once: true});
-  setTimeout(retry, patience.whole);
+  element.addEventListener("load", () => setTimeout(retry, timeoutMs.loaded), {once: true});
+  setTimeout(retry, timeoutMs.whole);
   element.src = url;
 }

@@ -1,4 +1,4 @@
-const mostThefts = 3;
+const maxThefts = 3;
 
 /**
  * Keeps the keyboard in an open question of the app's. A frame takes it by script even from below a modal dialog, and
@@ -15,7 +15,7 @@ export function holdFocus(frame: HTMLIFrameElement, onStolen: () => void): () =>
     if (!open || page.activeElement !== frame) return;
     if (open !== question) thefts = 0;
     question = open;
-    if (++thefts > mostThefts) return onStolen();
+    if (++thefts > maxThefts) return onStolen();
     window.focus();
     open.querySelector<HTMLElement>("[autofocus]")?.focus();
   };

@@ -18,7 +18,7 @@ export interface OfflineEvents {
   readonly update: (take: () => void) => void;
 }
 
-const patience = 2000;
+const busyPollMs = 2000;
 
 /** Browsers that let a reader ask pages to spare her line tell it here. */
 const sparesData = () => (navigator as {connection?: {readonly saveData?: boolean}}).connection?.saveData === true;
@@ -52,7 +52,7 @@ export async function keepOffline({isBusy, offline, update}: OfflineEvents, aske
     });
 
   if (!asked) {
-    do await new Promise((resolve) => setTimeout(resolve, patience));
+    do await new Promise((resolve) => setTimeout(resolve, busyPollMs));
     while (isBusy());
   }
   // some browsers answer with nothing where they may keep nothing

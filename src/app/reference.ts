@@ -3,7 +3,7 @@ import {bytesToHex} from "@noble/hashes/utils.js";
 import {BrokenReference, type ReferenceFault} from "./broken-reference.ts";
 
 /** No notebook file is larger, in bytes. */
-const mostBytes = 16_000_000;
+const maxBytes = 16_000_000;
 
 /**
  * The text of a notebook file of this site, which is what the link was made for to the last byte. What is on another site is
@@ -42,7 +42,7 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array | 
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     parts.push(next.value);
     size += next.value.length;
-    if (size <= mostBytes) continue;
+    if (size <= maxBytes) continue;
     await reader.cancel();
     return null;
   }

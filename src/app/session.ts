@@ -62,7 +62,7 @@ export interface Session {
 const chunks = {arquero, codemirror, extraction, files, workbook};
 
 // How long a frame may take from its code's arrival to its cells.
-const patience = 20_000;
+const openTimeoutMs = 20_000;
 
 /** The notebook's frame did not open. */
 export class FrameFault extends Error {
@@ -173,7 +173,7 @@ export function openSession(start: SessionStart, events: SessionEvents): Session
         error: (message) => console.warn(`notebook: ${message}`)
       }
     });
-    late = setTimeout(() => fail(new FrameFault("the frame did not show its cells in time")), patience);
+    late = setTimeout(() => fail(new FrameFault("the frame did not show its cells in time")), openTimeoutMs);
     loadFrame(element, frameUrl, () => greeted || closed, fail);
   };
 

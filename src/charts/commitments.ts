@@ -21,7 +21,7 @@ import type {ChartSpec} from "./spec.ts";
 import type {MarkSpec} from "./mark-spec.ts";
 import {byWeight} from "./trend.ts";
 
-const mostLanes = 40;
+const maxChartRows = 40;
 
 /** What was promised for when: each target at its year, from the year in which it was published, beside what was reported. */
 export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
@@ -35,7 +35,7 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
     .filter((rows) => rows.some((row) => row.kind === "target"))
     .sort((a, b) => (nameOf(a[0]!) < nameOf(b[0]!) ? -1 : nameOf(a[0]!) > nameOf(b[0]!) ? 1 : 0));
   if (groups.length === 0) return empty(spec, t.commitments.none);
-  const shown = groups.slice(0, mostLanes);
+  const shown = groups.slice(0, maxChartRows);
   const drawn = inReadingOrder(shown.flat());
   const names = regionNames(drawn);
   const slots = assign(byWeight(drawn), spec.palette);

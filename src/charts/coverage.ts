@@ -15,8 +15,8 @@ import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {MarkSpec} from "./mark-spec.ts";
 
-const mostRows = 60;
-const mostColumns = 24;
+const maxRows = 60;
+const maxColumns = 24;
 
 /** Which documents state which indicators, as results and as targets. */
 export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
@@ -28,8 +28,8 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
   const indicators = [...group(rows, (row) => row.indicator!)]
     .map(([name, rows]) => ({name, rows, documents: new Set(rows.map((row) => row.document)).size}))
     .sort((a, b) => b.documents - a.documents || b.rows.length - a.rows.length);
-  const some = indicators.slice(0, mostRows);
-  const columns = documents.slice(0, mostColumns);
+  const some = indicators.slice(0, maxRows);
+  const columns = documents.slice(0, maxColumns);
   const names = regionNames(rows);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const pieces = drawGrid(

@@ -20,8 +20,8 @@ import type {MarkSpec} from "./mark-spec.ts";
 import {isPoint} from "./latest.ts";
 import {byWeight} from "./trend.ts";
 
-const mostLanes = 12;
-const mostHeight = 150;
+const maxChartRows = 12;
+const maxHeight = 150;
 
 /** All values of a year on one line, piled where they are close, with the median and the middle half. */
 export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
@@ -33,7 +33,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
   const groups = [...group(panel.rows, (row) => `${row.year} ${row.kind}`).values()].sort(
     ([a], [b]) => a!.year - b!.year || (a!.kind < b!.kind ? -1 : 1)
   );
-  const shown = groups.slice(-mostLanes);
+  const shown = groups.slice(-maxChartRows);
   const rows = inReadingOrder(shown.flat());
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const slots = assign(byWeight(rows), spec.palette);
@@ -49,7 +49,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
   const radius = shown.some((rows) => rows.length > fewest) ? 3.3 : 4.6;
   const piles = shown.map((rows) => pile(rows, probe, radius));
   const levels = max(piles, (pile) => max(pile, ({level}) => level))! + 1;
-  const step = Math.min(rows.every(isPoint) || levels > 8 ? radius * 2 + 0.6 : 19, mostHeight / levels);
+  const step = Math.min(rows.every(isPoint) || levels > 8 ? radius * 2 + 0.6 : 19, maxHeight / levels);
   const height = Math.max(44, levels * step + 28);
   const track = drawRowChart(chartRows, panel, {width, spec, height});
   const guides = svg("g", {"aria-hidden": "true"});

@@ -16,8 +16,8 @@ import type {MarkSpec} from "./mark-spec.ts";
 import {isPoint} from "./latest.ts";
 import {betterOf} from "./target-status.ts";
 
-const mostRows = 60;
-const mostColumns = 24;
+const maxRows = 60;
+const maxColumns = 24;
 const shades = 5;
 
 /**
@@ -34,8 +34,8 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
   const weight = new Map([...group(given, (row) => row.region)].map(([region, rows]) => [region, rows.length]));
   const regions = [...weight.keys()].sort((a, b) => weight.get(b)! - weight.get(a)! || (a < b ? -1 : 1));
   const turned = regions.length > panels.length * 2;
-  const some = panels.sort((a, b) => b.cells.size - a.cells.size).slice(0, turned ? mostColumns : mostRows);
-  const places = regions.slice(0, turned ? mostRows : mostColumns);
+  const some = panels.sort((a, b) => b.cells.size - a.cells.size).slice(0, turned ? maxColumns : maxRows);
+  const places = regions.slice(0, turned ? maxRows : maxColumns);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const titles = some.map(
     (panel) => titled(panel.name, spec.language) + (panel.measure === "level" ? "" : t.aside(t.measure[panel.measure]))

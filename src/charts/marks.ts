@@ -11,10 +11,10 @@ import type {ChartSpec} from "./spec.ts";
 import type {Point, MarkSpec} from "./mark-spec.ts";
 
 /** Of more marks than this, the grey ones are drawn together as a few paths; */
-export const mostSingle = 300;
+export const maxSingle = 300;
 
 /** of more than this, all of them. */
-export const mostMarks = 2000;
+export const maxMarks = 2000;
 
 const owners = new WeakMap<EventTarget, Point>();
 
@@ -31,9 +31,9 @@ export function drawMarks(
 ): {element: SVGGElement; points: readonly Point[]} {
   const isMany = (markSpec: MarkSpec) =>
     !markSpec.mark &&
-    (markSpecs.length > mostMarks || (markSpecs.length > mostSingle && markSpec.slot === null)) &&
+    (markSpecs.length > maxMarks || (markSpecs.length > maxSingle && markSpec.slot === null)) &&
     isSimple(markSpec);
-  const many = new Set(markSpecs.length > mostSingle ? markSpecs.filter(isMany) : []);
+  const many = new Set(markSpecs.length > maxSingle ? markSpecs.filter(isMany) : []);
   const element = svg("g", {class: "chart-points"});
   if (many.size > 0) element.append(...drawAggregate([...many]));
   const toVirtual = many.size > 0 ? standIn(element, drawing, spec) : null;

@@ -17,7 +17,7 @@ import type {Panel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import {byWeight} from "./trend.ts";
 
-const mostPanels = 24;
+const maxPanels = 24;
 
 /** A small chart for each region on one and the same scale, or for each indicator on its own. */
 export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
@@ -37,7 +37,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
           heading: names.get(region) ?? region,
           names: new Map([[region, ""]])
         }));
-  const shown = each.slice(0, mostPanels);
+  const shown = each.slice(0, maxPanels);
   const rows = inReadingOrder(by === "indicator" ? drawable : panels[0]!.rows);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const columns = Math.max(

@@ -5,7 +5,7 @@ import {svg} from "./dom.ts";
 import {place, stack, textWidth} from "./labels.ts";
 import type {Box, Label, Placed, Side} from "./labels.ts";
 import type {Point} from "./mark-spec.ts";
-import {mostMarks} from "./marks.ts";
+import {maxMarks} from "./marks.ts";
 import {langOf} from "./names.ts";
 import {color} from "./palette.ts";
 import {allowedSide, isBound, labelOf} from "./rows.ts";
@@ -69,7 +69,7 @@ export function drawLabels(
   frame: Frame,
   layout: PanelLayout
 ): SVGGElement {
-  const dense = points.length > mostMarks;
+  const dense = points.length > maxMarks;
   const ofRow = new Map(points.map((point) => [point.row, point]));
   const anchors = toLabelAnchors(panel, layout.years).filter(
     ({row}) => !dense || layout.slots.get(row.region) !== null

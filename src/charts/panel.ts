@@ -6,7 +6,7 @@ import {svg} from "./dom.ts";
 import {drawLabels, rightMargin} from "./panel-labels.ts";
 import type {Point} from "./mark-spec.ts";
 import {countPixels} from "./aggregate.ts";
-import {mostMarks} from "./marks.ts";
+import {maxMarks} from "./marks.ts";
 import {drawPoints} from "./points.ts";
 import {yearsOf} from "./series.ts";
 import type {Panel} from "./series.ts";
@@ -40,7 +40,7 @@ export function drawPanel(panel: Panel, layout: PanelLayout): Drawn {
     layout.years ?? yearsOf(panel.rows),
     width - margin.left - margin.right - inset.left - inset.right
   );
-  const dense = panel.rows.length > mostMarks;
+  const dense = panel.rows.length > maxMarks;
   const lines = toLines(dense ? panel.rows.filter(({region}) => slots.get(region) !== null) : panel.rows, slots);
   const joined = new Set(lines.flatMap((series) => series.rows));
   let points: readonly Point[] = [];

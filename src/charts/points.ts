@@ -1,5 +1,5 @@
 import {toShared} from "./label-anchors.ts";
-import {drawMarks, mostMarks, mostSingle} from "./marks.ts";
+import {drawMarks, maxMarks, maxSingle} from "./marks.ts";
 import type {Point, MarkSpec} from "./mark-spec.ts";
 import {allowedSide, isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
@@ -23,12 +23,12 @@ export function drawPoints(
   drawing: SVGSVGElement,
   layout: PanelLayout
 ): {element: SVGGElement; points: readonly Point[]} {
-  const dense = rows.length > mostMarks;
+  const dense = rows.length > maxMarks;
   const shared = dense ? [] : toShared(rows.filter((row) => !joined.has(row)));
   const together = new Set(shared.flat());
   const leaders = new Set(shared.map(([first]) => first!));
   const shift =
-    rows.length > mostSingle
+    rows.length > maxSingle
       ? new Map<Row, number>()
       : apart(
           rows.filter((row) => !together.has(row) || leaders.has(row)),
@@ -71,11 +71,11 @@ function apart(rows: readonly Row[], held: ReadonlySet<Row>, toY: (value: number
 /** Rows whose marks touch, arrows and whiskers counted; of very many only those whose values all but coincide. */
 function touching(rows: readonly Row[], toY: (value: number) => number): Row[][] {
   return clusters(rows, (row) => reachOf(row, toY)).flatMap((close) =>
-    close.length > mostBeside ? clusters(close, ({value}) => [toY(value) - 4.5, toY(value) + 4.5]) : [close]
+    close.length > maxBeside ? clusters(close, ({value}) => [toY(value) - 4.5, toY(value) + 4.5]) : [close]
   );
 }
 
-const mostBeside = 6;
+const maxBeside = 6;
 
 /** From where to where a mark reaches up and down. */
 function reachOf(row: Row, toY: (value: number) => number): [number, number] {

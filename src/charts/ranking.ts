@@ -19,7 +19,7 @@ import {oneEach, latestOf, toRanks, yearBefore} from "./latest.ts";
 import {byWeight} from "./trend.ts";
 import {betterOf} from "./target-status.ts";
 
-const mostLanes = 40;
+const maxChartRows = 40;
 
 /**
  * Regions in order at one year, the best first: bars from 0, or dots where the axis does not start there. Bounds and
@@ -41,7 +41,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const before = year === null ? null : yearBefore(rows, year);
   const moves = before === null ? new Map<string, number>() : toMoves(now, oneEach(rows, before), better);
   const ordered = [...now].sort((a, b) => (ranks.get(a.region) ?? Infinity) - (ranks.get(b.region) ?? Infinity));
-  const shown = ordered.slice(0, mostLanes);
+  const shown = ordered.slice(0, maxChartRows);
   const names = regionNames(rows);
   const slots = assign(byWeight(now), spec.palette);
   const width = Math.max(280, Math.round(spec.width ?? 640));

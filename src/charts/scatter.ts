@@ -11,7 +11,7 @@ import {symbol} from "./symbol.ts";
 import {place, textWidth} from "./labels.ts";
 import type {Box} from "./labels.ts";
 import {legend} from "./legend.ts";
-import {drawMarks, mostMarks} from "./marks.ts";
+import {drawMarks, maxMarks} from "./marks.ts";
 import {regionNames, titled} from "./names.ts";
 import {assign, color} from "./palette.ts";
 import {allowedSide, isBound, isDrawable, toRows} from "./rows.ts";
@@ -76,7 +76,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
       lang: "zh"
     })
   );
-  const dense = pairs.length > mostMarks;
+  const dense = pairs.length > maxMarks;
   const markSpecs = pairs.map(([a, b]): MarkSpec => {
     const slot = slots.get(b.region) ?? null;
     const at = {row: b, other: a, x: x(a.value), y: y(b.value), slot};

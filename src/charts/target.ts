@@ -22,7 +22,7 @@ import {byWeight} from "./trend.ts";
 import {betterOf, judge} from "./target-status.ts";
 import type {Judgement} from "./target-status.ts";
 
-const mostLanes = 40;
+const maxChartRows = 40;
 
 interface Pair {
   readonly target: Row;
@@ -43,7 +43,7 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
   const names = regionNames(rows);
   const slots = assign(byWeight(rows), spec.palette);
   const width = Math.max(280, Math.round(spec.width ?? 640));
-  const shown = pairs.slice(0, mostLanes);
+  const shown = pairs.slice(0, maxChartRows);
   const drawn = shown.flatMap(({target, result}) => (result ? [result, target] : [target]));
   const units = group(shown, ({target}) => `${target.unit}\n${target.measure}`);
   const tracks = [...units.values()].map((pairs) => drawPairs(pairs, {names, slots, width, spec}));

@@ -13,7 +13,7 @@ import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 
-const mostPanels = 6;
+const maxPanels = 6;
 
 /**
  * Values by year, a colour a region: reported ones solid and joined, targets hollow, bounds open towards the allowed
@@ -26,7 +26,7 @@ export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
   if (drawable.length === 0) return empty(spec);
   const panels = toPanels(drawable);
   const rows = panels.length === 1 ? panels[0]!.rows : inReadingOrder(drawable);
-  const shown = panels.slice(0, mostPanels);
+  const shown = panels.slice(0, maxPanels);
   const width = Math.max(280, Math.round(spec.width ?? 640));
   const layout = {
     spec,

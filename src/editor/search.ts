@@ -29,7 +29,7 @@ export const emptySearch: Search = {
   commandAt: 0
 };
 
-const mostMatches = 5000;
+const maxMatches = 5000;
 
 /** Where a search is found, in the order of the page; nowhere where its expression is not one. */
 export function findMatches(cells: readonly Cell[], search: Search): readonly Match[] {
@@ -40,7 +40,7 @@ export function findMatches(cells: readonly Cell[], search: Search): readonly Ma
     for (const match of value.matchAll(pattern)) {
       if (match[0] === "") continue;
       matches.push({cell: id, from: match.index, to: match.index + match[0].length});
-      if (matches.length >= mostMatches) return matches;
+      if (matches.length >= maxMatches) return matches;
     }
   }
   return matches;

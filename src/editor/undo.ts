@@ -15,14 +15,14 @@ export interface History {
   readonly future: readonly Step[];
 }
 
-const mostSteps = 500;
+const maxSteps = 500;
 
 export const begin: History = {past: [], future: []};
 
 /** Remembers the cells as they were before a step; writing on in one cell is one step. */
 export function record({past}: History, before: Cells, writing?: number): History {
   if (writing !== undefined && past.at(-1)?.writing === writing) return {past, future: []};
-  return {past: [...past.slice(1 - mostSteps), {cells: before, writing}], future: []};
+  return {past: [...past.slice(1 - maxSteps), {cells: before, writing}], future: []};
 }
 
 /** What is written from now on is a step of its own. */

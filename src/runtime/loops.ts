@@ -19,7 +19,7 @@ export class LoopTimeout extends Problem {
   }
 }
 
-const mostTurns = 256;
+const maxIterations = 256;
 
 /**
  * What counts is not how long a loop runs, but how long the page stands still: the time since the browser last came to
@@ -58,7 +58,7 @@ export function watchLoops(limit = 3000): LoopWatch {
       } else if (now - since > limit) {
         throw new LoopTimeout(limit / 1000, cell, line);
       }
-      turns = now - last < 1 ? Math.min(turns * 2, mostTurns) : 1;
+      turns = now - last < 1 ? Math.min(turns * 2, maxIterations) : 1;
       left = turns;
       last = now;
     },

@@ -27,7 +27,7 @@ export const tableOf = (shown: Element): TableLike | undefined => tables.get(sho
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const fewRows = 20;
-const mostCopied = 100_000;
+const maxCopied = 100_000;
 const filterAfter = 150;
 
 /**
@@ -106,7 +106,7 @@ export function resultTable(table: TableLike, words: Words, {download, workbook}
     // a cell that presses the button is not the user, who has a clipboard to lose
     if (!isTrusted) return;
     const all = listed();
-    const some = all.length > mostCopied ? all.slice(0, mostCopied) : all;
+    const some = all.length > maxCopied ? all.slice(0, maxCopied) : all;
     const done = copyText(toTsv(columns, some));
     told.textContent = !done
       ? t.notCopied

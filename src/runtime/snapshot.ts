@@ -4,7 +4,7 @@ import {tableOf} from "./result-table.ts";
 import {formatValue, isNull, toColumns} from "./table/source.ts";
 
 /** A frozen table shows so many rows of a result; its foot says how many there were. */
-const mostRows = 1000;
+const maxRows = 1000;
 
 /**
  * What a cell shows, as data: its markup as text, controls as the values that they hold, drawings of a canvas as
@@ -65,7 +65,7 @@ function asTable(node: Element): Element | null {
   const table = tableOf(node);
   if (!table) return null;
   const columns = toColumns(table);
-  const rows = Math.min(table.numRows(), mostRows);
+  const rows = Math.min(table.numRows(), maxRows);
   const make = (tag: string, ...children: (Node | string)[]) => {
     const element = document.createElement(tag);
     element.append(...children);

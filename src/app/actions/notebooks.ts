@@ -13,7 +13,7 @@ const fileNameOf = (title: string) =>
 const processExitMs = 3000;
 
 // What is made sooner needs no word.
-const patience = 1000;
+const progressDelayMs = 1000;
 
 /** What can be done with notebooks: open a file, go back to how one was, take it away. */
 export function notebookActions(
@@ -64,7 +64,7 @@ export function notebookActions(
       };
       cancel = stop;
       let glyphs: GlyphProgress | null = null;
-      const slow = setTimeout(() => dispatch({type: "work", work: {form, glyphs}}), patience);
+      const slow = setTimeout(() => dispatch({type: "work", work: {form, glyphs}}), progressDelayMs);
       const unwatch = watchGlyphProgress((count) => {
         glyphs = count;
         if (context.state.work) dispatch({type: "work", work: {form, glyphs}});

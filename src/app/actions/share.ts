@@ -51,7 +51,7 @@ export function shareActions(context: Context): Pick<Actions, "share" | "closeSh
 }
 
 /** Files of more bytes together travel by themselves: a link of that length goes nowhere. */
-const mostCarried = 500_000;
+const maxEmbeddedBytes = 500_000;
 
 /** The files of the notebook's, wherever they are saved. */
 async function filesOf(
@@ -71,7 +71,7 @@ async function shareNotebook(page: NotebookPage, context: Context): Promise<Shar
   const {notebook, slug, usesUploads, data} = page;
   const release = data?.release ?? newest;
   const [files, documents] = await Promise.all([filesOf(page, context), loadDocuments(release)]);
-  const carried = files.reduce((sum, {bytes}) => sum + bytes.length, 0) <= mostCarried ? files : [];
+  const carried = files.reduce((sum, {bytes}) => sum + bytes.length, 0) <= maxEmbeddedBytes ? files : [];
   return {
     kind: "notebook",
     title: notebook.title,

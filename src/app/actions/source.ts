@@ -3,7 +3,7 @@ import {findSource} from "../data.ts";
 import type {Actions} from "./actions.ts";
 
 // What comes sooner is shown at once; what does not shows its outline meanwhile.
-const patience = 60;
+const outlineDelayMs = 60;
 
 /** Opens and closes the source of a point; the focus goes back to where it was. */
 export function sourceActions(context: Context): Pick<Actions, "reveal" | "closeSource"> {
@@ -23,7 +23,7 @@ export function sourceActions(context: Context): Pick<Actions, "reveal" | "close
       };
       const waiting = setTimeout(() => {
         if (turn === revealing && isSamePage()) dispatch({type: "source", source: "waiting"});
-      }, patience);
+      }, outlineDelayMs);
       void findSource(id, page.name === "notebook" && !page.usesUploads ? [] : context.readings, release)
         .catch((error: unknown) => {
           console.warn(error);

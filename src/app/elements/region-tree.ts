@@ -8,7 +8,7 @@ import {search} from "../explorer/search.ts";
 const tree = toTree(facets.regions);
 
 /** Of fewer regions, everything is open at once. */
-const mostOpen = 40;
+const maxOpen = 40;
 const all = (nodes: readonly RegionNode[]): string[] => nodes.flatMap(({code, children}) => [code, ...all(children)]);
 
 /**
@@ -35,7 +35,7 @@ export class RegionTree extends LitElement {
   constructor() {
     super();
     this.query = "";
-    this.opened = new Set(facets.regions.length <= mostOpen ? all(tree) : []);
+    this.opened = new Set(facets.regions.length <= maxOpen ? all(tree) : []);
     this.at = null;
   }
 

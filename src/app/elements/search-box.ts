@@ -7,7 +7,7 @@ import type {Actions} from "../actions/actions.ts";
 import {search} from "../explorer/search.ts";
 import {routeAddress, type Route} from "../route.ts";
 
-const mostOfAKind = 6;
+const maxPerKind = 6;
 
 /** Finds indicators, notebooks, regions and documents by name, synonym, English and pinyin; each answer is a link. */
 export class SearchBox extends LitElement {
@@ -123,7 +123,7 @@ export class SearchBox extends LitElement {
           html`<div role="group" aria-label=${name}>
             <h2>${name}</h2>
             <ul>
-              ${links.slice(0, mostOfAKind).map((link) => html`<li>${link}</li>`)}
+              ${links.slice(0, maxPerKind).map((link) => html`<li>${link}</li>`)}
             </ul>
           </div>`
       )}

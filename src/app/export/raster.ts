@@ -1,7 +1,7 @@
 import type {Picture} from "../../share/image/index.ts";
 
 /** What every browser's canvas can hold. */
-const mostPixels = 16_384;
+const maxPixels = 16_384;
 
 /** A picture that is too large for a canvas. */
 export class OversizedPicture extends Error {
@@ -11,7 +11,7 @@ export class OversizedPicture extends Error {
 /** An SVG as PNG, `scale` pixels for each of its own. @throws OversizedPicture */
 export async function toPng({svg, width, height}: Picture, scale: number): Promise<Uint8Array> {
   const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
-  if (Math.max(wide, high) > mostPixels) throw new OversizedPicture(`too large for a picture: ${wide} × ${high}`);
+  if (Math.max(wide, high) > maxPixels) throw new OversizedPicture(`too large for a picture: ${wide} × ${high}`);
   const url = URL.createObjectURL(new Blob([svg], {type: "image/svg+xml"}));
   try {
     const image = new Image();

@@ -40,12 +40,12 @@ function stateOf(t: Words["app"]["failure"]["report"]): string {
   ].join(", ");
 }
 
-const mostCauses = 8;
+const maxCauses = 8;
 
 /** An error, and what caused it, each with where it happened. */
 export function chainOf(error: unknown): string {
   const parts: string[] = [];
-  for (let each = error; each !== undefined && each !== null && parts.length < mostCauses; each = causeOf(each))
+  for (let each = error; each !== undefined && each !== null && parts.length < maxCauses; each = causeOf(each))
     parts.push(describe(each));
   return parts.join("\n← ") || String(error);
 }

@@ -39,7 +39,7 @@ export async function rulingLinesOf(page: PDFPageProxy, place: ToPagePoint): Pro
     } else if (operator === OPS.constructPath && operands[0] !== OPS.endPath) {
       for (const [ax, ay, bx, by] of edgesOf(operands[1], stroking.has(Number(operands[0])))) add(ax, ay, bx, by);
     }
-    if (rules.length > most) return [];
+    if (rules.length > maxLines) return [];
   }
   return rules;
 }
@@ -49,7 +49,7 @@ type Edge = readonly [ax: number, ay: number, bx: number, by: number];
 
 const thin = 2.5;
 const short = 4;
-const most = 4000;
+const maxLines = 4000;
 
 function strokes(operators: Readonly<Record<string, number>>): Set<number | undefined> {
   return new Set(

@@ -19,7 +19,7 @@ export function toTsv(columns: readonly Column[], rows: Iterable<number>): strin
 }
 
 /** Rows as sheets of a workbook, as many as it takes: numbers, dates and truth as such, all else as the text that is shown. */
-export function toSheets(columns: readonly Column[], rows: ArrayLike<number>, most = mostRows): WorkbookSheet[] {
+export function toSheets(columns: readonly Column[], rows: ArrayLike<number>, most = maxRows): WorkbookSheet[] {
   const parts = Math.max(1, Math.ceil(rows.length / most));
   return Array.from({length: parts}, (_, part) => {
     const length = Math.min(most, rows.length - part * most);
@@ -30,17 +30,17 @@ export function toSheets(columns: readonly Column[], rows: ArrayLike<number>, mo
 }
 
 /** Beside the header. */
-const mostRows = 1_048_575;
+const maxRows = 1_048_575;
 
 // spreadsheets keep fifteen digits, and count days from a March in which their calendar is right
-const mostWhole = 1e15;
+const maxSafeWhole = 1e15;
 const [firstDay, lastDay] = [Date.UTC(1900, 2, 1), Date.UTC(10_000, 0, 1)];
 
 function toCell(value: unknown): SheetCell {
   if (isNull(value)) return null;
   if (typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) {
-    return Number.isInteger(value) && Math.abs(value) >= mostWhole ? formatValue(value) : value;
+    return Number.isInteger(value) && Math.abs(value) >= maxSafeWhole ? formatValue(value) : value;
   }
   if (value instanceof Date && maybeExactText(value) === undefined) {
     const time = value.getTime();

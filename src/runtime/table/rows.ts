@@ -5,7 +5,7 @@ export const rowHeight = 28;
 const rowsAround = 8;
 const fewestRows = 24;
 // browsers draw nothing beyond some 17 (Firefox) or 33 (Chromium) million pixels
-const mostHeight = 15e6;
+const maxHeight = 15e6;
 
 export interface Rows {
   readonly body: HTMLTableSectionElement;
@@ -33,7 +33,7 @@ export function createRows(
   function draw() {
     const view = scroller.clientHeight;
     const full = count * rowHeight;
-    const height = Math.min(full, mostHeight);
+    const height = Math.min(full, maxHeight);
     // beyond the highest that can be drawn, a step of the scrollbar goes further
     const scale = height > view ? (full - view) / (height - view) : 1;
     const top = scroller.scrollTop * scale;

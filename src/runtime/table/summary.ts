@@ -19,7 +19,7 @@ export interface Summary {
   };
 }
 
-const mostDistinct = 100_000;
+const maxDistinct = 100_000;
 const chunk = 4096;
 
 /** Counts a column piece by piece: each step of the generator is short, and the last returns the summary. */
@@ -41,7 +41,7 @@ export function* summarize({at, type}: Column, rows: number): Generator<void, Su
     const key = numeric ? toOrder(value) : typeof value === "string" ? value : formatValue(value);
     const before = counts.get(key);
     if (before !== undefined) counts.set(key, before + 1);
-    else if (counts.size < mostDistinct) {
+    else if (counts.size < maxDistinct) {
       counts.set(key, 1);
       if (type === "date") dates.set(key, value);
     } else more = true;

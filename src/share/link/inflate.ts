@@ -2,7 +2,7 @@ import {Inflate} from "fflate";
 import {BrokenLink} from "./broken.ts";
 
 /** No notebook unpacks to more bytes. */
-export const mostBytes = 8_000_000;
+export const maxBytes = 8_000_000;
 
 // one piece unpacks to a thousand times its size at most
 const piece = 1024;
@@ -20,7 +20,7 @@ export function inflate(packed: Uint8Array, dictionary: Uint8Array): Uint8Array 
   try {
     for (let at = 0; at < packed.length; at += piece) {
       stream.push(packed.subarray(at, at + piece), at + piece >= packed.length);
-      if (size > mostBytes) throw new BrokenLink("large");
+      if (size > maxBytes) throw new BrokenLink("large");
     }
   } catch (error) {
     if (error instanceof BrokenLink) throw error;

@@ -6,7 +6,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Reads a value or throws; `where` names it in the fault. */
 export type Check<T> = (value: unknown, where: string) => T;
 
-const longest = 20_000;
+const maxTextLength = 20_000;
 
 export function fail(where: string): never {
   throw new BrokenSnapshot("broken", `snapshot: unexpected ${where}`);
@@ -16,7 +16,7 @@ export const fields: Check<Fields> = (value, where) =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : fail(where);
 
 export const text: Check<string> = (value, where) =>
-  typeof value === "string" && value.length <= longest ? value : fail(where);
+  typeof value === "string" && value.length <= maxTextLength ? value : fail(where);
 
 export const filled: Check<string> = (value, where) => text(value, where) || fail(where);
 

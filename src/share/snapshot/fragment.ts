@@ -6,7 +6,7 @@ import type {Snapshot} from "./snapshot.ts";
 import {writeSnapshot} from "./write.ts";
 
 /** Unpacked JSON of more bytes than this is no chart. */
-const mostBytes = 8_000_000;
+const maxBytes = 8_000_000;
 
 /**
  * A snapshot as the fragment of an address, without the `#`: s1.<base64url(deflate-raw(JSON))>.<its length>.<CRC-32 of
@@ -50,7 +50,7 @@ async function pass(bytes: Uint8Array<ArrayBuffer>, through: GenericTransformStr
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     pieces.push(next.value);
     size += next.value.length;
-    if (size <= mostBytes) continue;
+    if (size <= maxBytes) continue;
     await reader.cancel();
     throw new BrokenSnapshot("large", "snapshot: too large");
   }

@@ -25,7 +25,7 @@ import {
 } from "./snapshot.ts";
 
 /** More rows than a chart in an article can have. */
-const mostRows = 20_000;
+const maxRows = 20_000;
 
 /** From each older schema to the next; kept for ever, so that no frozen chart dies. */
 const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {};
@@ -100,7 +100,7 @@ function readRows(value: unknown): SnapshotRow[] {
   });
   const [length = 0] = lengths;
   if (lengths.some((each) => each !== length)) fail("rows");
-  if (length > mostRows) throw new BrokenSnapshot("large", `snapshot: ${length} rows`);
+  if (length > maxRows) throw new BrokenSnapshot("large", `snapshot: ${length} rows`);
   const read = (name: keyof SnapshotRow, i: number) =>
     checks[name]((columns[name] as readonly unknown[])[i], `rows.${name}[${i}]`);
   return Array.from(

@@ -12,7 +12,7 @@ export interface ChartGroup {
   readonly unit: string | null;
 }
 
-const most = 6;
+const maxGroups = 6;
 
 /**
  * What one chart cannot show together, in several: a ranking, a slope, a distribution and tiles are of one indicator in one
@@ -27,5 +27,5 @@ export function splitRows(rows: readonly Observation[], chart: DrawnChart, unit:
     const isAll = indicators.get(indicator)!.length === of.length;
     return {rows: of, indicator, unit: isAll ? null : written};
   });
-  return shares.length < 2 ? whole : shares.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, most);
+  return shares.length < 2 ? whole : shares.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, maxGroups);
 }

@@ -45,7 +45,7 @@ export function notebookList(actions: Actions, t: Words["app"]): TemplateResult 
   </ul>`;
 }
 
-const patience = 2000;
+const pictureDelayMs = 2000;
 
 /** The pictures come after the headline charts: browsers load lazy ones from far below as well. */
 function showPictures(list?: Element): void {
@@ -57,5 +57,5 @@ function showPictures(list?: Element): void {
     for (const image of list.querySelectorAll("img")) image.src = image.dataset["src"]!;
   };
   addEventListener("zhibiao-ready", show);
-  const late = setTimeout(show, patience);
+  const late = setTimeout(show, pictureDelayMs);
 }
