@@ -24,6 +24,8 @@ const files: Record<string, Uint8Array> = {
   "gbk.csv": gbk,
   "le.csv": utf16(table, false),
   "be.csv": utf16(table, true),
+  "le-unmarked.csv": utf16(table, false).subarray(2),
+  "be-unmarked.csv": utf16(table, true).subarray(2),
   "big5.txt": Uint8Array.from(Buffer.from("pmG6ycF2rEW2VKpGpeW6fsF2", "base64")),
   "book.xlsx": workbook({sheets: [{name: "表1", rows: `<row r="1"><c r="A1"><v>1</v></c></row>`}]}),
   "cut.xlsx": workbook({sheets: [{name: "表1", rows: `<row r="1"><c r="A1"><v>1</v></c></row>`}]}).subarray(0, 200),
@@ -69,7 +71,7 @@ test("a file that is not there is named", async () => {
   await expect(FileAttachment("no.json").json()).rejects.toMatchObject({reason: "files", detail: "no.json"});
 });
 
-test.each(["codes.csv", "le.csv", "be.csv"])(
+test.each(["codes.csv", "le.csv", "be.csv", "le-unmarked.csv", "be-unmarked.csv"])(
   "%s is legible, its codes are unchanged and its numbers numbers",
   async (name) => {
     const typed = await FileAttachment(name).csv({typed: "auto"});
