@@ -6,6 +6,7 @@ import type {WriteWorkbook} from "./stdlib/workbook.ts";
 import {toCsv, toSheets, toTsv} from "./table/export.ts";
 import {summaryDetails, summaryFigure} from "./table/head.ts";
 import {arrangeRows, type Sort} from "./table/order.ts";
+import {notesOf} from "./table/notes.ts";
 import {createRows, rowHeight} from "./table/rows.ts";
 import {formatValue, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
 import {summarize, whenIdle, type Summary} from "./table/summary.ts";
@@ -204,7 +205,8 @@ export function resultTable(table: TableLike, words: Words, {download, workbook}
     },
     {passive: true}
   );
-  const root = element("div", {class: "result"}, scroller, details, foot);
+  const notes = notesOf(table).map((note) => element("p", {class: "result-note", role: "note"}, note(words)));
+  const root = element("div", {class: "result"}, ...notes, scroller, details, foot);
   root.style.setProperty("--row", `${rowHeight}px`);
   tables.set(root, table);
   arrange();

@@ -1,3 +1,4 @@
+import type {Cell} from "../notebook/index.ts";
 import type {InputMemory} from "./inputs-memory.ts";
 import type {Output} from "./output.ts";
 import {input} from "./stdlib/generators.ts";
@@ -11,10 +12,12 @@ export interface Run {
   view(input: Element): AsyncIterator<unknown>;
   /** says what the run waits for, or that it waits no more */
   asks(whom?: "engine" | "query"): void;
+  /** the cell, where it is a query */
+  readonly query?: Cell | undefined;
   end(): void;
 }
 
-export function beginRun(cell: number, output: Output, memory: InputMemory, running: Run["asks"]): Run {
+export function beginRun(cell: number, output: Output, memory: InputMemory, running: Run["asks"], query?: Cell): Run {
   const controller = new AbortController();
   let shown = 0;
   let views = 0;
@@ -30,6 +33,7 @@ export function beginRun(cell: number, output: Output, memory: InputMemory, runn
       return shown > 0;
     },
     display,
+    query,
     view(element) {
       memory.attach(cell, views++, element);
       return input(display(element));

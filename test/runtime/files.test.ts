@@ -236,6 +236,45 @@ test("columns of one name are all there", async () => {
   expect(await rows("twice.csv")).toEqual([{率: "1", 率_: "2", 率__: "3"}]);
 });
 
+test("rows that are too short or too long lose nothing", async () => {
+  files["ragged.csv"] = utf8("a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n");
+  expect(await rows("ragged.csv", {typed: "auto"})).toEqual([
+    {a: 1, b: 2, c: null, column4: null},
+    {a: 1, b: 2, c: 3, column4: 4},
+    {a: 1, b: 2, c: 3, column4: null}
+  ]);
+  expect((await rows("ragged.csv"))[0]).toEqual({a: "1", b: "2", c: "", column4: ""});
+  expect((await rows("ragged.csv", {typed: true}))[0]).toEqual({a: 1, b: 2, c: null, column4: null});
+  files["named.csv"] = utf8("column2,甲\n1,2,3,x\n1\n");
+  expect(await rows("named.csv", {typed: "auto"})).toEqual([
+    {column2: 1, 甲: 2, column3: 3, column4: "x"},
+    {column2: 1, 甲: null, column3: null, column4: ""}
+  ]);
+});
+
+test("every value of ragged rows is in one of its row's columns", async () => {
+  const value = stringMatching(/^[a-z1-9]{1,4}$/);
+  await assert(
+    asyncProperty(array(array(value, {minLength: 1, maxLength: 6}), {minLength: 2, maxLength: 8}), async (lines) => {
+      const name = `any${Object.keys(files).length}.csv`;
+      files[name] = utf8(lines.map((line) => line.join(",")).join("\n"));
+      const found = (await rows(name, {delimiter: ","})).map((row) => Object.values(row).filter((each) => each !== ""));
+      expect(found).toEqual(lines.slice(1));
+    })
+  );
+});
+
+test.each(["|", "，", "｜", "；"])("%s parts the columns where it parts all lines alike", async (mark) => {
+  const source = '代码,地区,率\n010203,"甲,乡",8.96\n010204,乙乡,9\n';
+  files[`marked${mark}.csv`] = utf8(source.replace(/,(?!乡)/g, mark));
+  expect(await rows(`marked${mark}.csv`, {typed: "auto"})).toEqual([
+    {代码: "010203", 地区: "甲,乡", 率: 8.96},
+    {代码: "010204", 地区: "乙乡", 率: 9}
+  ]);
+  files[`prose${mark}.csv`] = utf8(`说明${mark}其一\n一句\n又${mark}一${mark}句\n`);
+  expect(Object.keys((await rows(`prose${mark}.csv`))[0]!)).toEqual([`说明${mark}其一`]);
+});
+
 test("tabs and semicolons part the columns where the first line has no comma", async () => {
   files["tab.csv"] = utf8("a\tb\n1,5\t2\n");
   files["semicolon.csv"] = utf8("a;b\n1,5;2\n");

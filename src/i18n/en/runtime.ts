@@ -29,6 +29,10 @@ export const runtime = {
     nulls: "Nulls",
     different: "Different values"
   },
+  silentMark: (found: string) => {
+    const [mark, instead, line, column] = found.split("\t");
+    return `Note: line ${line}, column ${column}: “${mark}” is a full-width or Chinese mark, and the database took it for a part of the column’s name, so the result may not be what you meant. Write the half-width ${instead}; if the name is meant so, put it in double quotes.`;
+  },
   fault: {
     syntax: (message: string) => `Syntax error: ${message}`,
     mode: (mode: string) => `${mode} cells do not run here; the file keeps them as they are.`,
@@ -41,8 +45,8 @@ export const runtime = {
     circular: (_: string) => "Some cells read each other in a circle.",
     query: (message: string) => `The query failed: ${message}`,
     "full-width": (found: string) => {
-      const [mark, instead, line, column, ...message] = found.split("\t");
-      return `Line ${line}, column ${column}: “${mark}” is a full-width or Chinese mark; write the half-width ${instead}\n${message.join("\t")}`;
+      const [mark, instead, line, column, more, ...message] = found.split("\t");
+      return `Line ${line}, column ${column}: “${mark}” is a full-width or Chinese mark; write the half-width ${instead}${Number(more) ? ` (and ${more} more after it)` : ""}\n${message.join("\t")}`;
     },
     "sql-value": (kind: string) => `This kind of value cannot be written into a query: ${kind}`,
     "sql-quoted": (kind: string) => `Inside quotes, \${…} takes text, a number or a truth value; this is ${kind}.`,
