@@ -259,7 +259,7 @@ test("every value of ragged rows is in one of its row's columns", async () => {
       const name = `any${Object.keys(files).length}.csv`;
       files[name] = utf8(lines.map((line) => line.join(",")).join("\n"));
       const found = (await rows(name, {delimiter: ","})).map((row) => Object.values(row).filter((each) => each !== ""));
-      expect(found).toEqual(lines.slice(1));
+      expect(found.map((row) => row.toSorted())).toEqual(lines.slice(1).map((line) => line.toSorted()));
     })
   );
 });
