@@ -5,7 +5,6 @@ const units: Readonly<Record<string, readonly [months: bigint, days: bigint]>> =
 };
 const perSecond = 1_000_000_000n;
 const perDay = 86_400n * perSecond;
-const perMonth = 30n * perDay;
 const pattern = /^(?=.)(?:-?\d+ (?:year|month|day)s?(?: |$))*(?:-?\d+:\d\d:\d\d(?:\.\d{1,9})?)?$/;
 
 /**
@@ -15,17 +14,17 @@ const pattern = /^(?=.)(?:-?\d+ (?:year|month|day)s?(?: |$))*(?:-?\d+:\d\d:\d\d(
  */
 export function lengthOf(text: string): bigint | undefined {
   if (!pattern.test(text)) return;
-  let [months, days, time] = [0n, 0n, clockOf(text)];
+  const time = clockOf(text);
+  let [months, days] = [0n, 0n];
   for (const [, count, unit] of text.matchAll(/(-?\d+) (year|month|day)/g)) {
     const [inMonths, inDays] = units[unit!]!;
     months += BigInt(count!) * inMonths;
     days += BigInt(count!) * inDays;
   }
-  months += days / 30n + time / perMonth;
-  days = (days % 30n) + (time % perMonth) / perDay;
-  time %= perDay;
-  // days stay within 60 and time within a day of either sign
-  return (months * 1000n + days) * 4n * perDay + time;
+  days += time / perDay;
+  months += days / 30n;
+  // days stay within 30 and time within a day of either sign
+  return (months * 1000n + (days % 30n)) * 4n * perDay + (time % perDay);
 }
 
 function clockOf(text: string): bigint {
