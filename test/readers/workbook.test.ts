@@ -22,7 +22,7 @@ test("codes, days and numbers are what the sheet shows", () => {
   expect(sheet.columns).toEqual(["#", "代码", "日期", "死亡率", "率"]);
   expect(plain(sheet)).toEqual([
     {代码: "010203", 日期: new Date("2024-01-05"), 死亡率: 8.96, 率: 0.916},
-    {代码: "341302000000012345", 日期: "1900-02-29", 死亡率: true, 率: NaN},
+    {代码: "341302000000012345", 日期: "1900-02-29", 死亡率: true, 率: "#DIV/0!"},
     {代码: "000000", 日期: new Date("1900-01-01"), 死亡率: " a&b\r", 率: "007"}
   ]);
   expect(sheet[0]!["#"]).toBe(2);

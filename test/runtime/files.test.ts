@@ -3,6 +3,7 @@ import {array, assert, asyncProperty, stringMatching} from "fast-check";
 import {zipSync} from "fflate";
 import {expect, test, vi} from "vitest";
 import {decodeFile, fileKind, readWorkbook} from "../../src/readers/chunk.ts";
+import {words} from "../../src/i18n/index.ts";
 import {createFileAttachment} from "../../src/runtime/stdlib/files.ts";
 import {workbook} from "../readers/workbook-file.ts";
 
@@ -140,6 +141,22 @@ test.each([
   ["pack.zip", "file-archive"]
 ])("%s is no workbook, and the cell says what it is", async (name, reason) => {
   await expect(FileAttachment(name).xlsx()).rejects.toMatchObject({reason, detail: name});
+});
+
+test("a sheet that a workbook does not have is told with those that it has", async () => {
+  const book = (await FileAttachment("book.xlsx").xlsx()) as ReturnType<typeof readWorkbook>;
+  const detail = (asked: string) => expect.objectContaining({reason: "file-sheet", detail: `book.xlsx\n${asked}\n表1`});
+  expect(() => book.sheet("无此表")).toThrow(detail("无此表"));
+  expect(() => book.sheet(1)).toThrow(detail("1"));
+  expect(words("zh").runtime.fault["file-sheet"]("book.xlsx\n无此表\n表1\n表2")).toContain("有：“表1”、“表2”");
+});
+
+test("an archive that only calls itself a workbook is told as an archive", async () => {
+  for (const name of ["zip.xlsx", "zip.et"]) {
+    files[name] = files["pack.zip"]!;
+    await expect(FileAttachment(name).xlsx()).rejects.toMatchObject({reason: "file-archive"});
+    await expect(FileAttachment(name).csv()).rejects.toMatchObject({reason: "file-archive"});
+  }
 });
 
 test("a workbook is read as Observable's are", async () => {

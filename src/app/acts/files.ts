@@ -1,6 +1,8 @@
 import {fileName} from "../../sandbox/index.ts";
 import type {Context} from "../context.ts";
 import {toGivenFile} from "../given-file.ts";
+import type {FileRecord, GivenFile} from "../keeping/index.ts";
+import {workbookTable} from "../workbook-table.ts";
 import type {Act} from "./act.ts";
 
 /** What can be done with the files of the open notebook. A notebook is kept when it is given its first file. */
@@ -27,7 +29,21 @@ export function fileActs(context: Context): Pick<Act, "showFiles" | "addFiles" |
     const files = page.id
       ? await keeping.files(page.id)
       : page.files.map(({name, mime, bytes}) => ({notebook: "", name, mime, size: bytes.byteLength}));
-    if (open()?.key === page.key) dispatch({type: "mine", mine: {panel: {name: "files", files, refused}}});
+    if (open()?.key !== page.key) return;
+    dispatch({type: "mine", mine: {panel: {name: "files", files, refused}}});
+    const listed = await Promise.all(files.map(async (file) => ({...file, table: await tableOf(page, file)})));
+    const shown = context.state.mine.panel;
+    if (shown?.name === "files" && shown.files === files && listed.some(({table}) => table))
+      dispatch({type: "mine", mine: {panel: {...shown, files: listed}}});
+  }
+
+  async function tableOf(
+    {id, files}: {readonly id: string | null; readonly files: readonly GivenFile[]},
+    {name}: FileRecord
+  ) {
+    if (!/\.(?:xl\w+|ett?|csv|tsv|tab|txt)$/i.test(name)) return;
+    const file = id ? await keeping.file(id, name) : files.find((each) => each.name === name);
+    return file && workbookTable(file.bytes);
   }
 
   return {

@@ -33,8 +33,8 @@ export function filesDialog({files, refused}: Files, language: Language, act: Ac
         ${repeat(
           files,
           ({name}) => name,
-          ({name, size}) => {
-            const reading = readingOf(name);
+          ({name, size, table}) => {
+            const reading = readingOf(name, table);
             const remove = html`<button class="quiet" @click=${() => act.removeFile(name)}>${f.remove}</button>`;
             return "code" in reading
               ? html`<li>

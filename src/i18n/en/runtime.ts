@@ -81,6 +81,10 @@ export const runtime = {
       `“${name}” is damaged or not whole; download it again, or open it in Excel or WPS and save it anew.`,
     "file-too-large": (name: string) =>
       `“${name}” is too large to be read here; keep only the sheet that you need and save it as CSV.`,
+    "file-sheet": (found: string) => {
+      const [name, sheet, ...sheets] = found.split("\n");
+      return `“${name}” has no sheet with the name or number “${sheet}”; it has ${sheets.map((each) => `“${each}”`).join(", ")}.`;
+    },
     loop: (seconds: string) =>
       `A loop did not let go for ${seconds} seconds and was stopped. Check when it ends, or let it wait (await).`,
     thrown: (message: string) => message

@@ -77,6 +77,11 @@ export const runtime = {
     "file-binary": (name: string) => `“${name}”不是文字，这里读不了它；请在原来的程序里另存为 CSV。`,
     "file-damaged": (name: string) => `“${name}”已损坏，或不完整；请重新下载，或用 Excel、WPS 打开后另存一次。`,
     "file-too-large": (name: string) => `“${name}”太大，这里读不了；请只留下要用的表，另存为 CSV。`,
+    /** the file, the sheet that was asked for, and the sheets that there are */
+    "file-sheet": (found: string) => {
+      const [name, sheet, ...sheets] = found.split("\n");
+      return `“${name}”里没有名为或序号为“${sheet}”的工作表；有：${sheets.map((each) => `“${each}”`).join("、")}。`;
+    },
     loop: (seconds: string) => `循环 ${seconds} 秒没有让出，已经停下。请检查结束的条件，或在循环里等待（await）。`,
     thrown: (message: string) => message
   }
