@@ -8,7 +8,7 @@ import {summaryDetails, summaryFigure} from "./table/head.ts";
 import {arrangeRows, type Sort} from "./table/order.ts";
 import {notesOf} from "./table/notes.ts";
 import {createRows, rowHeight} from "./table/rows.ts";
-import {formatValue, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
+import {cellText, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
 import {summarize, whenIdle, type Summary} from "./table/summary.ts";
 
 export {formatValue, isTable, type TableLike} from "./table/source.ts";
@@ -220,11 +220,12 @@ function sized<Item extends HTMLElement>(node: Item, em: number): Item {
 }
 
 /** How wide a column is, by what its first rows hold; it stays so while one scrolls. */
-function widthOf({name, at}: Column, rows: number): number {
+function widthOf(column: Column, rows: number): number {
+  const {name, at} = column;
   let widest = textWidth(name) + 2.5;
   for (let row = 0; row < Math.min(rows, 100); row++) {
     const value = at(row);
-    widest = Math.max(widest, textWidth(isNull(value) ? "null" : formatValue(value).slice(0, 60)));
+    widest = Math.max(widest, textWidth(isNull(value) ? "null" : cellText(value, column).slice(0, 60)));
   }
   return Math.min(28, Math.max(5.5, widest + 2));
 }
