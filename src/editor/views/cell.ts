@@ -71,6 +71,11 @@ function summary(cell: Cell, name: string, act: Act, t: Words): TemplateResult {
   </button>`;
 }
 
+function noteOf(editor: State["editor"], {editor: t}: Words): string {
+  if (editor === "outdated") return t.outdatedEditor;
+  return editor === "failed" ? t.noEditor : t.loading;
+}
+
 function source(cell: Cell, editing: boolean, state: State, act: Act, t: Words): TemplateResult {
   if (!editing)
     return html`<pre class="source" lang="zxx" @dblclick=${() => act.edit(cell.id)}><code>${cell.value}</code></pre>`;
@@ -79,7 +84,7 @@ function source(cell: Cell, editing: boolean, state: State, act: Act, t: Words):
     return html`<div class="source" lang="zxx">${act.editorHost(cell.id)}</div>
       ${name}`;
   return html`<pre class="source" lang="zxx"><code>${cell.value}</code></pre>
-    <p class="note" role="status">${state.editor === "failed" ? t.editor.noEditor : t.editor.loading}</p>`;
+    <p class="note" role="status">${noteOf(state.editor, t)}</p>`;
 }
 
 function naming(cell: Cell, state: State, act: Act, t: Words): TemplateResult {
@@ -123,7 +128,10 @@ function actions(cell: Cell, shown: boolean, stale: boolean, state: State, act: 
     </button>`;
   const changes = !state.notebook.readOnly;
   const menu = state.menu === cell.id;
-  const [edits, opens] = [changes && !(editing && state.editor !== "failed"), !editing && !stale && !folded];
+  const [edits, opens] = [
+    changes && !(editing && state.editor !== "failed" && state.editor !== "outdated"),
+    !editing && !stale && !folded
+  ];
   return html`<div class="actions" role="toolbar" aria-label=${t.editor.actions(place)} @keydown=${moveAlong}>
     ${opens ? button(open ? t.editor.hide : t.editor.show, open ? "hide" : "show", () => act.toggle(cell.id), !edits, shown) : nothing}
     ${edits ? button(t.editor.edit, "edit", () => act.edit(cell.id), true) : nothing}
