@@ -44,7 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Besides its index, a room may have a door for one environment. */
-const doors = ["database/browser.ts", "database/node.ts", "share/image/index.ts"];
+const doors = ["readers/chunk.ts", "database/browser.ts", "database/node.ts", "share/image/index.ts"];
 
 /** Rooms that run in a worker, a page and the command line alike. */
 const pure = ["model", "catalog", "extraction", "readers", "notebook"];

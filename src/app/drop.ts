@@ -4,8 +4,8 @@ import type {Actions} from "./actions/actions.ts";
 type Acts = Pick<Actions, "readFiles" | "openFile" | "addFiles">;
 
 /**
- * Takes files that are dropped on the page. A notebook opens, with the other files as its own; where one is open,
- * data files become files of it; everything else is read as a document.
+ * Takes files that are dropped on the page. A notebook opens, with all the other files as its own; where one
+ * is open, data files become files of it; everything else is read as a document.
  */
 export function onDrop(actions: Acts, isNotebookOpen: () => boolean): void {
   addEventListener("dragover", (event) => event.preventDefault());
@@ -15,20 +15,19 @@ export function onDrop(actions: Acts, isNotebookOpen: () => boolean): void {
   });
 }
 
-async function openDropped(files: readonly File[], actions: Acts, isNotebookOpen: boolean): Promise<void> {
-  const isNotebook = await Promise.all(files.map((file) => holdsNotebook(file, isNotebookOpen)));
-  const others = files.filter((_, i) => !isNotebook[i]);
-  const [notebook] = files.filter((_, i) => isNotebook[i]);
-  const data = others.filter(({name}) => isData(name));
-  const documents = others.filter(({name}) => !isData(name));
-  if (notebook && documents.length === 0) actions.openFile(notebook, data);
-  else if (isNotebookOpen && documents.length === 0 && data.length > 0) actions.addFiles(data);
-  else if (others.length > 0) actions.readFiles(others);
+/** Hands every dropped file on, so that none vanishes. */
+export async function openDropped(files: readonly File[], actions: Acts, isNotebookOpen: boolean): Promise<void> {
+  const isNotebook = await Promise.all(files.map(holdsNotebook));
+  const [alone] = files.length === 1 ? files : [];
+  // a picture by itself is opened where no notebook could take it: that says what it is
+  const index = !isNotebookOpen && alone && isPicture(alone) ? 0 : isNotebook.indexOf(true);
+  if (index >= 0) actions.openFile(files[index]!, files.toSpliced(index, 1));
+  else if (isNotebookOpen && files.length > 0 && files.every(({name}) => isData(name))) actions.addFiles(files);
+  else if (files.length > 0) actions.readFiles(files);
 }
 
-/** A picture without one may be a file for the notebook that is open; where none is, opening it says what it is. */
-async function holdsNotebook(file: File, isNotebookOpen: boolean): Promise<boolean> {
-  if (isPicture(file)) return !isNotebookOpen || (await hasEmbeddedNotebook(file));
+async function holdsNotebook(file: File): Promise<boolean> {
+  if (isPicture(file)) return hasEmbeddedNotebook(file);
   if (!/\.html?$/i.test(file.name)) return false;
   return /<notebook[\s>]|id="zhibiao-notebook"/i.test(await file.text().catch(() => ""));
 }

@@ -1,8 +1,19 @@
+import type {TablePlace} from "../readers/chunk.ts";
+
 /** How a cell reads a file: the JavaScript, or why it cannot, by what the file's name says it is. */
 export type FileReading = {readonly code: string} | {readonly unread: "workbook" | "document" | "archive" | "data"};
 
-/** The code keeps what the file holds: codes with leading zeros and long numbers stay text. */
-export function readingOf(name: string): FileReading {
+/**
+ * The code keeps what the file holds: codes with leading zeros and long numbers stay text.
+ *
+ * @param table where the first table of the workbook is that the file holds, whatever it is called
+ */
+export function readingOf(name: string, table?: TablePlace): FileReading {
+  if (table) {
+    const range = table.range === undefined ? "" : `range: ${JSON.stringify(table.range)}, `;
+    const file = `FileAttachment(${JSON.stringify(name)})`;
+    return {code: `(await ${file}.xlsx()).sheet(${JSON.stringify(table.sheet)}, {${range}headers: true})`};
+  }
   const [, ending = ""] = /\.(\w+)$/.exec(name.toLowerCase()) ?? [];
   const unread = unreadable.find(([endings]) => endings.includes(ending));
   if (unread) return {unread: unread[1]};

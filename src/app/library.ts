@@ -1,4 +1,5 @@
 import type {Notebook} from "../notebook/index.ts";
+import type {TablePlace} from "../readers/chunk.ts";
 import type {Difference, FileRecord, NotebookRecord, StorageStatus, VersionRecord} from "./storage/index.ts";
 
 /** What the pages show of the reader's own notebooks. */
@@ -18,7 +19,10 @@ export interface LibraryState {
 
 export type LibraryPanel =
   | {readonly name: "history"; readonly versions: readonly VersionRecord[]; readonly shown: ShownVersion | null}
-  | {readonly name: "files"; readonly files: readonly FileRecord[]; readonly refused: string | null};
+  | {readonly name: "files"; readonly files: readonly ListedFile[]; readonly refused: string | null};
+
+/** A file of the open notebook, with the place of its first table where it is a workbook. */
+export type ListedFile = FileRecord & {readonly table?: TablePlace | undefined};
 
 /** A version beside the notebook as it is: one of its history by its time, or the shipped one. */
 export interface ShownVersion {

@@ -4,7 +4,7 @@ import {words, type Language} from "../i18n/index.ts";
 import {loadTables} from "./data.ts";
 import {prefetchedResults} from "./prefetched-results.ts";
 import {reportAbsent} from "./failure/absence.ts";
-import {isAbsent, whyAbsent} from "./failure/missing.ts";
+import {isAbsent, nameAbsence, whyAbsent} from "./failure/missing.ts";
 import {chainOf, toFailure, type Failure} from "./failure/report.ts";
 import type {EngineState} from "./store.ts";
 import type {Reading} from "./workers/read-document.ts";
@@ -34,7 +34,7 @@ export async function openNotebookDatabase(
   const sayIfNewer = async (failure: Failure) => {
     if ((await whyAbsent()) !== "newer" || signal.aborted) return;
     tell({state: "failed", why: "newer", failure});
-    reportAbsent(failure.error);
+    reportAbsent(nameAbsence(failure.error, words(language()).app.engine.program));
   };
   const fail = (error: unknown) => {
     const failure = toFailure(error);

@@ -1,5 +1,5 @@
 import {release as newest} from "virtual:seeds";
-import {plainQuery, splitQuery} from "../core/index.ts";
+import {plainQuery, splitQuery, wholeAddress} from "../core/index.ts";
 import {everything, isLink, readView, viewQuery, type Selection, type ViewReading} from "../share/index.ts";
 
 /** What the address says. */
@@ -31,7 +31,7 @@ export type LinkState = Pick<ViewReading, "state" | "unread">;
 
 /** Reads an address; parameters that it does not know are left alone. */
 export function readRoute(address: string): Route {
-  const {search, hash} = new URL(address);
+  const {search, hash} = new URL(wholeAddress(address));
   const searchParams = new URLSearchParams(plainQuery(search));
   if (isLink(hash)) return {name: "link", fragment: hash};
   const src = searchParams.get("src");
@@ -46,19 +46,27 @@ export function readRoute(address: string): Route {
     return {name: "explorer", selection, release, link: {state, unread}};
   }
   if (searchParams.has("releases")) return {name: "releases"};
-  return searchParams.has("documents") ? {name: "documents"} : {name: "home"};
+  if (searchParams.has("documents")) return {name: "documents"};
+  return splitQuery(search).some(isCutExplore)
+    ? {name: "explorer", selection: everything, release: null, link: {state: "cut", unread: []}}
+    : {name: "home"};
 }
+
+/** The beginning of a chart's address that was cut within its first word. */
+const isCutExplore = ([key, value]: readonly [string, string | null]) => value === null && "explore".startsWith(key);
 
 const known = /^(?:[bcdikrsuvyz]|lang|explore|releases|documents|new|mine|notebook|src|sha256)$/;
 
 /** An address without what other programs have added to it, as `from` and `utm_source`. */
-export function cleanAddress(address: string): string {
+export function cleanAddress(given: string): string {
+  const address = wholeAddress(given);
   const url = new URL(address);
   const pairs = splitQuery(url.search);
   // one that is cut behind a separator stays so, since that is all that tells
-  if (pairs.every(([key]) => known.test(key)) && !/&(?:amp|#)|%26/i.test(url.search)) return address;
+  const isKnown = (pair: readonly [string, string | null]) => known.test(pair[0]) || isCutExplore(pair);
+  if (pairs.every(isKnown) && !/&(?:amp|#)|%26/i.test(url.search)) return address;
   const query = pairs
-    .filter(([key]) => known.test(key))
+    .filter(isKnown)
     .map(([key, value]) => (value === null ? key : `${key}=${value}`))
     .join("&");
   return `${url.origin}${url.pathname}${query && `?${query}`}${url.hash}`;

@@ -3,4 +3,4 @@
  * of indicators, notebooks or pages.
  */
 export {guardComposition, isComposing} from "./input-method.ts";
-export {plainQuery, splitQuery} from "./query.ts";
+export {plainQuery, splitQuery, wholeAddress} from "./query.ts";

@@ -20,15 +20,19 @@ export function splitQuery(search: string): readonly (readonly [key: string, val
     .flatMap((pair): (readonly [string, string | null])[] => {
       const at = pair.indexOf("=");
       const key = decode(at < 0 ? pair : pair.slice(0, at))
-        .trim()
+        .replace(/^[\s+]+|[\s+]+$/g, "")
         .toLowerCase();
       if (key === "") return [];
       return [[key, at < 0 ? null : plainValue(key, pair.slice(at + 1))]];
     });
 }
 
+/** An address in which `&#38;` has cut the query, and the rest has become its fragment, in one piece again. */
+export const wholeAddress = (address: string): string =>
+  address.replace(/&#(?:0*38|x0*26);/gi, "&").replace(/(?<=&(?:amp;)?)#(?:0*38|x0*26);/gi, "");
+
 function unwrap(query: string): string {
-  let text = query;
+  let text = halfWidth(query);
   for (let round = 0; round < 4; round++) {
     const before = text;
     text = text.replace(/&(?:amp|#0*38|#x0*26);/gi, "&");
@@ -40,10 +44,23 @@ function unwrap(query: string): string {
   return text;
 }
 
+/** A chart's query whose separators a Chinese keyboard has written, or a program that takes them for such. */
+function halfWidth(query: string): string {
+  if (!/^(?:\?|？|%ef%bc%9f)*explore/i.test(query)) return query;
+  return query
+    .replace(/^(?:\?|？|%ef%bc%9f)+/i, "")
+    .replace(/＆|%ef%bc%86/gi, "&")
+    .replace(/＝|%ef%bc%9d/gi, "=");
+}
+
+const blanks = "(?:\\s|\\+|%(?:09|0a|0d|20|c2%a0|e3%80%80))+";
+const outerBlanks = new RegExp(`^${blanks}|${blanks}$`, "gi");
+
 function plainValue(key: string, value: string): string {
   if (!isViewKey(key)) return value;
   let plain = value;
   for (let round = 0; round < 3; round++) plain = plain.replace(/%25(?=[\da-f]{2})/gi, "%");
+  plain = plain.replace(outerBlanks, "");
   return lowerKeys.has(key) ? plain.toLowerCase() : plain;
 }
 

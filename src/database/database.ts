@@ -1,4 +1,5 @@
 import {begin, fetchRows, stream, type Engine} from "./engine.ts";
+import {installed} from "./lacks.ts";
 import {isUnsupported, losesTypes, withTextCasts} from "./text-casts.ts";
 import {createTurns, type Turns} from "./turns.ts";
 
@@ -66,6 +67,10 @@ const after = ["set enable_external_access = false", "set lock_configuration = t
 // A connection of its own for each statement, since one connection holds one pending result.
 async function query(engine: Engine, turns: Turns, sql: string, {signal}: QueryOptions = {}): Promise<Uint8Array> {
   signal?.throwIfAborted();
+  const extension = installed(sql);
+  if (extension !== undefined) {
+    throw new QueryError(sql, `Permission Error: extension '${extension}' cannot be installed`);
+  }
   let endTurn: (() => void) | undefined;
   const enlarge = async () => {
     endTurn ??= await turns.take();

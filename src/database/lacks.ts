@@ -46,13 +46,25 @@ export function maybeLack(message: string, sql: string): Lack | undefined {
     find(/extension "(?:[^"]*\/)?(\w+)/)?.[0] ??
     "";
   if (!extension && /^\s*attach\b/i.test(sql)) return {kind: "attaching", name: ""};
-  const wanted = /^\s*(?:load|install)\s+['"]?(\w+)/i.exec(sql)?.[1] ?? "";
+  const wanted = installed(sql) || (/^\s*load\s+['"]?(\w+)/i.exec(sql)?.[1] ?? "");
   return ofExtension(extension || wanted, "", wanted);
+}
+
+/** The extension that a statement would install, "" where it names none; the engine answers such ones and installs nothing. */
+export function installed(sql: string): string | undefined {
+  const code = sql.replace(/('(?:[^']|'')*'|"(?:[^"]|"")*")|--[^\n]*|\/\*[^]*?\*\//g, (_, text?: string) =>
+    text === undefined ? " " : text.replaceAll(";", " ")
+  );
+  const [found, quoted, plain] =
+    /(?:^|;)\s*(?:(?:force\s+)?install\s+(?:['"]([^'"]*)['"]|([^\s;]+))|update\s+extensions\b)/i.exec(code) ?? [];
+  if (found === undefined) return;
+  const [, name = ""] = /(\w+)(?:\.duckdb_extension.*)?$/.exec(quoted ?? plain ?? "") ?? [];
+  return name.toLowerCase();
 }
 
 /** Messages that advise what cannot be done here. */
 const advice =
-  /(?:^|\\n)(?:INSTALL|LOAD) \w+;|Extension Autoloading|external extensions is disabled|configuration has been locked|[Ee]xtension .*not found/m;
+  /(?:^|\\n)(?:INSTALL|LOAD) \w+;|Extension Autoloading|external extensions is disabled|configuration has been locked|[Ee]xtension .*not found|^Permission Error: extension '\w*' cannot be installed/m;
 
 const dataFile =
   /\.(?:parquet|[ct]sv|txt|nd?jsonl?|json|geojson|xlsx?|ods|db|duckdb|sqlite3?|arrow|feather|avro|shp)(?:\.\w+)?$/i;

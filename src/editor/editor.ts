@@ -156,7 +156,9 @@ export function openEditor(root: HTMLElement, guest: Guest, opening: Opening): E
       draw();
       if (!quietly) editor?.focus();
     } catch (error) {
-      dispatch({type: "editor", editor: "failed"});
+      // the page has found out why, and says so in its words
+      const isOutdated = String(error).includes(words(state.language).app.problem.newer.next);
+      dispatch({type: "editor", editor: isOutdated ? "outdated" : "failed"});
       guest.error(String(error));
     }
   }

@@ -25,8 +25,8 @@ export interface State {
   readonly cells: ReadonlyMap<number, CellState>;
   /** the cell whose source is in the text editor */
   readonly editing: number | null;
-  /** whether the text editor is loading, there, or could not be loaded */
-  readonly editor: "absent" | "loading" | "ready" | "failed";
+  /** whether the text editor is loading, there, or could not be loaded: `outdated` where the site has become a newer one */
+  readonly editor: "absent" | "loading" | "ready" | "failed" | "outdated";
   /** cells that are chosen together, besides the one that has the focus */
   readonly selected: readonly number[];
   readonly history: History;

@@ -9,6 +9,7 @@ export {guard} from "./guard.ts";
 export {importer} from "./imports.ts";
 export {modes, type Cell, type Mode, type Notebook} from "./notebook.ts";
 export {deserialize, normalize, serialize, type Dom} from "./serialize.ts";
+export {indexInSource} from "./template.ts";
 export {
   defines,
   isSyntaxError,

@@ -20,6 +20,8 @@ export interface Definition {
   readonly automutable: boolean;
   /** how many lines stand in `body` before the first line of the cell */
   readonly linesBefore: number;
+  /** the cell of an SQL query, whose source is not what the statement is */
+  readonly query?: Cell;
 }
 
 /** Why a cell cannot be run, with the place where it is known; lines and columns count from 1. */
@@ -66,7 +68,8 @@ function fromJavaScript(cell: Cell): Definition {
     autodisplay: !hidden && (mode === "js" ? autodisplay : !!value),
     autoview: false,
     automutable: false,
-    linesBefore
+    linesBefore,
+    ...(mode === "sql" ? {query: cell} : {})
   };
 }
 

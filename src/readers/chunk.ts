@@ -4,6 +4,7 @@ import {fileKind, type FileKind} from "./file-kind.ts";
 import {UnreadableDocument} from "./unreadable.ts";
 
 export {fileKind};
+export {firstTable, type TablePlace} from "./workbook/table.ts";
 export {readWorkbook} from "./workbook/read.ts";
 export {WorkbookFault} from "./workbook/parts.ts";
 

@@ -7,7 +7,7 @@ export interface Decoded {
 }
 
 /**
- * Bytes as characters: by byte order mark, else as strict UTF-8, else as what the file declares of itself, else as
+ * Bytes as characters: by byte order mark, else as UTF-16 where the zeros tell it, else as strict UTF-8, else as what the file declares of itself, else as
  * GB18030, which GB2312 and GBK are parts of. A declaration comes after UTF-8 because saved pages keep their old one.
  *
  * @param declared an encoding's label, as in `<meta charset>`; with one, a stray byte in ten thousand is forgiven
@@ -16,6 +16,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byMark(bytes);
   if (marked) return {encoding: marked, text: plausible(lenient(bytes, marked), marked)};
+  const wide = maybeUtf16(bytes);
+  if (wide) return wide;
   const utf8 = strict(bytes, "utf-8");
   if (utf8 !== undefined) return {encoding: "utf-8", text: plausible(utf8, "utf-8")};
   const label = declared && /^gb|^hz|936/i.test(declared) ? "gb18030" : declared?.toLowerCase();
@@ -37,6 +39,32 @@ function byMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;
+}
+
+/**
+ * UTF-16 without a mark: ASCII has a zero in each letter, on the side that tells the order. Texts of other encodings hold
+ * no zeros but stray ones.
+ */
+function maybeUtf16(bytes: Uint8Array): Decoded | undefined {
+  const zeros: [number, number] = [0, 0];
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros;
+  if (even + odd === 0 || bytes.length % 2 === 1) return undefined;
+  // few zeros in what is text as it is are stray ones
+  if ((even + odd) * 8 < bytes.length && strict(bytes, "utf-8") !== undefined) return undefined;
+  const orders = even > odd ? ["utf-16be", "utf-16le"] : ["utf-16le", "utf-16be"];
+  for (const encoding of orders) {
+    const text = strict(bytes, encoding);
+    if (text !== undefined && isCommon(text)) return {encoding, text};
+  }
+  return undefined;
+}
+
+/** Whether text holds ASCII, no control characters, and hardly any but ASCII, hanzi and their punctuation. */
+function isCommon(text: string): boolean {
+  if (/(?![\t\n\v\f\r])\p{Cc}/u.test(text) || !/[ -~\n]/.test(text)) return false;
+  const rare = text.match(/[^\t\n\v\f\r -~\xA0-\xFF\u2000-\u22FF\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g);
+  return (rare?.length ?? 0) * 20 <= text.length;
 }
 
 function strict(bytes: Uint8Array, encoding: string): string | undefined {

@@ -2,7 +2,7 @@ import {unzipSync} from "fflate";
 
 /**
  * What a file of a notebook is, told by its bytes: old-workbook covers .xls, .et, .xlsb and .ods; document covers Word,
- * WPS, PowerPoint, PDF and OFD files; binary is whatever else is no text.
+ * WPS, PowerPoint, PDF and OFD files; cut-archive is a ZIP archive, and so perhaps a workbook, of which a part is missing; binary is whatever else is no text.
  */
 export type FileKind =
   | "text"
@@ -14,6 +14,7 @@ export type FileKind =
   | "parquet"
   | "arrow"
   | "archive"
+  | "cut-archive"
   | "database"
   | "binary";
 
@@ -66,7 +67,7 @@ function zipKind(bytes: Uint8Array): FileKind {
       }
     });
   } catch {
-    return "archive";
+    return "cut-archive";
   }
   const has = (name: RegExp) => names.some((each) => name.test(each));
   if (!has(/^\[Content_Types\]\.xml$/i)) return has(/^(?:content\.xml|OFD\.xml)$/) ? "document" : "archive";

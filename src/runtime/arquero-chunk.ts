@@ -1,8 +1,9 @@
 /** Arquero, and how an answer of the database becomes its table; sent into the frame at the first use. */
 import * as aq from "arquero";
 import {fromArrow, table} from "arquero";
-import {Table, tableFromIPC} from "@uwdata/flechette";
+import {Table, tableFromIPC, Type} from "@uwdata/flechette";
 import {distinctNames} from "../model.ts";
+import {decimals} from "./exact-text.ts";
 import {extraction, readColumn} from "./answer/read.ts";
 
 export {aq};
@@ -21,5 +22,9 @@ export function decode(ipc: Uint8Array) {
     const values = readColumn(field, children[index]!.data);
     return values ? [[field.name, values]] : [];
   });
-  return read.length ? answer.assign(table(read)) : answer;
+  const whole = read.length ? answer.assign(table(read)) : answer;
+  const scales = fields.flatMap(({name, type}) =>
+    type.typeId === Type.Decimal && type.scale > 0 ? [[name, type.scale] as const] : []
+  );
+  return scales.length ? Object.defineProperty(whole, decimals, {value: new Map(scales)}) : whole;
 }

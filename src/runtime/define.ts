@@ -29,7 +29,7 @@ export function define(module: Module, definition: Definition, options: DefineOp
   let dead = false;
 
   function evaluateNow(this: unknown, ...values: unknown[]) {
-    const current = (run = beginRun(id, output, inputState, options.running));
+    const current = (run = beginRun(id, output, inputState, options.running, definition.query));
     options.running();
     loops.begin();
     return body.apply(

@@ -86,11 +86,11 @@ function toQueryFault(message: string): Fault {
 
 /** The mark, its place and, last, DuckDB's own words. */
 function toMarkFault(found: string): Fault {
-  const [mark, instead, line, column, ...message] = found.split("\t");
+  const [mark, instead, line, column, more, ...message] = found.split("\t");
   const {detail} = toQueryFault(message.join("\t"));
   return {
     reason: "full-width",
-    detail: [mark, instead, line, column, detail].join("\t"),
+    detail: [mark, instead, line, column, more, detail].join("\t"),
     line: Number(line),
     column: Number(column)
   };

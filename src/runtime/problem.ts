@@ -30,6 +30,7 @@ export type Reason =
   | "file-binary"
   | "file-damaged"
   | "file-too-large"
+  | "file-sheet"
   | "loop"
   | "thrown";
 

@@ -6,8 +6,9 @@ import type {WriteWorkbook} from "./stdlib/workbook.ts";
 import {toCsv, toSheets, toTsv} from "./table/export.ts";
 import {summaryDetails, summaryFigure} from "./table/head.ts";
 import {arrangeRows, type Sort} from "./table/order.ts";
+import {notesOf} from "./table/notes.ts";
 import {createRows, rowHeight} from "./table/rows.ts";
-import {formatValue, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
+import {cellText, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
 import {summarize, whenIdle, type Summary} from "./table/summary.ts";
 
 export {formatValue, isTable, type TableLike} from "./table/source.ts";
@@ -205,7 +206,8 @@ export function resultTable(table: TableLike, words: Words, {download, workbook}
     },
     {passive: true}
   );
-  const root = element("div", {class: "result"}, scroller, details, foot);
+  const notes = notesOf(table).map((note) => element("p", {class: "result-note", role: "note"}, note(words)));
+  const root = element("div", {class: "result"}, ...notes, scroller, details, foot);
   root.style.setProperty("--row", `${rowHeight}px`);
   tables.set(root, table);
   arrange();
@@ -219,11 +221,12 @@ function sized<Item extends HTMLElement>(node: Item, em: number): Item {
 }
 
 /** How wide a column is, by what its first rows hold; it stays so while one scrolls. */
-function widthOf({name, at}: Column, rows: number): number {
+function widthOf(column: Column, rows: number): number {
+  const {name, at} = column;
   let widest = textWidth(name) + 2.5;
   for (let row = 0; row < Math.min(rows, 100); row++) {
     const value = at(row);
-    widest = Math.max(widest, textWidth(isNull(value) ? "–" : formatValue(value).slice(0, 60)));
+    widest = Math.max(widest, textWidth(isNull(value) ? "–" : cellText(value, column).slice(0, 60)));
   }
   return Math.min(28, Math.max(5.5, widest + 2));
 }

@@ -1,3 +1,4 @@
+import type {Cell} from "../notebook/index.ts";
 import type {InputState} from "./input-state.ts";
 import type {Output} from "./output.ts";
 import {input} from "./stdlib/generators.ts";
@@ -11,10 +12,18 @@ export interface Run {
   view(input: Element): AsyncIterator<unknown>;
   /** says what the run waits for, or that it waits no more */
   pendingOn(whom?: "engine" | "query"): void;
+  /** the cell, where it is a query */
+  readonly query?: Cell | undefined;
   end(): void;
 }
 
-export function beginRun(cell: number, output: Output, inputState: InputState, running: Run["pendingOn"]): Run {
+export function beginRun(
+  cell: number,
+  output: Output,
+  inputState: InputState,
+  running: Run["pendingOn"],
+  query?: Cell
+): Run {
   const controller = new AbortController();
   let shown = 0;
   let views = 0;
@@ -30,6 +39,7 @@ export function beginRun(cell: number, output: Output, inputState: InputState, r
       return shown > 0;
     },
     display,
+    query,
     view(element) {
       inputState.bind(cell, views++, element);
       return input(display(element));

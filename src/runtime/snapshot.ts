@@ -1,7 +1,7 @@
 import {figureSourceOf, toRows} from "../charts/index.ts";
 import type {CellSnapshot} from "../sandbox/index.ts";
 import {tableOf} from "./result-table.ts";
-import {formatValue, isNull, toColumns} from "./table/source.ts";
+import {cellText, isNull, toColumns} from "./table/source.ts";
 
 /** A frozen table shows so many rows of a result; its foot says how many there were. */
 const maxRows = 1000;
@@ -74,10 +74,10 @@ function asTable(node: Element): Element | null {
   const head = make("thead", make("tr", ...columns.map(({name}) => make("th", name))));
   const body = make("tbody");
   for (let row = 0; row < rows; row++) {
-    const cells = columns.map(({at, type}) => {
-      const value = at(row);
-      const cell = make("td", isNull(value) ? "" : formatValue(value));
-      if (type === "number") cell.className = "number";
+    const cells = columns.map((column) => {
+      const value = column.at(row);
+      const cell = make("td", isNull(value) ? "" : cellText(value, column));
+      if (column.type === "number") cell.className = "number";
       return cell;
     });
     body.append(make("tr", ...cells));

@@ -17,3 +17,12 @@ test.each([
   ["a.zip", "archive"],
   ["a.parquet", "data"]
 ])("for %s no code is offered, and it is said what to do", (name, unread) => expect(readingOf(name)).toEqual({unread}));
+
+test.each(["a.xlsx", "a.xls", "a.et", "a.csv"])("%s that holds a workbook is read by its first table", (name) => {
+  expect(readingOf(name, {sheet: "数据", range: "B3:"})).toEqual({
+    code: `(await FileAttachment("${name}").xlsx()).sheet("数据", {range: "B3:", headers: true})`
+  });
+  expect(readingOf(name, {sheet: '"表"'})).toEqual({
+    code: `(await FileAttachment("${name}").xlsx()).sheet("\\"表\\"", {headers: true})`
+  });
+});

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {absentName, isAbsent} from "../../src/app/failure/missing.ts";
+import {absentName, isAbsent, nameAbsence} from "../../src/app/failure/missing.ts";
 import {addressOf, chainOf} from "../../src/app/failure/report.ts";
 import {FetchError} from "../../src/app/fetch.ts";
 import {isCompleteIpcStream} from "../../src/app/ipc-stream.ts";
@@ -39,4 +39,19 @@ test("an Arrow stream is whole with its first mark and its end", () => {
   expect(isCompleteIpcStream(Uint8Array.from(whole.slice(0, -4)))).toBe(false);
   expect(isCompleteIpcStream(new TextEncoder().encode("<!doctype html><title>404</title>"))).toBe(false);
   expect(isCompleteIpcStream(new Uint8Array(0))).toBe(false);
+});
+
+test.each([
+  "WebAssembly: Response has status code 404",
+  "Failed to load worker script at https://example.org/assets/duckdb-worker-Ab1.js",
+  "TypeError: failed to fetch"
+])("an absent part of the database is named as what it is: %s", (message) => {
+  expect(absentName(nameAbsence(new Error(message), "数据库的程序"))).toBe("数据库的程序");
+});
+
+test("an absent file of the data keeps its name", () => {
+  const error = new Error("the database did not start", {
+    cause: new Error("cannot fetch observations-Ab1.arrow: status 404")
+  });
+  expect(absentName(nameAbsence(error, "数据库的程序"))).toBe("observations-Ab1.arrow");
 });

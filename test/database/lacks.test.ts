@@ -64,6 +64,13 @@ describe("what a query lacks is known by the engine's message", () => {
     ["attach 'x.db' (type sqlite)", "attaching", ""],
     ["load icu", "zone", "icu"],
     ["load spatial", "spatial", "spatial"],
+    ["install icu", "zone", "icu"],
+    ["force install icu", "zone", "icu"],
+    ["INSTALL 'icu' FROM community;", "zone", "icu"],
+    ['-- first\ninstall "spatial"; load spatial', "spatial", "spatial"],
+    ["select 1; install fts", "search", "fts"],
+    ["install 'https://x/vss.duckdb_extension.wasm'", "extension", "vss"],
+    ["update extensions", "extension", ""],
     ["load vss", "extension", "vss"],
     ["set memory_limit='1GB'", "option", "memory_limit"],
     ["select * from postgres_scan('', '', '')", "extension", "postgres_scan"],
@@ -87,7 +94,9 @@ test.for([
   "select nofunction(1)",
   "select 'a'::int",
   "select 'x' collate nosuch",
-  "select 'INSTALL icu; LOAD icu'::int"
+  "select 'INSTALL icu; LOAD icu'::int",
+  "-- install icu\nselec 1",
+  "select '; install icu'::int"
 ])("another fault stays as it is: %s", async (sql) => {
   expect(await lackOf(sql)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {concat, gbk, hex, latin, read, reasonOf, utf8} from "./reading.ts";
 
@@ -14,6 +15,39 @@ test("UTF-16 of either order by its mark", async () => {
   const big = Uint8Array.from([0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 255])]);
   expect(await read(little)).toEqual({text: sentence, kind: "text", encoding: "utf-16le"});
   expect(await read(big)).toEqual({text: sentence, kind: "text", encoding: "utf-16be"});
+});
+
+const wide = (text: string, big: boolean) => {
+  const bytes = Buffer.from(text, "utf16le");
+  return new Uint8Array(big ? bytes.swap16() : bytes);
+};
+
+test("UTF-16 without a mark, told by its zeros", async () => {
+  for (const text of [
+    "代码,地区,率\n010203,一乡,8.96\n",
+    "一,丁\n一,刀\n",
+    "a,b\n1,2\n",
+    `${"全区一般公共预算。".repeat(40)}\n`
+  ]) {
+    expect(await read(wide(text, false))).toEqual({text, kind: "text", encoding: "utf-16le"});
+    expect(await read(wide(text, true))).toEqual({text, kind: "text", encoding: "utf-16be"});
+  }
+});
+
+test("every table in UTF-16 without a mark is read as it was written, in either order", async () => {
+  const letter = fc.constantFrom(..."一七万上丁市县率年0123456789.%甲乙丙·（）“”—");
+  const field = fc.string({unit: letter, minLength: 1, maxLength: 6});
+  const table = fc.array(fc.array(field, {minLength: 3, maxLength: 3}), {minLength: 2, maxLength: 8});
+  await fc.assert(
+    fc.asyncProperty(table, fc.boolean(), async (rows, big) => {
+      const text = rows.map((row) => row.join(",")).join("\n") + "\n";
+      expect(await read(wide(text, big))).toMatchObject({text, encoding: big ? "utf-16be" : "utf-16le"});
+    })
+  );
+});
+
+test("stray zeros make no UTF-16 of a text", async () => {
+  expect((await read(`率：${"abcd".repeat(200)}\0x`)).encoding).toBe("utf-8");
 });
 
 test("GBK", async () => {

@@ -1,4 +1,5 @@
-import {strToU8, zipSync} from "fflate";
+import * as fc from "fast-check";
+import {strToU8, unzipSync, zipSync} from "fflate";
 import {expect, test} from "vitest";
 import {readWorkbook} from "../../src/readers/chunk.ts";
 import {kindOf} from "../../src/readers/workbook/formats.ts";
@@ -21,7 +22,7 @@ test("codes, days and numbers are what the sheet shows", () => {
   expect(sheet.columns).toEqual(["#", "代码", "日期", "死亡率", "率"]);
   expect(plain(sheet)).toEqual([
     {代码: "010203", 日期: new Date("2024-01-05"), 死亡率: 8.96, 率: 0.916},
-    {代码: "341302000000012345", 日期: "1900-02-29", 死亡率: true, 率: NaN},
+    {代码: "341302000000012345", 日期: "1900-02-29", 死亡率: true, 率: "#DIV/0!"},
     {代码: "000000", 日期: new Date("1900-01-01"), 死亡率: " a&b\r", 率: "007"}
   ]);
   expect(sheet[0]!["#"]).toBe(2);
@@ -132,4 +133,29 @@ test("prefixes of names mean nothing", () => {
     })
   );
   expect(plain(book.sheet(0))).toEqual([{B: 5}]);
+});
+
+test("a workbook of which one digit has changed is refused, whichever part it is in", () => {
+  const cells = `<row r="1"><c r="A1"><v>1234567</v></c></row>`;
+  const stored = zipSync(unzipSync(workbook({sheets: [{name: "表1", rows: cells}]})), {level: 0});
+  const at = Buffer.from(stored).indexOf("1234567");
+  expect({...readWorkbook(stored).sheet(0)[0]}).toEqual({A: 1234567});
+  const changed = stored.slice();
+  changed[at + 2] = 0x39;
+  expect(() => readWorkbook(changed)).toThrow(expect.objectContaining({reason: "damaged"}));
+});
+
+test("every changed byte of a part's content is noticed", () => {
+  const stored = zipSync(unzipSync(workbook({sheets: [{name: "表1", rows: `<row r="1"><c><v>5</v></c></row>`}]})), {
+    level: 0
+  });
+  const start = Buffer.from(stored).indexOf("<worksheet");
+  const end = Buffer.from(stored).indexOf("</worksheet>");
+  fc.assert(
+    fc.property(fc.integer({min: start, max: end}), fc.integer({min: 1, max: 255}), (at, by) => {
+      const changed = stored.slice();
+      changed[at]! ^= by;
+      expect(() => readWorkbook(changed)).toThrow(expect.objectContaining({reason: "damaged"}));
+    })
+  );
 });

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 import {openNodeDatabase} from "../../src/database/node.ts";
 import type {Database} from "../../src/database/index.ts";
 import {decode} from "../../src/runtime/arquero-chunk.ts";
+import {cellText, toColumns, type Column} from "../../src/runtime/table/source.ts";
 import {createDatabase, type DatabaseClient} from "../../src/runtime/stdlib/database.ts";
 
 // The real engine: what is written into a query comes back as it was.
@@ -84,4 +85,33 @@ test("a failed query keeps DuckDB's words", async () => {
     reason: "query",
     detail: expect.stringContaining("nothing")
   });
+});
+
+test("numbers of one decimal column are shown with as many decimals, and stay numbers", async () => {
+  const answer = await db.query(
+    "select v::decimal(10, 2) as d, v as t, v::double as f from (values (1.1), (0.5), (3), (-12.25), (null)) t(v)"
+  );
+  const [d, , f] = toColumns(answer);
+  const shown = (column: Column) => [0, 1, 2, 3].map((row) => cellText(column.at(row), column));
+  expect(shown(d!)).toEqual(["1.10", "0.50", "3.00", "-12.25"]);
+  expect(shown(f!)).toEqual(["1.1", "0.5", "3", "-12.25"]);
+  expect(d!.at(0)).toBe(1.1);
+  expect(cellText(null, d!)).toBe("null");
+});
+
+test("every decimal is shown with the digits that the engine writes", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({min: 1, max: 6}),
+      fc.integer({min: -99_999_999, max: 99_999_999}),
+      async (scale, n) => {
+        const answer = await db.query(
+          `select 1 as x, d, d::text as t from (select (${n} * 1.0 / 1000)::decimal(18, ${scale}) as d)`
+        );
+        const [, d, t] = toColumns(answer);
+        expect(cellText(d!.at(0), d!)).toBe(t!.at(0));
+      }
+    ),
+    {numRuns: 25}
+  );
 });

@@ -3,6 +3,7 @@ import {array, assert, asyncProperty, stringMatching} from "fast-check";
 import {zipSync} from "fflate";
 import {expect, test, vi} from "vitest";
 import {decodeFile, fileKind, readWorkbook} from "../../src/readers/chunk.ts";
+import {words} from "../../src/i18n/index.ts";
 import {createFileAttachment} from "../../src/runtime/stdlib/files.ts";
 import {workbook} from "../readers/workbook-file.ts";
 
@@ -24,6 +25,8 @@ const files: Record<string, Uint8Array> = {
   "gbk.csv": gbk,
   "le.csv": utf16(table, false),
   "be.csv": utf16(table, true),
+  "le-unmarked.csv": utf16(table, false).subarray(2),
+  "be-unmarked.csv": utf16(table, true).subarray(2),
   "big5.txt": Uint8Array.from(Buffer.from("pmG6ycF2rEW2VKpGpeW6fsF2", "base64")),
   "book.xlsx": workbook({sheets: [{name: "表1", rows: `<row r="1"><c r="A1"><v>1</v></c></row>`}]}),
   "cut.xlsx": workbook({sheets: [{name: "表1", rows: `<row r="1"><c r="A1"><v>1</v></c></row>`}]}).subarray(0, 200),
@@ -69,7 +72,7 @@ test("a file that is not there is named", async () => {
   await expect(FileAttachment("no.json").json()).rejects.toMatchObject({reason: "files", detail: "no.json"});
 });
 
-test.each(["codes.csv", "le.csv", "be.csv"])(
+test.each(["codes.csv", "le.csv", "be.csv", "le-unmarked.csv", "be-unmarked.csv"])(
   "%s is legible, its codes are unchanged and its numbers numbers",
   async (name) => {
     const typed = await FileAttachment(name).csv({typed: "auto"});
@@ -138,6 +141,22 @@ test.each([
   ["pack.zip", "file-archive"]
 ])("%s is no workbook, and the cell says what it is", async (name, reason) => {
   await expect(FileAttachment(name).xlsx()).rejects.toMatchObject({reason, detail: name});
+});
+
+test("a sheet that a workbook does not have is told with those that it has", async () => {
+  const book = (await FileAttachment("book.xlsx").xlsx()) as ReturnType<typeof readWorkbook>;
+  const detail = (asked: string) => expect.objectContaining({reason: "file-sheet", detail: `book.xlsx\n${asked}\n表1`});
+  expect(() => book.sheet("无此表")).toThrow(detail("无此表"));
+  expect(() => book.sheet(1)).toThrow(detail("1"));
+  expect(words("zh").runtime.fault["file-sheet"]("book.xlsx\n无此表\n表1\n表2")).toContain("有：“表1”、“表2”");
+});
+
+test("an archive that only calls itself a workbook is told as an archive", async () => {
+  for (const name of ["zip.xlsx", "zip.et"]) {
+    files[name] = files["pack.zip"]!;
+    await expect(FileAttachment(name).xlsx()).rejects.toMatchObject({reason: "file-archive"});
+    await expect(FileAttachment(name).csv()).rejects.toMatchObject({reason: "file-archive"});
+  }
 });
 
 test("a workbook is read as Observable's are", async () => {
@@ -232,6 +251,45 @@ test("whatever digits a column holds, typing it loses none", async () => {
 test("columns of one name are all there", async () => {
   files["twice.csv"] = utf8("率,率,率_\n1,2,3\n");
   expect(await rows("twice.csv")).toEqual([{率: "1", 率_: "2", 率__: "3"}]);
+});
+
+test("rows that are too short or too long lose nothing", async () => {
+  files["ragged.csv"] = utf8("a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n");
+  expect(await rows("ragged.csv", {typed: "auto"})).toEqual([
+    {a: 1, b: 2, c: null, column4: null},
+    {a: 1, b: 2, c: 3, column4: 4},
+    {a: 1, b: 2, c: 3, column4: null}
+  ]);
+  expect((await rows("ragged.csv"))[0]).toEqual({a: "1", b: "2", c: "", column4: ""});
+  expect((await rows("ragged.csv", {typed: true}))[0]).toEqual({a: 1, b: 2, c: null, column4: null});
+  files["named.csv"] = utf8("column2,甲\n1,2,3,x\n1\n");
+  expect(await rows("named.csv", {typed: "auto"})).toEqual([
+    {column2: 1, 甲: 2, column3: 3, column4: "x"},
+    {column2: 1, 甲: null, column3: null, column4: ""}
+  ]);
+});
+
+test("every value of ragged rows is in one of its row's columns", async () => {
+  const value = stringMatching(/^[a-z1-9]{1,4}$/);
+  await assert(
+    asyncProperty(array(array(value, {minLength: 1, maxLength: 6}), {minLength: 2, maxLength: 8}), async (lines) => {
+      const name = `any${Object.keys(files).length}.csv`;
+      files[name] = utf8(lines.map((line) => line.join(",")).join("\n"));
+      const found = (await rows(name, {delimiter: ","})).map((row) => Object.values(row).filter((each) => each !== ""));
+      expect(found.map((row) => row.toSorted())).toEqual(lines.slice(1).map((line) => line.toSorted()));
+    })
+  );
+});
+
+test.each(["|", "，", "｜", "；"])("%s parts the columns where it parts all lines alike", async (mark) => {
+  const source = '代码,地区,率\n010203,"甲,乡",8.96\n010204,乙乡,9\n';
+  files[`marked${mark}.csv`] = utf8(source.replace(/,(?!乡)/g, mark));
+  expect(await rows(`marked${mark}.csv`, {typed: "auto"})).toEqual([
+    {代码: "010203", 地区: "甲,乡", 率: 8.96},
+    {代码: "010204", 地区: "乙乡", 率: 9}
+  ]);
+  files[`prose${mark}.csv`] = utf8(`说明${mark}其一\n一句\n又${mark}一${mark}句\n`);
+  expect(Object.keys((await rows(`prose${mark}.csv`))[0]!)).toEqual([`说明${mark}其一`]);
 });
 
 test("tabs and semicolons part the columns where the first line has no comma", async () => {

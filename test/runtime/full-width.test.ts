@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import type {Database} from "../../src/database/index.ts";
 import {openNodeDatabase} from "../../src/database/node.ts";
-import {findFullWidth} from "../../src/runtime/stdlib/full-width.ts";
+import {decode} from "../../src/runtime/arquero-chunk.ts";
+import {findFullWidth, findSilent} from "../../src/runtime/stdlib/full-width.ts";
 
 // The real engine's messages.
 let database: Database;
@@ -48,8 +49,46 @@ test.for<[string, string, string, number, number]>([
   ["-- 注释，（）\nselect /* ；*/ year from observations where year ＜ 3", "＜", "<", 2, 49],
   ["select 区，年 from observations", "，", ",", 1, 9]
 ])("the mark is named: %s", async ([sql, mark, instead, line, column]) => {
-  expect(await find(sql)).toEqual({mark, instead, line, column});
+  expect(await find(sql)).toMatchObject({mark, instead, line, column});
 });
+
+test.for<[string, string, number, number, number]>([
+  ["select 1 as 甲 from （select 1） t", "（", 1, 20, 1],
+  ["select year from observations where indicator = ‘ '率' ’", "‘", 1, 49, 1],
+  ["select region_name，\n year，\n value from observations", "，", 1, 19, 1],
+  ["select x from (values (1)，(2)) t(x)", "，", 1, 26, 0],
+  ["select x from (values ('甲', 1)，('乙', 2)，('丙', 3)) t(x, y)", "，", 1, 31, 1],
+  ["select year， 1 ＋ 2 from observations where （year ＞ 3）", "，", 1, 12, 4]
+])("the first of several marks is named, and how many follow: %s", async ([sql, mark, line, column, more]) => {
+  expect(await find(sql)).toMatchObject({mark, line, column, more});
+});
+
+const silent = async (sql: string) =>
+  findSilent(sql, decode(await database.query(sql)).columnNames()).map(({mark, line, column}) => [mark, line, column]);
+
+test.for<[string, ...[string, number, number][]]>([
+  ["select 1／2", ["／", 1, 9]],
+  ["select 5％3", ["％", 1, 9]],
+  ["select '😀' as e，2", ["，", 1, 16]],
+  ["select 1 as a，b", ["，", 1, 14]],
+  ["select value as 值， from observations", ["，", 1, 18]],
+  ["select 1 as a；", ["；", 1, 14]],
+  ["select 1 as “甲”", ["“", 1, 13]],
+  ["select 1\n  as ，,\n 2 as 乙（", ["，", 2, 6], ["（", 3, 8]],
+  ["with t as (select 1 as a，b) select * from t", ["，", 1, 25]],
+  ["select year ，region from observations", ["，", 1, 13]]
+])("a mark that a query took for a name, and ran, is told: %s", async ([sql, ...found]) => {
+  expect(await silent(sql)).toEqual(found);
+});
+
+test.for([
+  "select 1 as 金额（元）",
+  "select 1 as 金额（元）, 2 as 率％, 3 as ＧＤＰ, 4 as 人口·万人, 5 as １月",
+  'select 1 as "a，b", 2 as "，", 3 as "值："',
+  "select '，' as 逗号, 1 as 甲 -- ，b",
+  'select "a，b" from (select 1 as "a，b")',
+  "select 1 as 指标（甲，乙）"
+])("names that were meant raise no alarm: %s", async (sql) => expect(await silent(sql)).toEqual([]));
 
 test.for([
   "select 1 as 金额（元）",

@@ -1,6 +1,8 @@
 import {fileName} from "../../sandbox/index.ts";
 import type {Context} from "../context.ts";
 import {toGivenFile} from "../given-file.ts";
+import type {FileRecord, GivenFile} from "../storage/index.ts";
+import {workbookTable} from "../workbook-table.ts";
 import type {Actions} from "./actions.ts";
 
 /** What can be done with the files of the open notebook. A notebook is saved when it is given its first file. */
@@ -27,7 +29,21 @@ export function fileActions(context: Context): Pick<Actions, "showFiles" | "addF
     const files = page.id
       ? await notebookStore.files(page.id)
       : page.files.map(({name, mime, bytes}) => ({notebook: "", name, mime, size: bytes.byteLength}));
-    if (open()?.key === page.key) dispatch({type: "library", library: {panel: {name: "files", files, refused}}});
+    if (open()?.key !== page.key) return;
+    dispatch({type: "library", library: {panel: {name: "files", files, refused}}});
+    const listed = await Promise.all(files.map(async (file) => ({...file, table: await tableOf(page, file)})));
+    const shown = context.state.library.panel;
+    if (shown?.name === "files" && shown.files === files && listed.some(({table}) => table))
+      dispatch({type: "library", library: {panel: {...shown, files: listed}}});
+  }
+
+  async function tableOf(
+    {id, files}: {readonly id: string | null; readonly files: readonly GivenFile[]},
+    {name}: FileRecord
+  ) {
+    if (!/\.(?:xl\w+|ett?|csv|tsv|tab|txt)$/i.test(name)) return;
+    const file = id ? await notebookStore.file(id, name) : files.find((each) => each.name === name);
+    return file && workbookTable(file.bytes);
   }
 
   return {

@@ -27,6 +27,11 @@ export function absentName(error: unknown): string {
   return "assets";
 }
 
+/** An absence with a name that the user can know, where the error names no file of the data. */
+export function nameAbsence(error: unknown, name: string): unknown {
+  return /\.(?:arrow|json)$/.test(absentName(error)) ? error : new FetchError(name, error);
+}
+
 const programs = /\bassets\/index-[\w-]+\.js\b/;
 
 /** Asks the site, and no copy of it on this device, whether it has become another build than the one that this page is of. */

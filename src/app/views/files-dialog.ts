@@ -38,8 +38,8 @@ export function filesDialog(
         ${repeat(
           files,
           ({name}) => name,
-          ({name, size}) => {
-            const reading = readingOf(name);
+          ({name, size, table}) => {
+            const reading = readingOf(name, table);
             const remove = html`<button class="quiet" @click=${() => actions.removeFile(name)}>${f.remove}</button>`;
             return "code" in reading
               ? html`<li>

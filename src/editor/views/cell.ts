@@ -71,6 +71,11 @@ function summary(cell: Cell, name: string, actions: EditorActions, t: Words): Te
   </button>`;
 }
 
+function noteOf(editor: State["editor"], {editor: t}: Words): string {
+  if (editor === "outdated") return t.outdatedEditor;
+  return editor === "failed" ? t.noEditor : t.loading;
+}
+
 function source(cell: Cell, editing: boolean, state: State, actions: EditorActions, t: Words): TemplateResult {
   if (!editing)
     return html`<pre
@@ -83,7 +88,7 @@ function source(cell: Cell, editing: boolean, state: State, actions: EditorActio
     return html`<div class="source" lang="zxx">${actions.editorHost(cell.id)}</div>
       ${name}`;
   return html`<pre class="source" lang="zxx"><code>${cell.value}</code></pre>
-    <p class="note" role="status">${state.editor === "failed" ? t.editor.noEditor : t.editor.loading}</p>`;
+    <p class="note" role="status">${noteOf(state.editor, t)}</p>`;
 }
 
 function naming(cell: Cell, state: State, actions: EditorActions, t: Words): TemplateResult {
@@ -134,7 +139,10 @@ function cellActions(
     </button>`;
   const changes = !state.notebook.readOnly;
   const menu = state.menu === cell.id;
-  const [edits, opens] = [changes && !(editing && state.editor !== "failed"), !editing && !stale && !folded];
+  const [edits, opens] = [
+    changes && !(editing && state.editor !== "failed" && state.editor !== "outdated"),
+    !editing && !stale && !folded
+  ];
   return html`<div class="actions" role="toolbar" aria-label=${t.editor.actions(place)} @keydown=${moveAlong}>
     ${opens ? button(open ? t.editor.hide : t.editor.show, open ? "hide" : "show", () => actions.toggle(cell.id), !edits, shown) : nothing}
     ${edits ? button(t.editor.edit, "edit", () => actions.edit(cell.id), true) : nothing}

@@ -33,6 +33,8 @@ export const editor = {
   blockedBy: (place: number) => `cell ${place} failed`,
   line: (line: number) => `line ${line}`,
   loading: "Loading the editor…",
+  outdatedEditor:
+    "The editor did not load: the site has been updated, and this page is of the older version. Reload to have the new version.",
   noEditor:
     "The editor did not load: the network may be down, or the site has just been updated. Press “Edit” again; if that fails, reload the page.",
   comma: ", ",

@@ -29,6 +29,10 @@ export const runtime = {
     nulls: "Nulls",
     different: "Different values"
   },
+  silentMark: (found: string) => {
+    const [mark, instead, line, column] = found.split("\t");
+    return `Note: line ${line}, column ${column}: “${mark}” is a full-width or Chinese mark, and the database took it for a part of the column’s name, so the result may not be what you meant. Write the half-width ${instead}; if the name is meant so, put it in double quotes.`;
+  },
   fault: {
     syntax: (message: string) => `Syntax error: ${message}`,
     mode: (mode: string) => `${mode} cells do not run here; the file keeps them as they are.`,
@@ -41,8 +45,8 @@ export const runtime = {
     circular: (_: string) => "Some cells read each other in a circle.",
     query: (message: string) => `The query failed: ${message}`,
     "full-width": (found: string) => {
-      const [mark, instead, line, column, ...message] = found.split("\t");
-      return `Line ${line}, column ${column}: “${mark}” is a full-width or Chinese mark; write the half-width ${instead}\n${message.join("\t")}`;
+      const [mark, instead, line, column, more, ...message] = found.split("\t");
+      return `Line ${line}, column ${column}: “${mark}” is a full-width or Chinese mark; write the half-width ${instead}${Number(more) ? ` (and ${more} more after it)` : ""}\n${message.join("\t")}`;
     },
     "sql-value": (kind: string) => `This kind of value cannot be written into a query: ${kind}`,
     "sql-quoted": (kind: string) => `Inside quotes, \${…} takes text, a number or a truth value; this is ${kind}.`,
@@ -77,6 +81,10 @@ export const runtime = {
       `“${name}” is damaged or not whole; download it again, or open it in Excel or WPS and save it anew.`,
     "file-too-large": (name: string) =>
       `“${name}” is too large to be read here; keep only the sheet that you need and save it as CSV.`,
+    "file-sheet": (found: string) => {
+      const [name, sheet, ...sheets] = found.split("\n");
+      return `“${name}” has no sheet with the name or number “${sheet}”; it has ${sheets.map((each) => `“${each}”`).join(", ")}.`;
+    },
     loop: (seconds: string) => `Loop stopped after ${seconds} s. Check when it ends, or let it wait (await).`,
     thrown: (message: string) => message
   }

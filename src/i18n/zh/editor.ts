@@ -33,6 +33,7 @@ export const editor = {
   blockedBy: (place: number) => `第 ${place} 个单元格出错`,
   line: (line: number) => `第 ${line} 行`,
   loading: "正在载入编辑器……",
+  outdatedEditor: "编辑器没有载入：网站已经更新，这一页还是旧版的。请重新载入，换成新版。",
   noEditor: "编辑器没有载入：网络可能中断，或者网站刚刚更新。请再按一次“编辑”；仍然不行就重新载入这一页。",
   comma: "、",
   library: "标准库",

@@ -28,6 +28,11 @@ export const runtime = {
     nulls: "空值",
     different: "不同值"
   },
+  /** a mark that a query took for letters of a column's name: the mark, what to write, its line and column */
+  silentMark: (found: string) => {
+    const [mark, instead, line, column] = found.split("\t");
+    return `请留意：第 ${line} 行第 ${column} 个字是中文标点或全角字符“${mark}”，数据库把它当成了列名的一部分，结果可能不是要的。请改成半角的 ${instead}；若列名就是这样，请写在英文双引号里。`;
+  },
   /** why a cell failed; each takes what it is about, a name or a message */
   fault: {
     syntax: (message: string) => `语法有误：${message}`,
@@ -40,10 +45,10 @@ export const runtime = {
     duplicate: (name: string) => `${name} 在几个单元格里都有定义，请只留一处。`,
     circular: (_: string) => "几个单元格互相引用，成了循环。",
     query: (message: string) => `查询有误：${message}`,
-    /** the mark, what to write, its line and column, and the database's message */
+    /** the mark, what to write, its line and column, how many more there are, and the database's message */
     "full-width": (found: string) => {
-      const [mark, instead, line, column, ...message] = found.split("\t");
-      return `第 ${line} 行第 ${column} 个字是中文标点或全角字符“${mark}”，请改成半角的 ${instead}\n${message.join("\t")}`;
+      const [mark, instead, line, column, more, ...message] = found.split("\t");
+      return `第 ${line} 行第 ${column} 个字是中文标点或全角字符“${mark}”，请改成半角的 ${instead}${Number(more) ? `；后面还有 ${more} 处，请一并改` : ""}\n${message.join("\t")}`;
     },
     "sql-value": (kind: string) => `这种值写不进查询：${kind}`,
     "sql-quoted": (kind: string) => `引号里的 \${…} 只能是文字、数字或真假值，这里是 ${kind}。`,
@@ -72,6 +77,11 @@ export const runtime = {
     "file-binary": (name: string) => `“${name}”不是文字，这里读不了它；请在原来的程序里另存为 CSV。`,
     "file-damaged": (name: string) => `“${name}”已损坏，或不完整；请重新下载，或用 Excel、WPS 打开后另存一次。`,
     "file-too-large": (name: string) => `“${name}”太大，这里读不了；请只留下要用的表，另存为 CSV。`,
+    /** the file, the sheet that was asked for, and the sheets that there are */
+    "file-sheet": (found: string) => {
+      const [name, sheet, ...sheets] = found.split("\n");
+      return `“${name}”里没有名为或序号为“${sheet}”的工作表；有：${sheets.map((each) => `“${each}”`).join("、")}。`;
+    },
     loop: (seconds: string) => `运行超过 ${seconds} 秒，已停止。请检查循环的结束条件，或在循环里等待（await）。`,
     thrown: (message: string) => message
   }

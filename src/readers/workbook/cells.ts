@@ -79,7 +79,7 @@ function valueOf(
     case "b":
       return /^(?:1|true)$/.test(value.trim());
     case "e":
-      return NaN;
+      return value.trim();
     case "d": {
       const date = new Date(/Z$|[+-]\d\d:\d\d$/.test(value) || !value.includes("T") ? value : `${value}Z`);
       return Number.isNaN(date.valueOf()) ? value : date;

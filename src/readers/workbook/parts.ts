@@ -1,5 +1,6 @@
 import {unzipSync} from "fflate";
 import {Parser} from "htmlparser2";
+import {crc32, statedChecksums} from "./checksums.ts";
 
 /** Beyond these a workbook is not read. */
 export const limits = {file: 64 << 20, entries: 10_000, unpacked: 256 << 20, cells: 5_000_000, depth: 100} as const;
@@ -31,7 +32,12 @@ export function openParts(bytes: Uint8Array): (path: string) => string | undefin
       }
     })
   );
-  for (const [name, part] of Object.entries(unpacked)) parts.set(plainPath(name), part);
+  const stated = statedChecksums(bytes);
+  for (const [name, part] of Object.entries(unpacked)) {
+    const sum = stated.get(name);
+    if (sum !== undefined && sum !== crc32(part)) throw new WorkbookFault("damaged", `${name} is not what was packed`);
+    parts.set(plainPath(name), part);
+  }
   return (path) => {
     const part = parts.get(plainPath(path));
     return part && toText(part);

@@ -22,7 +22,7 @@ export async function toText(
 
 /** What is said of a file that is of this kind and was asked for as another. */
 export function kindReason(kind: string, name: string): Reason {
-  if (kind === "archive" && /\.xls[xm]$/i.test(name)) return "file-damaged";
+  if (kind === "cut-archive") return /\.(?:xl\w+|ett?)$/i.test(name) ? "file-damaged" : "file-archive";
   return reasons[kind] ?? "file-unknown";
 }
 

@@ -5,7 +5,13 @@ import {lazyChunk} from "./lazy-chunk.ts";
 export interface FilesChunk {
   decodeFile(bytes: Uint8Array): {readonly text: string} | {readonly kind: string};
   fileKind(bytes: Uint8Array): string;
-  readWorkbook(bytes: Uint8Array): unknown;
+  readWorkbook(bytes: Uint8Array): Workbook;
+}
+
+/** As much of a workbook as is looked at here. */
+export interface Workbook {
+  readonly sheetNames: readonly string[];
+  sheet(name: string | number, options?: object): unknown;
 }
 
 /** The readers of files. */

@@ -3,7 +3,7 @@ import {Problem} from "../problem.ts";
 import type {ArqueroChunk} from "./arquero.ts";
 import {parseDsv, type DsvOptions} from "./dsv.ts";
 import {kindReason, toText} from "./file-text.ts";
-import type {FilesChunk} from "./files-chunk.ts";
+import type {FilesChunk, Workbook} from "./files-chunk.ts";
 
 /** How a file's characters are to be read. */
 interface TextOptions {
@@ -14,6 +14,18 @@ interface TextOptions {
 export interface FileReaders {
   readonly arquero: () => Promise<ArqueroChunk>;
   readonly readers: () => Promise<FilesChunk>;
+}
+
+/** What a workbook gives, or the sentence of why it cannot. */
+function told<Value>(name: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (cause) {
+    const {reason} = cause as {readonly reason?: unknown};
+    if (cause instanceof Problem || reason === undefined) throw cause;
+    const told = reason === "too-large" || reason === "encrypted" ? (`file-${reason}` as const) : "file-damaged";
+    throw new Problem(told, name, {cause});
+  }
 }
 
 /** A file of the notebook's, by its name, as Observable's cells ask for it; it is read when something of it is asked for. */
@@ -48,12 +60,15 @@ export function createFileAttachment(guest: Pick<Guest, "file">, {arquero, reade
       const [content, {fileKind, readWorkbook}] = await Promise.all([bytes(), readers()]);
       const kind = fileKind(content);
       if (kind !== "workbook") throw new Problem(kindReason(kind, name), name);
-      try {
-        return readWorkbook(content);
-      } catch (cause) {
-        const reason = (cause as {reason?: unknown}).reason;
-        throw new Problem(reason === "too-large" ? "file-too-large" : "file-damaged", name, {cause});
-      }
+      return told(name, () => {
+        const book = readWorkbook(content);
+        const sheet: Workbook["sheet"] = (asked, options) => {
+          const has = typeof asked === "number" ? asked in book.sheetNames : book.sheetNames.includes(String(asked));
+          if (!has) throw new Problem("file-sheet", [name, String(asked), ...book.sheetNames].join("\n"));
+          return told(name, () => book.sheet(asked, options));
+        };
+        return {...book, sheet};
+      });
     };
     return {
       name,

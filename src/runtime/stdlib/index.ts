@@ -32,8 +32,8 @@ export function createLibrary({guest, documents, settings, column}: LibraryOptio
   const waits = watchEngine(guest);
   const aq = async () => (await arquero()).aq;
   const perRun = <Value>(value: (database: ReturnType<typeof createDatabase>) => Value) =>
-    new RunScoped(({signal, pendingOn}) => {
-      return value(createDatabase(guest, arquero, signal, (begins) => waits(pendingOn, begins)));
+    new RunScoped(({signal, pendingOn, query}) => {
+      return value(createDatabase(guest, arquero, signal, (begins) => waits(pendingOn, begins), query));
     });
   const plot = plotWithYears();
   const inputs = {...Inputs, table: tableWithYears, search: localSearch(words(settings.language))};

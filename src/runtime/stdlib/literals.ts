@@ -8,15 +8,24 @@ import {initialState, advance, type SqlState} from "./sql-lexer.ts";
  * 'text' and "names", nothing inside comments. Prepared statements could not be cancelled and would bind every number as
  * a DOUBLE.
  */
-export function interpolate(strings: readonly string[], values: readonly unknown[]): string {
+export const interpolate = (strings: readonly string[], values: readonly unknown[]): string =>
+  interpolateTraced(strings, values).sql;
+
+/** The same, and where in it each of the strings begins. */
+export function interpolateTraced(
+  strings: readonly string[],
+  values: readonly unknown[]
+): {readonly sql: string; readonly starts: readonly number[]} {
   let sql = "";
   let state = initialState;
+  const starts: number[] = [];
   for (const [index, text] of strings.entries()) {
+    starts.push(sql.length);
     sql += text;
     state = advance(state, text);
     if (index < values.length) sql += write(values[index], state, text);
   }
-  return sql;
+  return {sql, starts};
 }
 
 /** A value as an SQL literal: 'it''s', 3, (-3), NULL, TIMESTAMP '…', ['a', 'b']. */

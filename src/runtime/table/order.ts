@@ -1,3 +1,4 @@
+import {lengthOf} from "./length.ts";
 import {formatValue, isNull, toOrder, type Column} from "./source.ts";
 
 export interface Sort {
@@ -80,9 +81,22 @@ const manyTexts = 50_000;
 function sortTexts(values: string[]): string[] {
   const decimals = fractionLength(values);
   if (decimals) return values.sort((a, b) => compareNumbers(unscaled(a), unscaled(b)));
+  const lengths = lengthsOf(values);
+  if (lengths) return values.sort((a, b) => compareNumbers(lengths.get(a)!, lengths.get(b)!));
   if (values.length > manyTexts) return values.sort();
   const {compare} = new Intl.Collator("zh-CN", {numeric: true});
   return values.sort(compare);
+}
+
+/** The lengths of time that all texts are. */
+function lengthsOf(texts: readonly string[]): ReadonlyMap<string, bigint> | undefined {
+  const lengths = new Map<string, bigint>();
+  for (const text of texts) {
+    const length = lengthOf(text);
+    if (length === undefined) return;
+    lengths.set(text, length);
+  }
+  return lengths;
 }
 
 /** The digits behind the point where all texts are decimal numbers with as many: those of a column of exact decimals. */

@@ -1,5 +1,5 @@
 import {element} from "./element.ts";
-import {formatValue, isNull, type Column} from "./source.ts";
+import {cellText, isNull, type Column} from "./source.ts";
 
 export const rowHeight = 28;
 const rowsAround = 8;
@@ -47,7 +47,7 @@ export function createRows(
     const rows: HTMLElement[] = [];
     for (let place = first; place < last; place++) {
       const row = order ? order[place]! : place;
-      const cells = columns.map(({at, type}) => toCell(at(row), type === "number"));
+      const cells = columns.map((column) => toCell(column.at(row), column));
       rows.push(element("tr", {"aria-rowindex": String(place + 2)}, ...cells));
     }
     body.replaceChildren(above, ...rows, below);
@@ -69,8 +69,12 @@ export function createRows(
 const spacer = (span: number) =>
   element("tr", {class: "space", "aria-hidden": "true"}, element("td", {colspan: String(Math.max(1, span))}));
 
-function toCell(value: unknown, numeric: boolean): HTMLElement {
+function toCell(value: unknown, column: Column): HTMLElement {
   if (isNull(value)) return element("td", {class: "null", title: "NULL"}, "–");
-  const text = formatValue(value);
-  return element("td", {...(numeric ? {class: "number"} : {}), ...(text.length > 24 ? {title: text} : {})}, text);
+  const text = cellText(value, column);
+  return element(
+    "td",
+    {...(column.type === "number" ? {class: "number"} : {}), ...(text.length > 24 ? {title: text} : {})},
+    text
+  );
 }

@@ -1,4 +1,7 @@
-export {formatValue} from "./text.ts";
+import {decimals} from "../exact-text.ts";
+import {formatValue} from "./text.ts";
+
+export {formatValue};
 
 /** As much of an Arquero table as is shown. */
 export interface TableLike {
@@ -16,6 +19,16 @@ export interface Column {
   readonly name: string;
   readonly type: ColumnType;
   at(row: number): unknown;
+  /** how many decimals all its numbers have, where its type says so */
+  readonly decimals?: number | undefined;
+}
+
+/** A value of a column as it is shown: 1.10 among 0.50. */
+export function cellText(value: unknown, {decimals: count = 0}: Pick<Column, "decimals">): string {
+  const text = formatValue(value);
+  if (!count || typeof value !== "number" || !/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  const [whole, fraction = ""] = text.split(".");
+  return `${whole}.${fraction.padEnd(count, "0")}`;
 }
 
 export function isTable(value: unknown): value is TableLike {
@@ -27,13 +40,14 @@ export function isTable(value: unknown): value is TableLike {
 
 export function toColumns(table: TableLike): readonly Column[] {
   const rows = table.numRows();
+  const scales = (table as {readonly [decimals]?: ReadonlyMap<string, number>})[decimals];
   return table.columnNames().map((name) => {
     let values: ArrayLike<unknown> | undefined;
     const at = (row: number) => {
       values ??= table.array?.(name);
       return values ? values[row] : table.get(name, row);
     };
-    return {name, type: typeOf((row) => table.get(name, row), rows), at};
+    return {name, type: typeOf((row) => table.get(name, row), rows), at, decimals: scales?.get(name)};
   });
 }
 

@@ -36,8 +36,8 @@ export interface Unread {
 export interface ViewReading {
   readonly selection: Selection;
   readonly release: string | null;
-  /** `unmarked`: it is of a time when links had no end, or written by hand */
-  readonly state: "whole" | "cut" | "altered" | "unmarked";
+  /** `unmarked`: it is of a time when links had no end, or written by hand; `newer`: of a version that is not known here */
+  readonly state: "whole" | "cut" | "altered" | "unmarked" | "newer";
   readonly unread: readonly Unread[];
 }
 
@@ -54,10 +54,18 @@ export function readView(search: string): ViewReading {
 function stateOf(search: string, parameters: URLSearchParams): ViewReading["state"] {
   const pairs = new Map(splitQuery(search));
   const check = parameters.get("z") ?? "";
-  if (!pairs.has("v") && check === "") return /^\??explore&$/i.test(search) ? "cut" : "unmarked";
+  const told = pairs.get("v") ?? "";
+  if (/^\d+$/.test(told) && Number(told) > Number(version)) return "newer";
+  if (told === "" && !pairs.has("v") && check === "") return isCutShort(search, pairs) ? "cut" : "unmarked";
   if (parts.some((name) => typeof pairs.get(name) !== "string") || check.length < checkLength) return "cut";
   // a release may have been added by hand
   return [true, false].some((dated) => checkOf(parameters, dated) === check) ? "whole" : "altered";
+}
+
+/** Whether a query without a check ends in a separator, in a key, or before the first value. */
+function isCutShort(search: string, pairs: ReadonlyMap<string, string | null>): boolean {
+  const values = parts.map((name) => pairs.get(name)).filter((value) => value !== undefined);
+  return /^\??explore&$/i.test(search) || values.includes(null) || (values.length === 1 && values[0] === "");
 }
 
 function checkOf(parameters: URLSearchParams, dated: boolean): string {

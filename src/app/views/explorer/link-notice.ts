@@ -9,7 +9,7 @@ export function linkNotice({state, unread}: LinkState, choosing: Choosing): Temp
   const {choose, t} = choosing;
   const all = [...unread, ...unknownOf(choosing)];
   if ((state === "whole" || state === "unmarked") && all.length === 0) return nothing;
-  const sentence = state === "cut" || state === "altered" ? t.link[state] : t.link.unread;
+  const sentence = state === "whole" || state === "unmarked" ? t.link.unread : t.link[state];
   const names = [...new Set(all.map(({parameter}) => parameter))];
   return html`<div class="link-notice" role="alert">
     <p>${sentence}</p>

@@ -18,6 +18,8 @@ export const explorer = {
     cut: "This link is incomplete: it was cut on its way. Below is only what could be read; indicators, regions or years may be missing. Ask whoever sent it for the complete link.",
     altered:
       "This link is not what it was when it was made: it was cut or changed. Below is what it says now; for the chart as it was, ask whoever sent it again.",
+    newer:
+      "This link was made with a newer version of Zhibiao, and may not be read in full here. Reload the page to get the new version and open the link again; below is what could be read.",
     unread:
       "Some of this link names nothing here and was not used; it may be misspelt or cut. Ask whoever sent it for the complete link.",
     parameters: {

@@ -45,6 +45,7 @@ export const app = {
   engine: {
     waiting: "Loading the database…",
     loading: (loaded: string, total: string) => `Loading the database: ${loaded} of ${total} MB`,
+    program: "the database engine",
     off: "the database did not start",
     failed: {
       absent:

@@ -1,7 +1,9 @@
 import type {Words} from "../../zh/index.ts";
 
 const absent = (name: string, fallback: string) =>
-  `The database in the browser does not have ${name ? `the part that “${name}” needs` : fallback}, and it cannot be added.`;
+  name
+    ? `“${name}” does not work here: the database in the browser comes without what it needs, and nothing can be added.`
+    : `The database in the browser comes without ${fallback}, and nothing can be added to it.`;
 
 export const lacks = {
   collation: (name: string) =>

@@ -42,6 +42,8 @@ export const app = {
   engine: {
     waiting: "正在载入数据库……",
     loading: (loaded: string, total: string) => `正在载入数据库：${loaded} / ${total} MB`,
+    /** what did not arrive, where no file is named that the user could know */
+    program: "数据库的程序",
     off: "数据库没有启动",
     /** why it did not start, what still works, and what to do */
     failed: {

@@ -1,6 +1,8 @@
 /** What the browser's database has not, and what to write or do instead; each takes what the query asked for. */
 const absent = (name: string, fallback: string) =>
-  `浏览器里的这个数据库没有${name ? `“${name}”要用的部分` : fallback}，也不能补装。`;
+  name
+    ? `这里用不了“${name}”：浏览器里的这个数据库没有带上，也不能补装。`
+    : `浏览器里的这个数据库没有${fallback}，也不能补装。`;
 
 export const lacks = {
   collation: (name: string) =>
