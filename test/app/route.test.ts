@@ -67,7 +67,7 @@ test.each(["?explore&i", "?explore&i=", "?explore&i=&from=timeline", "?explore&"
 });
 
 test.each(["", "?", "?lang=en", "?e=1", "?exploration", "?x"])("%s is the front page", (query) => {
-  expect(readRoute(site + query)).toEqual({name: "front"});
+  expect(readRoute(site + query)).toEqual({name: "home"});
 });
 
 test("a notebook in the fragment stays one", () => {
