@@ -199,7 +199,7 @@ test("LibreOffice opens CSV: Chinese intact, nothing executed", (context) => {
 }, 120_000);
 
 test("what XML cannot hold is written as the standard has it, and a cell keeps to its limit", () => {
-  const rows = [{a: '<&>"_x0041_\u0007'}, {a: "长".repeat(40_000)}, {a: "-1"}];
+  const rows = [{a: '<&>"_x0041_\u0007'}, {a: "长".repeat(40_000)}, {a: "-A1"}];
   const files = unzipSync(toXlsx([toSheet("data", rows, {a: "text"})]));
   const sheet = strFromU8(files["xl/worksheets/sheet1.xml"]!);
   expect(sheet).toContain(">&lt;&amp;&gt;&quot;_x005F_x0041__x0007_</t>");
