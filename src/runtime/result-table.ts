@@ -7,7 +7,7 @@ import {toCsv, toSheets, toTsv} from "./table/export.ts";
 import {summaryDetails, summaryFigure} from "./table/head.ts";
 import {arrangeRows, type Sort} from "./table/order.ts";
 import {createRows, rowHeight} from "./table/rows.ts";
-import {formatValue, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
+import {formatValue, isNull, toColumns, type ResultColumn, type TableLike} from "./table/source.ts";
 import {summarize, whenIdle, type Summary} from "./table/summary.ts";
 
 export {formatValue, isTable, type TableLike} from "./table/source.ts";
@@ -85,7 +85,7 @@ export function resultTable(table: TableLike, words: Words, {download, workbook}
     arrange();
   }
 
-  function filterCell({name}: Column, index: number): HTMLElement {
+  function filterCell({name}: ResultColumn, index: number): HTMLElement {
     const hint = t.filterOf(name);
     const field = element("input", {type: "search", "aria-label": hint, title: t.filterHint, spellcheck: "false"});
     let later: ReturnType<typeof setTimeout> | undefined;
@@ -218,7 +218,7 @@ function sized<Item extends HTMLElement>(node: Item, em: number): Item {
 }
 
 /** How wide a column is, by what its first rows hold; it stays so while one scrolls. */
-function widthOf({name, at}: Column, rows: number): number {
+function widthOf({name, at}: ResultColumn, rows: number): number {
   let widest = textWidth(name) + 2.5;
   for (let row = 0; row < Math.min(rows, 100); row++) {
     const value = at(row);

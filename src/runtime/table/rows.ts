@@ -1,5 +1,5 @@
 import {element} from "./element.ts";
-import {formatValue, isNull, type Column} from "./source.ts";
+import {formatValue, isNull, type ResultColumn} from "./source.ts";
 
 export const rowHeight = 28;
 const rowsAround = 8;
@@ -20,7 +20,7 @@ export interface Rows {
  * @param drawn is told which rows, from 1, stand in the page
  */
 export function createRows(
-  columns: readonly Column[],
+  columns: readonly ResultColumn[],
   scroller: HTMLElement,
   drawn: (from: number, to: number) => void
 ): Rows {

@@ -12,7 +12,7 @@ export interface TableLike {
 export type ColumnType = "number" | "date" | "boolean" | "text" | "other";
 
 /** A column as the result table works with it. */
-export interface Column {
+export interface ResultColumn {
   readonly name: string;
   readonly type: ColumnType;
   at(row: number): unknown;
@@ -25,7 +25,7 @@ export function isTable(value: unknown): value is TableLike {
   );
 }
 
-export function toColumns(table: TableLike): readonly Column[] {
+export function toColumns(table: TableLike): readonly ResultColumn[] {
   const rows = table.numRows();
   return table.columnNames().map((name) => {
     let values: ArrayLike<unknown> | undefined;
