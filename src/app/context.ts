@@ -4,7 +4,7 @@ import type {UnsavedNotebook, Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";
 import type {Action, TerminationReason, NotebookPage, State} from "./store.ts";
-import type {Reading} from "./workers/read-document.ts";
+import type {DocumentReading} from "./workers/read-document.ts";
 
 /** What the actions share: the state, the open notebook, and the ways to another page. */
 export interface Context {
@@ -16,7 +16,7 @@ export interface Context {
   readonly state: State;
   readonly session: Session | null;
   /** what was read in the reader's documents so far */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly DocumentReading[];
   readonly dispatch: (action: Action) => void;
   /** Begins to open something; what was being opened before is given up. Returns whether this is still the last. */
   readonly begin: () => () => boolean;

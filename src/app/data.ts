@@ -5,7 +5,7 @@ import {FetchError, fetchBytes, fetchText, fileOf} from "./fetch.ts";
 import {releaseUrl} from "./releases.ts";
 import type {Source} from "./store.ts";
 import {isCompleteIpcStream} from "./ipc-stream.ts";
-import type {Reading} from "./workers/read-document.ts";
+import type {DocumentReading} from "./workers/read-document.ts";
 
 /** The public tables of a release as Arrow IPC; fetched once, and again after a failure. */
 export const loadTables = once(async (release: string): Promise<Tables> => {
@@ -70,7 +70,7 @@ async function decodeRows<Row>(table: "observations" | "reference", release: str
  * The source of an observation, from the reader's own documents or the published data, and not from the notebook's
  * database, which its cells may have changed.
  */
-export async function findSource(id: string, own: readonly Reading[], release = newest): Promise<Source> {
+export async function findSource(id: string, own: readonly DocumentReading[], release = newest): Promise<Source> {
   for (const {document, observations, text} of own) {
     const observation = observations.find((each) => each.id === id);
     if (observation) return {observation, document, text};

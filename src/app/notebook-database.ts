@@ -7,7 +7,7 @@ import {reportAbsent} from "./failure/absence.ts";
 import {isAbsent, nameAbsence, whyAbsent} from "./failure/missing.ts";
 import {chainOf, toFailure, type Failure} from "./failure/report.ts";
 import type {EngineState} from "./store.ts";
-import type {Reading} from "./workers/read-document.ts";
+import type {DocumentReading} from "./workers/read-document.ts";
 
 /** Seconds that a notebook's query may take. */
 const timeoutSeconds = 60;
@@ -15,7 +15,7 @@ const timeoutSeconds = 60;
 /** What a notebook's database holds. */
 export interface DatabaseContents {
   /** what was read in the reader's documents, beside the public tables */
-  readonly uploads: readonly Reading[];
+  readonly uploads: readonly DocumentReading[];
   /** the release of the public tables; the newest where nothing is said */
   readonly release: string | undefined;
 }
@@ -106,7 +106,7 @@ async function load(
   return database;
 }
 
-async function uploadTables(own: readonly Reading[]): Promise<Tables> {
+async function uploadTables(own: readonly DocumentReading[]): Promise<Tables> {
   if (own.length === 0) return [];
   const {encodeDocuments, encodeObservations} = await import("../database/index.ts");
   return [

@@ -14,7 +14,7 @@ import {
   type TabMessage
 } from "./storage/index.ts";
 import {dataOf} from "./releases.ts";
-import {isUntrusted, type NotebookPage, type Origin} from "./store.ts";
+import {isUntrusted, type NotebookPage, type NotebookOrigin} from "./store.ts";
 
 /** A notebook file that is larger than a frame may send back, so that its edits could not be saved. */
 export class OversizedNotebook extends Error {
@@ -46,7 +46,7 @@ export function readNotebook(text: string, dom: Dom): Notebook {
 /** What a notebook comes with that no address holds. */
 export interface UnsavedNotebook {
   readonly notebook: Notebook;
-  readonly origin: Exclude<Origin, "shipped">;
+  readonly origin: Exclude<NotebookOrigin, "shipped">;
   /** whether its database holds what was read in the reader's documents */
   readonly usesUploads?: boolean;
   readonly choices?: Choices;
@@ -284,7 +284,7 @@ const without =
   };
 
 /** A stranger's notebook is the reader's when she has kept it. */
-const savedOrigin = (page: NotebookPage): Origin => (isUntrusted(page) ? "made" : page.origin);
+const savedOrigin = (page: NotebookPage): NotebookOrigin => (isUntrusted(page) ? "made" : page.origin);
 
 const blankPage = (key: string, notebook: Notebook): NotebookPage => ({
   name: "notebook",

@@ -19,7 +19,7 @@ import {FetchError, fetchText} from "./fetch.ts";
 import {nothingAllowed} from "./features.ts";
 import {holdFocus} from "./hold-focus.ts";
 import type {EngineState} from "./store.ts";
-import type {Reading} from "./workers/read-document.ts";
+import type {DocumentReading} from "./workers/read-document.ts";
 
 /** What an open notebook tells the app. */
 export interface SessionEvents {
@@ -74,7 +74,7 @@ export interface SessionStart {
   readonly notebook: Notebook;
   readonly language: Language;
   /** what was read in the reader's documents; the database holds it beside the public tables */
-  readonly uploads: readonly Reading[];
+  readonly uploads: readonly DocumentReading[];
   /** the release of the data that the database holds; the newest where nothing is said */
   readonly release: string | undefined;
   readonly inputs: InputValues;

@@ -250,12 +250,12 @@ export function startApp(language: Language, show: Show): void {
       return dispatch({type: "page", page: {name: "problem", problem: {kind: "no-wasm"}, failure}});
     }
     const {key, notebook, choices} = page;
-    const own = page.usesUploads ? context.readings : [];
+    const uploads = page.usesUploads ? context.readings : [];
     session = openSession(
       {
         notebook,
         language: state.language,
-        uploads: own,
+        uploads,
         release: page.data?.release,
         inputs: choices.inputs ?? {},
         preferences: paused ? {...notebooks.preferences(page), auto: false} : notebooks.preferences(page)

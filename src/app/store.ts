@@ -44,10 +44,11 @@ export interface Fault {
  * Where a notebook comes from: this site's own; made here by the reader's choice; a file that she opened or a link that
  * she followed, which may be anyone's.
  */
-export type Origin = "shipped" | "made" | "file" | "link";
+export type NotebookOrigin = "shipped" | "made" | "file" | "link";
 
 /** Whether a notebook may be a stranger's: nothing of it is saved until the reader keeps a copy. */
-export const isUntrusted = ({origin}: {readonly origin: Origin}): boolean => origin === "file" || origin === "link";
+export const isUntrusted = ({origin}: {readonly origin: NotebookOrigin}): boolean =>
+  origin === "file" || origin === "link";
 
 export interface NotebookPage {
   readonly name: "notebook";
@@ -55,7 +56,7 @@ export interface NotebookPage {
   readonly key: string;
   /** of a shipped notebook, or of the one that this is a copy of; null for any other */
   readonly slug: string | null;
-  readonly origin: Origin;
+  readonly origin: NotebookOrigin;
   /** where it is saved in this browser; null where nothing of it is */
   readonly id: string | null;
   /** whether changes are saved as they are made; a stranger's notebook is saved when the reader says so */

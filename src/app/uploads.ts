@@ -3,7 +3,7 @@ import {reportAbsent} from "./failure/absence.ts";
 import {isAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
 import {FetchError} from "./fetch.ts";
-import type {ReadAnswer, ReadProgress, ReadRequest, Reading, Override} from "./workers/read-document.ts";
+import type {ReadAnswer, ReadProgress, ReadRequest, DocumentReading, Override} from "./workers/read-document.ts";
 
 /** A document that the reader opened. It stays in this tab's memory. */
 export type UploadedDocument =
@@ -19,7 +19,7 @@ export type UploadedDocument =
   | {
       readonly state: "read";
       readonly name: string;
-      readonly reading: Reading;
+      readonly reading: DocumentReading;
       /** a region that the reader named and GB/T 2260 does not hold */
       readonly unknownRegion?: string;
     };
@@ -129,7 +129,7 @@ function toUploadedDocument(name: string, answer: ReadAnswer): UploadedDocument 
 }
 
 /** What was read so far. A document that was opened twice counts once. */
-export function readingsOf(files: readonly UploadedDocument[]): readonly Reading[] {
+export function readingsOf(files: readonly UploadedDocument[]): readonly DocumentReading[] {
   const readings = files.flatMap((file) => (file.state === "read" ? [file.reading] : []));
   return [...new Map(readings.map((reading) => [reading.document.id, reading])).values()];
 }

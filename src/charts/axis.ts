@@ -1,11 +1,11 @@
 import {words} from "../i18n/index.ts";
 import {isLog} from "./domain.ts";
 import type {Row} from "./rows.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 
 /** What stands above an axis: the unit, and what is done to the values: 较2022年的变化，单位：百分点；对数坐标. */
-export function axisText({unit, measure}: Pick<Panel, "unit" | "measure">, spec: ChartSpec): string {
+export function axisText({unit, measure}: Pick<ChartPanel, "unit" | "measure">, spec: ChartSpec): string {
   const t = words(spec.language).charts;
   const name = measure === "rank" ? t.rank : (spec.unit ?? t.unitName(unit));
   const change = spec.since !== undefined && measure === "level" ? t.axis.since(t.year(spec.since)) : "";

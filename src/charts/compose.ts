@@ -4,7 +4,7 @@ import {caption, remarks} from "./figure.ts";
 import {listen} from "./pointing.ts";
 import {titled, langOf} from "./names.ts";
 import type {Row} from "./rows.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {Point} from "./mark-spec.ts";
 import {table} from "./table.ts";
@@ -26,7 +26,7 @@ export interface Composition {
   readonly all: readonly Row[];
   readonly rows: readonly Row[];
   /** what the figure is about, for its title, its definition and its warnings */
-  readonly panels: readonly Panel[];
+  readonly panels: readonly ChartPanel[];
   readonly parts: readonly Part[];
   /** what it shows, in words */
   readonly summary: string;

@@ -4,14 +4,14 @@ import {html} from "./dom.ts";
 import {titled, langOf} from "./names.ts";
 import type {Row} from "./rows.ts";
 import {group} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import {sourceOf} from "./source.ts";
 import type {ChartSpec} from "./spec.ts";
 import {countDisagreements} from "./duplicates.ts";
 import {wrapped} from "./wrap.ts";
 
 /** Title and subtitle; the indicator's name, and what it is by the catalogue, where the spec gives none. */
-export function caption(panels: readonly Panel[], spec: ChartSpec): HTMLElement {
+export function caption(panels: readonly ChartPanel[], spec: ChartSpec): HTMLElement {
   const names = [...new Set(panels.map((panel) => panel.name))].filter(Boolean);
   const title = spec.title ?? titleOf(names, spec);
   const subtitle = spec.subtitle ?? (names.length === 1 ? definition(names[0]!, spec) : null);
@@ -42,7 +42,7 @@ function definition(name: string, spec: ChartSpec): string | null {
 export interface Account {
   readonly all: readonly Row[];
   readonly rows: readonly Row[];
-  readonly panels: readonly Panel[];
+  readonly panels: readonly ChartPanel[];
   readonly notes: readonly (string | null)[];
 }
 
@@ -76,7 +76,7 @@ export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): H
 }
 
 /** Which words the documents use for one indicator; of several only how many differ. */
-function wordings(panels: readonly Panel[], spec: ChartSpec): string | null {
+function wordings(panels: readonly ChartPanel[], spec: ChartSpec): string | null {
   const t = words(spec.language).charts;
   const lists = panels
     .filter((panel) => panel.rows.some((row) => row.indicator !== null))

@@ -10,7 +10,7 @@ import {regionNames, titled} from "./names.ts";
 import {isDrawable, labelOf, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {MarkSpec} from "./mark-spec.ts";
 import {isPoint} from "./latest.ts";
@@ -99,7 +99,7 @@ function latest(rows: readonly Row[]): Map<string, Row> {
 }
 
 /** How far towards the better end each reported point stands, 1 to 5; none where fewer than three compare. */
-function depths(panel: Panel & {readonly cells: ReadonlyMap<string, Row>}, spec: ChartSpec): Map<Row, number> {
+function depths(panel: ChartPanel & {readonly cells: ReadonlyMap<string, Row>}, spec: ChartSpec): Map<Row, number> {
   const rows = [...panel.cells.values()].filter((row) => row.kind === "actual" && isPoint(row));
   const better = rows[0] ? betterOf(rows[0], spec) : null;
   const values = rows.map((row) => row.value);

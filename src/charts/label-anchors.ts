@@ -1,6 +1,6 @@
 import type {Row} from "./rows.ts";
 import {group, lastOfRegions, toSeries, yearsOf} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 
 /** Where a region's name stands, and whether it stands in the column at the right edge. */
 export interface LabelAnchor {
@@ -12,7 +12,7 @@ export interface LabelAnchor {
  * A region is named at its last value; among many regions, at the end of its line of reported values, since their
  * targets are often one and the same.
  */
-export function toLabelAnchors(panel: Panel, years = yearsOf(panel.rows)): LabelAnchor[] {
+export function toLabelAnchors(panel: ChartPanel, years = yearsOf(panel.rows)): LabelAnchor[] {
   const [earliest, latest] = years;
   const several = earliest < latest;
   const lasts = lastOfRegions(panel.rows);
@@ -29,7 +29,7 @@ export function toShared(rows: readonly Row[], min = 3): readonly (readonly Row[
   return [...alike.values()].filter((rows) => new Set(rows.map((row) => row.region)).size > min);
 }
 
-function endsOfLines(panel: Panel): Map<string, Row> {
+function endsOfLines(panel: ChartPanel): Map<string, Row> {
   const lines = toSeries(panel.rows).filter((series) => series.kind === "actual" && series.rows.length > 1);
   return new Map(lines.map((series) => [series.region, series.rows.at(-1)!]));
 }

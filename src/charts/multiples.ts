@@ -13,7 +13,7 @@ import {rightMargin} from "./panel-labels.ts";
 import {isDrawable, toRows} from "./rows.ts";
 import type {Data} from "./rows.ts";
 import {group, inReadingOrder, toPanels, yearsOf} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import {byWeight} from "./trend.ts";
 
@@ -84,7 +84,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
 }
 
 /** The indicator's name, with its unit where two panels bear the same. */
-function headingOf(panel: Panel, panels: readonly Panel[], {language}: ChartSpec): string {
+function headingOf(panel: ChartPanel, panels: readonly ChartPanel[], {language}: ChartSpec): string {
   const {unitName} = words(language).charts;
   const name = titled(panel.name, language);
   const same = panels.filter(({name}) => name === panel.name).length > 1;

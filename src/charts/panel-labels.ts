@@ -11,7 +11,7 @@ import {color} from "./palette.ts";
 import {allowedSide, isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {yearsOf} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import type {PanelLayout} from "./panel-layout.ts";
 
 const size = 12.5;
@@ -42,7 +42,7 @@ interface At {
 }
 
 /** Room at the right for the names that stand in the column there. */
-export function rightMargin(panel: Panel, layout: PanelLayout): number {
+export function rightMargin(panel: ChartPanel, layout: PanelLayout): number {
   const widths = toLabelAnchors(panel, layout.years)
     .filter(({edge}) => edge)
     .map(({row}) => toText({row, x: 0, y: 0} as Point, panel, layout).width);
@@ -54,7 +54,7 @@ export function rightMargin(panel: Panel, layout: PanelLayout): number {
 const boundReach = 12;
 
 /** Bounds of one year may stand beside one another, as far as the axis goes. */
-function boundsMoveApart({rows}: Panel, {years: [, latest] = yearsOf(rows)}: PanelLayout): boolean {
+function boundsMoveApart({rows}: ChartPanel, {years: [, latest] = yearsOf(rows)}: PanelLayout): boolean {
   return rows.filter((row) => row.year === latest && isBound(row)).length > 1;
 }
 
@@ -63,7 +63,7 @@ function boundsMoveApart({rows}: Panel, {years: [, latest] = yearsOf(rows)}: Pan
  * stand in one column; the others take the nearest free place; a value that finds none is left to its tip.
  */
 export function drawLabels(
-  panel: Panel,
+  panel: ChartPanel,
   points: readonly Point[],
   paths: readonly (readonly At[])[],
   frame: Frame,
@@ -166,12 +166,12 @@ function toValueLabel({row, x, y}: Point): Label {
 }
 
 /** Few enough points to write each value beside its mark. */
-function isSparse(panel: Panel): boolean {
+function isSparse(panel: ChartPanel): boolean {
   return panel.rows.length <= 14;
 }
 
 /** A name too long for its room is cut, a value too long is left to the tip. */
-function toText(point: Point, panel: Panel, layout: PanelLayout): Text {
+function toText(point: Point, panel: ChartPanel, layout: PanelLayout): Text {
   const {row} = point;
   const room = layout.width * 0.4 - 6;
   const wanted = isSparse(panel) || (layout.names.size <= 8 && layout.width >= 560) ? labelOf(row) : "";

@@ -9,7 +9,7 @@ import {countPixels} from "./aggregate.ts";
 import {maxMarks} from "./marks.ts";
 import {drawPoints} from "./points.ts";
 import {yearsOf} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import {textWidth} from "./labels.ts";
 import {drawLines, tagLines, toLines} from "./lines.ts";
 import type {PanelLayout} from "./panel-layout.ts";
@@ -28,7 +28,7 @@ export interface Drawn {
 }
 
 /** One set of axes: years across, values up, a line only where one region reported the same thing again. */
-export function drawPanel(panel: Panel, layout: PanelLayout): Drawn {
+export function drawPanel(panel: ChartPanel, layout: PanelLayout): Drawn {
   const {width, height, spec, slots} = layout;
   const margin = {top: 30, bottom: 26, left: 0, right: layout.right ?? rightMargin(panel, layout)};
   const y = layout.y ?? valueScale(panel.rows, height - margin.top - margin.bottom, spec);
@@ -108,7 +108,7 @@ export function drawPanel(panel: Panel, layout: PanelLayout): Drawn {
   };
 }
 
-function axisTitle(panel: Panel, {spec}: PanelLayout): SVGTextElement {
+function axisTitle(panel: ChartPanel, {spec}: PanelLayout): SVGTextElement {
   return svg(
     "text",
     {class: "chart-axis-title", "text-anchor": "start", x: 0, y: 12, "aria-hidden": "true"},

@@ -4,7 +4,7 @@ import {tickText, toPixels, valueScale} from "./domain.ts";
 import {textWidth} from "./labels.ts";
 import {drawRowLabels, textHeight, toColumns} from "./row-labels.ts";
 import type {ChartRow} from "./row-labels.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 
 export type {ChartRow} from "./row-labels.ts";
@@ -36,7 +36,7 @@ export interface RowChartOptions {
 /** Lanes with a value axis above them; on a narrow page the texts stand over their tracks. */
 export function drawRowChart(
   chartRows: readonly ChartRow[],
-  panel: Pick<Panel, "rows" | "unit" | "measure">,
+  panel: Pick<ChartPanel, "rows" | "unit" | "measure">,
   options: RowChartOptions
 ): Track {
   const {width, spec} = options;
@@ -90,7 +90,7 @@ function halfTick({ticks, text}: {readonly ticks: readonly number[]; text(tick: 
   return Math.ceil(Math.max(0, ...ends) / 2) + 2;
 }
 
-function textOf(panel: Pick<Panel, "rows" | "unit" | "measure">, room: number, spec: ChartSpec) {
+function textOf(panel: Pick<ChartPanel, "rows" | "unit" | "measure">, room: number, spec: ChartSpec) {
   const {ticks} = valueScale(panel.rows, room, spec);
   const sign = /^[%‰]$/.test(panel.unit) ? panel.unit : "";
   return (tick: number) => tickText(tick, ticks, spec.language) + sign;
@@ -114,6 +114,6 @@ export function fitTicks(
   return ticks.slice(0, 1);
 }
 
-function axisTitle(panel: Pick<Panel, "unit" | "measure">, spec: ChartSpec): SVGTextElement {
+function axisTitle(panel: Pick<ChartPanel, "unit" | "measure">, spec: ChartSpec): SVGTextElement {
   return drawText(axisText(panel, spec), 0, 8, {fill: muted, class: "chart-axis-title"});
 }

@@ -17,7 +17,7 @@ import {assign, color} from "./palette.ts";
 import {allowedSide, isBound, isDrawable, toRows} from "./rows.ts";
 import type {Data, Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {MarkSpec} from "./mark-spec.ts";
 import {byWeight} from "./trend.ts";
@@ -48,7 +48,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
     height - 108,
     spec
   );
-  const text = (scale: {ticks: readonly number[]}, panel: Panel) => (tick: number) =>
+  const text = (scale: {ticks: readonly number[]}, panel: ChartPanel) => (tick: number) =>
     tickText(tick, scale.ticks, spec.language) + (/^[%‰]$/.test(panel.unit) ? panel.unit : "");
   const [toX, toY] = [text(xs, across), text(ys, up)];
   const left = Math.ceil(Math.max(...ys.ticks.map((tick) => textWidth(toY(tick), 12)))) + 12;
@@ -56,7 +56,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
   const x = toPixels(xs, [frame.x0 + 10, frame.x1 - 4]);
   const y = toPixels(ys, [frame.y1 - 12, frame.y0 + 8]);
   const drawing = createDrawing(width, height);
-  const title = (panel: Panel) =>
+  const title = (panel: ChartPanel) =>
     titled(panel.name, spec.language) + (panel.unit ? t.aside(t.unitName(panel.unit)) : "");
   drawing.append(
     ...ys.ticks.flatMap((tick) => [
@@ -142,7 +142,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
 }
 
 /** The two that the spec names, in the units that go together most often; else the two that do. */
-function chosen(panels: readonly Panel[], {x, y}: ChartSpec): readonly Panel[] {
+function chosen(panels: readonly ChartPanel[], {x, y}: ChartSpec): readonly ChartPanel[] {
   if (x === undefined || y === undefined) return best(panels);
   const of = (name: string) => panels.filter((panel) => panel.name === name);
   const pairs = of(x).flatMap((across) => of(y).map((up) => [across, up] as const));
@@ -151,8 +151,8 @@ function chosen(panels: readonly Panel[], {x, y}: ChartSpec): readonly Panel[] {
 }
 
 /** The two groups of values that share the most regions and years, in the order of their size. */
-function best(panels: readonly Panel[]): readonly Panel[] {
-  let found: readonly Panel[] = [];
+function best(panels: readonly ChartPanel[]): readonly ChartPanel[] {
+  let found: readonly ChartPanel[] = [];
   let most = 0;
   const some = panels.slice(0, 12);
   for (const [i, a] of some.entries()) {
@@ -164,7 +164,7 @@ function best(panels: readonly Panel[]): readonly Panel[] {
   return found;
 }
 
-function toPairs(across: Panel, up: Panel): (readonly [Row, Row])[] {
+function toPairs(across: ChartPanel, up: ChartPanel): (readonly [Row, Row])[] {
   const key = (row: Row) => `${row.region}\n${row.year}\n${row.kind}`;
   const others = group(across.rows, key);
   return [...group(up.rows, key)].flatMap(([name, [row]]) => {

@@ -4,7 +4,7 @@ import {isBound} from "./rows.ts";
 import type {Row} from "./rows.ts";
 
 /** Values that may share an axis: one indicator, one unit, one measure. */
-export interface Panel {
+export interface ChartPanel {
   readonly name: string;
   readonly unit: string;
   readonly measure: Row["measure"];
@@ -20,7 +20,7 @@ export interface Series {
 }
 
 /** The largest group first. */
-export function toPanels(rows: readonly Row[]): Panel[] {
+export function toPanels(rows: readonly Row[]): ChartPanel[] {
   return [...group(rows, (row) => `${nameOf(row)}\n${row.unit}\n${row.measure}`).values()]
     .map((rows) => ({
       name: nameOf(rows[0]!),

@@ -4,10 +4,10 @@ import {titled} from "./names.ts";
 import {isBound, labelOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
 import {group, inReadingOrder, lastOfRegions, yearsOf} from "./series.ts";
-import type {Panel} from "./series.ts";
+import type {ChartPanel} from "./series.ts";
 
 /** What a chart shows, in a sentence or two, for those who do not see it: scope, range, direction and last values. */
-export function summary(panel: Panel, names: ReadonlyMap<string, string>, language?: Language): string {
+export function summary(panel: ChartPanel, names: ReadonlyMap<string, string>, language?: Language): string {
   const t = words(language).charts;
   const {rows} = panel;
   const regions = group(rows, (row) => row.region);

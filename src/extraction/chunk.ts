@@ -4,7 +4,7 @@ import {describe} from "./describe.ts";
 import {extract, type Extraction} from "./extract.ts";
 
 /** What a cell knows of its text; what it does not say is read from the text. */
-export interface Told {
+export interface DocumentHints {
   /** a name or GB/T 2260's six digits */
   readonly region?: string;
   readonly year?: number;
@@ -20,7 +20,7 @@ export interface CellReading extends Extraction {
 }
 
 /** Reads a text as a cell gives it: its observations, and what became of each number. */
-export function read(text: string, told: Told = {}): CellReading {
+export function read(text: string, told: DocumentHints = {}): CellReading {
   const {title, issuer, region, region_name, genre, year, ...metadata} = describe(text);
   const place = told.region === undefined ? undefined : findRegion(told.region);
   const document: Document = {

@@ -11,7 +11,7 @@ import {gazetteerOf, inheritedRegion, regionOf} from "./refiners/region.ts";
 import {scopeOf} from "./refiners/scope.ts";
 import {timeOf} from "./refiners/time.ts";
 import {restoredUnit} from "./refiners/unit.ts";
-import {findYearLists, yearInList, type Place} from "./refiners/years.ts";
+import {findYearLists, yearInList, type ListPosition} from "./refiners/years.ts";
 import {applyRules} from "./rules/index.ts";
 import {ClauseIndex} from "./segment/clauses.ts";
 import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
@@ -120,7 +120,12 @@ function refiner(text: string, document: Document, sections: readonly Section[],
   const headings = sections.filter((section) => section.level > 0);
   let heading = 0;
   const yearLists = findYearLists(view);
-  return (found: ReadNumeral, subjects: Subjects, place: Place | null, previous: Before | undefined): Refined => {
+  return (
+    found: ReadNumeral,
+    subjects: Subjects,
+    place: ListPosition | null,
+    previous: Before | undefined
+  ): Refined => {
     const {candidate, reading} = found;
     const {numeral, quantity} = candidate;
     while (heading + 1 < headings.length && headings[heading + 1]!.start <= numeral.start) heading++;

@@ -1,11 +1,11 @@
 import {RuntimeError} from "@observablehq/runtime";
 import type {Definition, CellSyntaxError} from "../notebook/index.ts";
 import {LoopTimeout} from "./loops.ts";
-import {Problem, type Reason} from "./problem.ts";
+import {Problem, type ProblemCode} from "./problem.ts";
 
 /** Why a cell failed: a sentence of `i18n` and what it is about, with the line where it is known. */
 export interface Fault {
-  readonly reason: Reason;
+  readonly reason: ProblemCode;
   /** a name, or the message of whoever threw */
   readonly detail: string;
   readonly line?: number;

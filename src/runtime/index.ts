@@ -7,7 +7,7 @@ export type {Fault, Status} from "./fault.ts";
 export {isolateClipboard} from "./clipboard.ts";
 export {chartsOf, snapshotOutput, hasChart} from "./snapshot.ts";
 export {createInputState, type InputState} from "./input-state.ts";
-export type {Reason} from "./problem.ts";
+export type {ProblemCode} from "./problem.ts";
 export {formatValue, resultTable, type TableLike} from "./result-table.ts";
 export {openRuntime, type NotebookRuntime, type RuntimeOptions} from "./runtime.ts";
 export {lazyArquero, type ArqueroChunk} from "./stdlib/arquero.ts";

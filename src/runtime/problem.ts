@@ -1,5 +1,5 @@
 /** What can be wrong with a cell in words of our own; each has its sentence in `i18n` under `runtime.fault`. */
-export type Reason =
+export type ProblemCode =
   | "syntax"
   | "mode"
   | "import"
@@ -37,10 +37,10 @@ export type Reason =
 /** A fault of the standard library that has a sentence of its own. */
 export class Problem extends Error {
   override readonly name = "Problem";
-  readonly reason: Reason;
+  readonly reason: ProblemCode;
   readonly detail: string;
 
-  constructor(reason: Reason, detail: string, options?: ErrorOptions) {
+  constructor(reason: ProblemCode, detail: string, options?: ErrorOptions) {
     super(`${reason}: ${detail}`, options);
     this.reason = reason;
     this.detail = detail;

@@ -8,7 +8,7 @@ import {summaryDetails, summaryFigure} from "./table/head.ts";
 import {arrangeRows, type Sort} from "./table/order.ts";
 import {notesOf} from "./table/notes.ts";
 import {createRows, rowHeight} from "./table/rows.ts";
-import {cellText, isNull, toColumns, type Column, type TableLike} from "./table/source.ts";
+import {cellText, isNull, toColumns, type ResultColumn, type TableLike} from "./table/source.ts";
 import {summarize, whenIdle, type Summary} from "./table/summary.ts";
 
 export {formatValue, isTable, type TableLike} from "./table/source.ts";
@@ -86,7 +86,7 @@ export function resultTable(table: TableLike, words: Words, {download, workbook}
     arrange();
   }
 
-  function filterCell({name}: Column, index: number): HTMLElement {
+  function filterCell({name}: ResultColumn, index: number): HTMLElement {
     const hint = t.filterOf(name);
     const field = element("input", {type: "search", "aria-label": hint, title: t.filterHint, spellcheck: "false"});
     let later: ReturnType<typeof setTimeout> | undefined;
@@ -221,7 +221,7 @@ function sized<Item extends HTMLElement>(node: Item, em: number): Item {
 }
 
 /** How wide a column is, by what its first rows hold; it stays so while one scrolls. */
-function widthOf(column: Column, rows: number): number {
+function widthOf(column: ResultColumn, rows: number): number {
   const {name, at} = column;
   let widest = textWidth(name) + 2.5;
   for (let row = 0; row < Math.min(rows, 100); row++) {

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 import {openNodeDatabase} from "../../src/database/node.ts";
 import type {Database} from "../../src/database/index.ts";
 import {decode} from "../../src/runtime/arquero-chunk.ts";
-import {cellText, toColumns, type Column} from "../../src/runtime/table/source.ts";
+import {cellText, toColumns, type ResultColumn} from "../../src/runtime/table/source.ts";
 import {createDatabase, type DatabaseClient} from "../../src/runtime/stdlib/database.ts";
 
 // The real engine: what is written into a query comes back as it was.
@@ -92,7 +92,7 @@ test("numbers of one decimal column are shown with as many decimals, and stay nu
     "select v::decimal(10, 2) as d, v as t, v::double as f from (values (1.1), (0.5), (3), (-12.25), (null)) t(v)"
   );
   const [d, , f] = toColumns(answer);
-  const shown = (column: Column) => [0, 1, 2, 3].map((row) => cellText(column.at(row), column));
+  const shown = (column: ResultColumn) => [0, 1, 2, 3].map((row) => cellText(column.at(row), column));
   expect(shown(d!)).toEqual(["1.10", "0.50", "3.00", "-12.25"]);
   expect(shown(f!)).toEqual(["1.1", "0.5", "3", "-12.25"]);
   expect(d!.at(0)).toBe(1.1);

@@ -10,7 +10,7 @@ import {linkPanel} from "../views/share/link-panel.ts";
 type Tab = "link" | "file" | "cite";
 
 /** The dialog that shares a notebook or a chart: its link, its file, how it is cited. */
-export class Share extends LitElement {
+export class ShareDialog extends LitElement {
   static override properties = {
     sharing: {attribute: false},
     language: {attribute: false},
@@ -46,7 +46,7 @@ export class Share extends LitElement {
     this.querySelector("dialog")!.showModal();
   }
 
-  override willUpdate(changed: PropertyValues<Share>): void {
+  override willUpdate(changed: PropertyValues<ShareDialog>): void {
     if (changed.has("sharing") && this.sharing.kind === "notebook" && this.src === "")
       this.src = `shared/${this.sharing.fileName}`;
   }
@@ -128,4 +128,4 @@ export class Share extends LitElement {
   }
 }
 
-customElements.define("zb-share", Share);
+customElements.define("zb-share", ShareDialog);

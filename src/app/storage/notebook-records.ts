@@ -19,7 +19,7 @@ export interface Added extends Written {
   readonly choices?: Choices;
 }
 
-export interface Change extends Written {
+export interface NotebookChange extends Written {
   /** the revision that was changed */
   readonly revision: number;
   readonly inputs?: InputValues;
@@ -51,7 +51,12 @@ export async function addNotebook(tx: Transaction, added: Added, now: number): P
   return record;
 }
 
-export async function saveNotebook(tx: Transaction, id: string, change: Change, now: number): Promise<SaveResult> {
+export async function saveNotebook(
+  tx: Transaction,
+  id: string,
+  change: NotebookChange,
+  now: number
+): Promise<SaveResult> {
   const record = await tx.get("notebooks", id);
   if (!record || record.deleted !== undefined || record.revision !== change.revision)
     return {state: "conflict", record: record?.deleted === undefined ? record : undefined};

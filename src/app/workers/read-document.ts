@@ -17,7 +17,7 @@ export interface Override {
 }
 
 /** What was read in a file. Offsets refer to `text`. */
-export interface Reading {
+export interface DocumentReading {
   readonly document: Document;
   readonly metadata: DocumentMetadata;
   readonly text: string;
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 export type ReadAnswer =
-  | {readonly reading: Reading}
+  | {readonly reading: DocumentReading}
   | {readonly reason: UnreadableReason}
   | {readonly unknownRegion: string}
   | {readonly error: string};

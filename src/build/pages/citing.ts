@@ -1,5 +1,5 @@
 import {cite, citedChart, type CitationFormat} from "../../share/citation/index.ts";
-import type {Context, Place} from "./context.ts";
+import type {Context, PageContext} from "./context.ts";
 import {markup, type Markup} from "./markup.ts";
 
 const formats: readonly (readonly [CitationFormat, string])[] = [
@@ -13,7 +13,7 @@ const formats: readonly (readonly [CitationFormat, string])[] = [
  * How a page is cited. A build knows no reader's day: the day of the release stands where the day of access belongs, and
  * the hint says so.
  */
-export function citing(title: string, {path, language, t}: Place, {site, facts}: Context): Markup | null {
+export function citing(title: string, {path, language, t}: PageContext, {site, facts}: Context): Markup | null {
   const [release] = facts.releases;
   if (!release) return null;
   const work = citedChart(release.date, {

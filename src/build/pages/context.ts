@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** A page's place and language. */
-export interface Place {
+export interface PageContext {
   readonly path: string;
   readonly language: Language;
   readonly t: PageWords;
@@ -51,4 +51,4 @@ export function toContext(facts: Facts, {site, style, drawing = new Drawing(fact
   };
 }
 
-export const toPlace = (path: string, language: Language): Place => ({path, language, t: pageWords(language)});
+export const toPlace = (path: string, language: Language): PageContext => ({path, language, t: pageWords(language)});

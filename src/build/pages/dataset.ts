@@ -1,13 +1,13 @@
 import type {Indicator} from "../../catalog/index.ts";
 import type {Document} from "../../model.ts";
 import {address, pagePath} from "./address.ts";
-import type {Context, Place} from "./context.ts";
+import type {Context, PageContext} from "./context.ts";
 import {yearsOf, type Subject} from "./facts.ts";
 
 /** The licence of code and data by its SPDX address. */
 export const licence = "https://spdx.org/licenses/ISC.html";
 
-const measured = (indicator: Indicator, {language, t}: Place) => ({
+const measured = (indicator: Indicator, {language, t}: PageContext) => ({
   "@type": "PropertyValue",
   name: language === "en" ? indicator.english : indicator.name,
   alternateName: [language === "en" ? indicator.name : indicator.english, ...indicator.synonyms],
@@ -27,7 +27,7 @@ interface Described {
 }
 
 /** A set of observations as a Dataset of schema.org. */
-export function toDataset(described: Described, place: Place, {site, facts, regions}: Context): object {
+export function toDataset(described: Described, place: PageContext, {site, facts, regions}: Context): object {
   const {path, language, t} = place;
   const to = (target: string) => address(site, path, target);
   const years = yearsOf(described.subject.observations);

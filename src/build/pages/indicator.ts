@@ -1,7 +1,7 @@
 import {formatYears, words} from "../../i18n/index.ts";
 import {indicatorFiles, pagePath, picturePath, relative} from "./address.ts";
 import {citing} from "./citing.ts";
-import {toPlace, type Context, type Place} from "./context.ts";
+import {toPlace, type Context, type PageContext} from "./context.ts";
 import {toDataset} from "./dataset.ts";
 import {planIndicator, type Plan} from "./draw.ts";
 import {yearsOf, type IndicatorSubject} from "./facts.ts";
@@ -65,7 +65,7 @@ function heading(name: string, otherName: string, definition: string, language: 
 <p class="page-lead" lang="zh-CN">${definition}</p>`;
 }
 
-function summaryOf({observations, documents}: IndicatorSubject, {t, language}: Place): string {
+function summaryOf({observations, documents}: IndicatorSubject, {t, language}: PageContext): string {
   const years = yearsOf(observations);
   return t.summary(
     t.count(observations.length),
@@ -75,14 +75,14 @@ function summaryOf({observations, documents}: IndicatorSubject, {t, language}: P
   );
 }
 
-function drawn(plan: Plan, {language, t}: Place, {drawing}: Context): Markup {
+function drawn(plan: Plan, {language, t}: PageContext, {drawing}: Context): Markup {
   return markup`<section class="page-chart" aria-labelledby="chart"><h2 id="chart" class="page-hidden">${t.chart.heading}</h2>
 ${drawing.inline(plan, language)}
 <p class="page-note">${t.chart.scale}</p>
 </section>`;
 }
 
-function definition({indicator}: IndicatorSubject, {language, t}: Place): Markup {
+function definition({indicator}: IndicatorSubject, {language, t}: PageContext): Markup {
   const i = t.indicator;
   const list = (names: readonly string[]) => chinese(names.join("、"));
   return markup`<section aria-labelledby="definition"><h2 id="definition">${i.definition}</h2>
@@ -100,7 +100,7 @@ ${particulars([
 </section>`;
 }
 
-function use(subject: IndicatorSubject, title: string, place: Place, context: Context): Markup {
+function use(subject: IndicatorSubject, title: string, place: PageContext, context: Context): Markup {
   const {path, language, t} = place;
   const {slug} = subject.indicator;
   const to = (target: string) => relative(path, target);

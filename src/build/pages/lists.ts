@@ -1,7 +1,7 @@
 import {formatYears, words, type Language} from "../../i18n/index.ts";
 import type {Observation} from "../../model.ts";
 import {pagePath, relative, type Section} from "./address.ts";
-import {toPlace, type Context, type Place} from "./context.ts";
+import {toPlace, type Context, type PageContext} from "./context.ts";
 import {yearsOf} from "./facts.ts";
 import {markup, type Markup} from "./markup.ts";
 import type {Page} from "./shell.ts";
@@ -63,7 +63,7 @@ function documentList(language: Language, {documents}: Context): Page {
   ]);
 }
 
-function page(place: Place, section: Section, title: string, lead: string, parts: readonly Markup[]): Page {
+function page(place: PageContext, section: Section, title: string, lead: string, parts: readonly Markup[]): Page {
   return {
     place,
     other: pagePath(section, "index", place.language === "en" ? "zh" : "en"),
@@ -73,7 +73,7 @@ function page(place: Place, section: Section, title: string, lead: string, parts
   };
 }
 
-const toHere = ({path, language}: Place, section: Section, name: string) =>
+const toHere = ({path, language}: PageContext, section: Section, name: string) =>
   relative(path, pagePath(section, name, language));
 
 function counts(observations: readonly Observation[], language: Language): Markup[] {

@@ -2,7 +2,7 @@ import {indicatorByName} from "../../catalog/index.ts";
 import {words} from "../../i18n/index.ts";
 import {placeInQuote, type Document, type Observation} from "../../model.ts";
 import {pagePath, relative} from "./address.ts";
-import type {Context, Place} from "./context.ts";
+import type {Context, PageContext} from "./context.ts";
 import {slugOf} from "./facts.ts";
 import {markup, type Markup} from "./markup.ts";
 import {placeName} from "./sources.ts";
@@ -17,7 +17,7 @@ export type First = "region" | "subject";
 export function observationTable(
   rows: readonly Observation[],
   first: First,
-  {documents, place}: {documents: Context["facts"]["documents"]; place: Place}
+  {documents, place}: {documents: Context["facts"]["documents"]; place: PageContext}
 ): Markup {
   const t = place.t.table;
   const known = new Map(documents.map((each) => [each.id, each]));
@@ -28,7 +28,7 @@ export function observationTable(
 ${rows.map((row) => group(row, first, known.get(row.document), place))}</table>`;
 }
 
-function group(row: Observation, first: First, document: Document | undefined, place: Place): Markup {
+function group(row: Observation, first: First, document: Document | undefined, place: PageContext): Markup {
   if (!document) throw new Error(`document not among the seeds: ${row.document}`);
   const {language, t} = place;
   const charts = words(language).charts;
@@ -41,11 +41,11 @@ function group(row: Observation, first: First, document: Document | undefined, p
 `;
 }
 
-function region(row: Observation, {path, language}: Place): Markup {
+function region(row: Observation, {path, language}: PageContext): Markup {
   return markup`<a href="${relative(path, pagePath("region", row.region, language))}">${placeName({code: row.region, full: row.region_name}, language)}</a>`;
 }
 
-function subject(row: Observation, {path, language}: Place): Markup {
+function subject(row: Observation, {path, language}: PageContext): Markup {
   const slug = slugOf(row);
   if (!slug) return markup`<span lang="zh-CN">${row.subject}</span>`;
   const english = language === "en" ? indicatorByName(row.indicator!)?.english : null;
@@ -61,7 +61,7 @@ function clause({quote, ...row}: Observation): Markup {
   return markup`<q lang="zh-CN">${text}</q>`;
 }
 
-function origin(row: Observation, document: Document, first: First, {path, language, t}: Place): Markup {
+function origin(row: Observation, document: Document, first: First, {path, language, t}: PageContext): Markup {
   const target = pagePath("document", document.id, language);
   const comma = words(language).charts.comma;
   const title = markup`<cite lang="zh-CN">《${document.title}》</cite>`;

@@ -1,7 +1,7 @@
 import {words} from "../../i18n/index.ts";
 import {embedAddress, iframeCode, type Embedded, type EmbedLook} from "../../share/index.ts";
 import {picturePath} from "./address.ts";
-import type {Context, Place} from "./context.ts";
+import type {Context, PageContext} from "./context.ts";
 import {planIndicator} from "./draw.ts";
 import type {IndicatorSubject} from "./facts.ts";
 import {markup, type Markup} from "./markup.ts";
@@ -11,7 +11,7 @@ import {indicatorView} from "./view.ts";
 const size = {width: 640, height: 560};
 
 /** What is embedded, and how it looks: the page of the indicator's chart, or the chart by its link if it shows no levels. */
-function embedded(subject: IndicatorSubject, language: Place["language"], site: string): [Embedded, EmbedLook] {
+function embedded(subject: IndicatorSubject, language: PageContext["language"], site: string): [Embedded, EmbedLook] {
   const drawn = subject.observations.some(({measure}) => measure === "level");
   const slug = drawn ? subject.indicator.slug : null;
   return [
@@ -21,7 +21,12 @@ function embedded(subject: IndicatorSubject, language: Place["language"], site: 
 }
 
 /** The code that an article pastes; only where the site knows its own address. */
-export function embedding(subject: IndicatorSubject, title: string, place: Place, {site}: Context): Markup | null {
+export function embedding(
+  subject: IndicatorSubject,
+  title: string,
+  place: PageContext,
+  {site}: Context
+): Markup | null {
   if (!site) return null;
   const {language, t} = place;
   const {charts} = words(language);
@@ -36,7 +41,7 @@ export function embedding(subject: IndicatorSubject, title: string, place: Place
 }
 
 /** The answer of oEmbed 1.0 (oembed.com) as a file that the page names. */
-export function toOembed(subject: IndicatorSubject, title: string, place: Place, site: string): object {
+export function toOembed(subject: IndicatorSubject, title: string, place: PageContext, site: string): object {
   const {language, t} = place;
   const address = embedAddress(...embedded(subject, language, site));
   const {width, height} = size;

@@ -1,5 +1,5 @@
 import {address, pagePath, relative} from "./address.ts";
-import type {Context, Place} from "./context.ts";
+import type {Context, PageContext} from "./context.ts";
 import {markup, scriptJson, type Markup} from "./markup.ts";
 
 export interface Picture {
@@ -9,7 +9,7 @@ export interface Picture {
 
 /** A page without its surroundings. */
 export interface Page {
-  readonly place: Place;
+  readonly place: PageContext;
   /** the same page in the other language */
   readonly other: string;
   readonly title: string;

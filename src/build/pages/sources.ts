@@ -2,11 +2,11 @@ import {englishFull} from "../../catalog/index.ts";
 import {formatDate, words, type Language} from "../../i18n/index.ts";
 import type {Observation, Document} from "../../model.ts";
 import {pagePath, relative} from "./address.ts";
-import type {Place} from "./context.ts";
+import type {PageContext} from "./context.ts";
 import {markup, type Markup} from "./markup.ts";
 
 /** The documents that a page's numbers come from. */
-export function sourceList(documents: readonly Document[], rows: readonly Observation[], place: Place): Markup {
+export function sourceList(documents: readonly Document[], rows: readonly Observation[], place: PageContext): Markup {
   const {path, language, t} = place;
   const comma = words(language).charts.comma;
   const items = documents.map((document) => {

@@ -5,7 +5,7 @@ export interface YearList {
 }
 
 /** Where a number stands among those that one subject has side by side: 不低于30%和36%. */
-export interface Place {
+export interface ListPosition {
   readonly at: number;
   readonly of: number;
 }
@@ -17,7 +17,7 @@ export function findYearLists(view: string): readonly YearList[] {
 }
 
 /** The year of a number whose subject has as many numbers as the nearest list before it has years, or null. */
-export function yearInList(lists: readonly YearList[], place: Place, from: number, to: number): number | null {
+export function yearInList(lists: readonly YearList[], place: ListPosition, from: number, to: number): number | null {
   const list = lists.findLast((each) => each.start >= from && each.start < to && each.years.length === place.of);
   return list?.years[place.at] ?? null;
 }

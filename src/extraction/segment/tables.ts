@@ -1,5 +1,5 @@
 /** A number that fills a cell of a table whose lines were kept: 孕产妇死亡率(1/10万) 3.99 ≤8 约束性. */
-export interface Cell {
+export interface TableCell {
   /** the unit that the row's name or a cell of its own gives, or "" */
   readonly unit: string;
   /** the heading of its column, or "" */
@@ -9,7 +9,7 @@ export interface Cell {
 const reach = 160;
 
 /** The cell that the number at the place fills, or null where it stands in prose. */
-export function cellAt(view: string, start: number, end: number): Cell | null {
+export function cellAt(view: string, start: number, end: number): TableCell | null {
   if (!/[ |\t≤≥<>]/.test(view[start - 1] ?? "") || !/[ |\t\n%‰]|^$/.test(view[end] ?? "")) return null;
   const line = lineAround(view, start);
   if (line === null || /[。,;]/.test(line.text)) return null;

@@ -1,7 +1,7 @@
 import type {Comparator} from "../../model.ts";
 import {completeConjuncts, isBareRate, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
 import {contextOf, type ReadNumeral, type Subjects} from "./found.ts";
-import type {Place} from "../refiners/years.ts";
+import type {ListPosition} from "../refiners/years.ts";
 import {completeSubject, rootOf} from "./inherit.ts";
 import {subjectPhrase, withoutPrefix} from "./phrase.ts";
 
@@ -96,8 +96,8 @@ function membersOf(words: string, numbers: readonly ReadNumeral[], respectively:
 export function subjectPositions(
   found: readonly ReadNumeral[],
   assigned: readonly Subjects[]
-): readonly (Place | null)[] {
-  const places: (Place | null)[] = assigned.map(() => null);
+): readonly (ListPosition | null)[] {
+  const places: (ListPosition | null)[] = assigned.map(() => null);
   for (let i = 0; i < found.length; i++) {
     const n = sameSubjectLength(found, assigned, i);
     if (n > 1) for (let k = 0; k < n; k++) places[i + k] = {at: k, of: n};

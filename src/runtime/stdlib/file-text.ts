@@ -1,4 +1,4 @@
-import {Problem, type Reason} from "../problem.ts";
+import {Problem, type ProblemCode} from "../problem.ts";
 import type {FilesChunk} from "./files-chunk.ts";
 
 /**
@@ -21,12 +21,12 @@ export async function toText(
 }
 
 /** What is said of a file that is of this kind and was asked for as another. */
-export function kindReason(kind: string, name: string): Reason {
+export function kindReason(kind: string, name: string): ProblemCode {
   if (kind === "cut-archive") return /\.(?:xl\w+|ett?)$/i.test(name) ? "file-damaged" : "file-archive";
   return reasons[kind] ?? "file-unknown";
 }
 
-const reasons: Readonly<Record<string, Reason>> = {
+const reasons: Readonly<Record<string, ProblemCode>> = {
   text: "file-text",
   workbook: "file-workbook",
   "old-workbook": "file-old-workbook",

@@ -1,17 +1,17 @@
 import {isFormula} from "../../model.ts";
 import {maybeExactText} from "../exact-text.ts";
 import type {SheetCell, WorkbookSheet} from "../stdlib/workbook.ts";
-import {formatValue, isNull, type Column} from "./source.ts";
+import {formatValue, isNull, type ResultColumn} from "./source.ts";
 
 /** Rows as CSV for spreadsheets; a text that they would take for a formula is preceded by an apostrophe. */
-export function toCsv(columns: readonly Column[], rows: Iterable<number>): string {
+export function toCsv(columns: readonly ResultColumn[], rows: Iterable<number>): string {
   const lines = [columns.map(({name}) => csvField(name)).join(",")];
   for (const row of rows) lines.push(columns.map(({at}) => csvField(at(row))).join(","));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 
 /** Rows as a spreadsheet pastes them; tabs and line breaks in a value become spaces. */
-export function toTsv(columns: readonly Column[], rows: Iterable<number>): string {
+export function toTsv(columns: readonly ResultColumn[], rows: Iterable<number>): string {
   const field = (value: unknown) => (isNull(value) ? "" : neutral(value).replace(/[\t\r\n]+/g, " "));
   const lines = [columns.map(({name}) => field(name)).join("\t")];
   for (const row of rows) lines.push(columns.map(({at}) => field(at(row))).join("\t"));
@@ -19,12 +19,12 @@ export function toTsv(columns: readonly Column[], rows: Iterable<number>): strin
 }
 
 /** Rows as sheets of a workbook, as many as it takes: numbers, dates and truth as such, all else as the text that is shown. */
-export function toSheets(columns: readonly Column[], rows: ArrayLike<number>, most = maxRows): WorkbookSheet[] {
+export function toSheets(columns: readonly ResultColumn[], rows: ArrayLike<number>, most = maxRows): WorkbookSheet[] {
   const parts = Math.max(1, Math.ceil(rows.length / most));
   return Array.from({length: parts}, (_, part) => {
     const length = Math.min(most, rows.length - part * most);
     const name = part ? `result ${part + 1}` : "result";
-    const valuesOf = ({at}: Column) => Array.from({length}, (_, row) => toCell(at(rows[part * most + row]!)));
+    const valuesOf = ({at}: ResultColumn) => Array.from({length}, (_, row) => toCell(at(rows[part * most + row]!)));
     return {name, length, columns: columns.map((column) => ({name: column.name, values: valuesOf(column)}))};
   });
 }

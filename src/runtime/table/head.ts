@@ -1,6 +1,6 @@
 import type {Words} from "../../i18n/index.ts";
 import {element} from "./element.ts";
-import type {Column} from "./source.ts";
+import type {ResultColumn} from "./source.ts";
 import {formatValue} from "./source.ts";
 import type {Summary} from "./summary.ts";
 
@@ -34,7 +34,7 @@ function histogram(bins: readonly number[]): SVGElement {
 }
 
 /** A column in words: its ends and mean, its commonest values, its gaps. */
-export function summaryDetails(column: Column, summary: Summary, words: Words): HTMLElement {
+export function summaryDetails(column: ResultColumn, summary: Summary, words: Words): HTMLElement {
   const t = words.runtime.table;
   const show = (value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? String(Number(value.toPrecision(12))) : formatValue(value);

@@ -1,5 +1,5 @@
 import {lengthOf} from "./length.ts";
-import {formatValue, isNull, toOrder, type Column} from "./source.ts";
+import {formatValue, isNull, toOrder, type ResultColumn} from "./source.ts";
 
 export interface Sort {
   readonly column: number;
@@ -8,7 +8,7 @@ export interface Sort {
 
 /** The rows that pass all filters, in the order asked for; undefined where that is all rows as they come. */
 export function arrangeRows(
-  columns: readonly Column[],
+  columns: readonly ResultColumn[],
   rows: number,
   filters: ReadonlyMap<number, string>,
   sort: Sort | undefined
@@ -28,7 +28,7 @@ export function arrangeRows(
  * Each value gets its rank among the different ones, and the rows are laid out rank by rank: numbers, then dates, then texts, up
  * or down; what is no number and nulls last either way; ties as they came.
  */
-function sortRows(rows: Uint32Array, {at}: Column, descending: boolean): Uint32Array {
+function sortRows(rows: Uint32Array, {at}: ResultColumn, descending: boolean): Uint32Array {
   const numbers = new Map<number | bigint, number>();
   const dates = new Map<number | bigint, number>();
   const texts = new Map<string, number>();
@@ -109,7 +109,7 @@ function fractionLength(texts: readonly string[]): number {
 const unscaled = (decimal: string) => BigInt(decimal.replace(".", ""));
 
 /** What a filter's text asks of a value: `> 5`, `5..10`, `= x`, `null`, `!null`, or a part of the text. */
-function toTest({at, type}: Column, text: string): (row: number) => boolean {
+function toTest({at, type}: ResultColumn, text: string): (row: number) => boolean {
   if (/^null$/i.test(text)) return (row) => isNull(at(row));
   if (/^!\s*null$/i.test(text)) return (row) => !isNull(at(row));
   const isOrdered = type === "number" || type === "date";

@@ -1,5 +1,5 @@
 import {element} from "./element.ts";
-import {cellText, isNull, type Column} from "./source.ts";
+import {cellText, isNull, type ResultColumn} from "./source.ts";
 
 export const rowHeight = 28;
 const rowsAround = 8;
@@ -20,7 +20,7 @@ export interface Rows {
  * @param drawn is told which rows, from 1, stand in the page
  */
 export function createRows(
-  columns: readonly Column[],
+  columns: readonly ResultColumn[],
   scroller: HTMLElement,
   drawn: (from: number, to: number) => void
 ): Rows {
@@ -69,7 +69,7 @@ export function createRows(
 const spacer = (span: number) =>
   element("tr", {class: "space", "aria-hidden": "true"}, element("td", {colspan: String(Math.max(1, span))}));
 
-function toCell(value: unknown, column: Column): HTMLElement {
+function toCell(value: unknown, column: ResultColumn): HTMLElement {
   if (isNull(value)) return element("td", {class: "null", title: "NULL"}, "–");
   const text = cellText(value, column);
   return element(

@@ -15,7 +15,7 @@ export interface TableLike {
 export type ColumnType = "number" | "date" | "boolean" | "text" | "other";
 
 /** A column as the result table works with it. */
-export interface Column {
+export interface ResultColumn {
   readonly name: string;
   readonly type: ColumnType;
   at(row: number): unknown;
@@ -24,7 +24,7 @@ export interface Column {
 }
 
 /** A value of a column as it is shown: 1.10 among 0.50. */
-export function cellText(value: unknown, {decimals: count = 0}: Pick<Column, "decimals">): string {
+export function cellText(value: unknown, {decimals: count = 0}: Pick<ResultColumn, "decimals">): string {
   const text = formatValue(value);
   if (!count || typeof value !== "number" || !/^-?\d+(?:\.\d+)?$/.test(text)) return text;
   const [whole, fraction = ""] = text.split(".");
@@ -38,7 +38,7 @@ export function isTable(value: unknown): value is TableLike {
   );
 }
 
-export function toColumns(table: TableLike): readonly Column[] {
+export function toColumns(table: TableLike): readonly ResultColumn[] {
   const rows = table.numRows();
   const scales = (table as {readonly [decimals]?: ReadonlyMap<string, number>})[decimals];
   return table.columnNames().map((name) => {

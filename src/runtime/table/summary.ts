@@ -1,4 +1,4 @@
-import {formatValue, isNull, toNumber, toOrder, type Column} from "./source.ts";
+import {formatValue, isNull, toNumber, toOrder, type ResultColumn} from "./source.ts";
 
 /** What a column holds in all. */
 export interface Summary {
@@ -23,7 +23,7 @@ const maxDistinct = 100_000;
 const chunk = 4096;
 
 /** Counts a column piece by piece: each step of the generator is short, and the last returns the summary. */
-export function* summarize({at, type}: Column, rows: number): Generator<void, Summary, void> {
+export function* summarize({at, type}: ResultColumn, rows: number): Generator<void, Summary, void> {
   const counts = new Map<unknown, number>();
   const numeric = type === "number" || type === "date";
   const ends: [unknown, unknown] = [null, null];

@@ -2,7 +2,7 @@ import {bool, float64, int32, tableFromArrays, tableToIPC, utf8} from "@uwdata/f
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {toCsv} from "../csv.ts";
 import type {Dataset} from "./dataset.ts";
-import type {Cell, Column, Sheet} from "./sheet.ts";
+import type {SheetValue, SheetColumn, Sheet} from "./sheet.ts";
 import {toXlsx} from "./xlsx.ts";
 
 export const dataFormats = ["csv", "xlsx", "json", "parquet", "arrow"] as const;
@@ -46,7 +46,7 @@ const writers: Readonly<Record<DataFormat, (dataset: Dataset) => string | Uint8A
   arrow: ({data}) => toArrow(data)
 };
 
-function rowsOf({columns, length}: Sheet): Record<string, Cell>[] {
+function rowsOf({columns, length}: Sheet): Record<string, SheetValue>[] {
   return Array.from({length}, (_, at) =>
     Object.fromEntries(columns.map(({name, values}) => [name, values[at] ?? null]))
   );
@@ -71,9 +71,9 @@ const arrowTypes = {text: utf8, integer: int32, number: float64, boolean: bool};
 
 /** An Arrow IPC stream; columns in which nothing is stated keep their type. */
 function toArrow({columns}: Sheet): Uint8Array {
-  const typeOf = ({type}: Column) => arrowTypes[type]();
+  const typeOf = ({type}: SheetColumn) => arrowTypes[type]();
   const table = tableFromArrays(
-    columns.map((column) => [column.name, [...column.values]] as [string, Cell[]]),
+    columns.map((column) => [column.name, [...column.values]] as [string, SheetValue[]]),
     {types: Object.fromEntries(columns.map((column) => [column.name, typeOf(column)]))}
   );
   return tableToIPC(table, {format: "stream"})!;

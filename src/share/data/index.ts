@@ -5,4 +5,4 @@
  */
 export {toDataset, type Dataset, type DatasetOptions} from "./dataset.ts";
 export {dataFormats, toDataFile, type DataFile, type DataFormat} from "./files.ts";
-export {toSheet, type Cell, type Column, type Sheet} from "./sheet.ts";
+export {toSheet, type SheetValue, type SheetColumn, type Sheet} from "./sheet.ts";

@@ -1,29 +1,29 @@
-export type Cell = string | number | boolean | null;
+export type SheetValue = string | number | boolean | null;
 
 /** A column with its type, so that numbers stay numbers and codes stay text, whatever a program would guess. */
-export interface Column {
+export interface SheetColumn {
   readonly name: string;
   readonly type: "text" | "integer" | "number" | "boolean";
-  readonly values: readonly Cell[];
+  readonly values: readonly SheetValue[];
 }
 
 /** Columns of equal length under a name. */
 export interface Sheet {
   readonly name: string;
   readonly length: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
 }
 
 /** Rows as a sheet; the types say which columns and in which order. */
 export function toSheet<Row extends object>(
   name: string,
   rows: readonly Row[],
-  types: {readonly [Name in keyof Required<Row> & string]?: Column["type"]}
+  types: {readonly [Name in keyof Required<Row> & string]?: SheetColumn["type"]}
 ): Sheet {
   const columns = Object.entries(types).map(([column, type]) => ({
     name: column,
-    type: type as Column["type"],
-    values: rows.map((row) => ((row as Record<string, unknown>)[column] ?? null) as Cell)
+    type: type as SheetColumn["type"],
+    values: rows.map((row) => ((row as Record<string, unknown>)[column] ?? null) as SheetValue)
   }));
   return {name, length: rows.length, columns};
 }

@@ -1,12 +1,12 @@
 import {strToU8, zipSync} from "fflate";
 import {isFormula} from "../../model.ts";
-import type {Cell} from "./sheet.ts";
+import type {SheetValue} from "./sheet.ts";
 
 /** A sheet of a workbook; a Date is a day, or a moment of no time zone, between 1900 and 9999. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly length: number;
-  readonly columns: readonly {readonly name: string; readonly values: ArrayLike<Cell | Date>}[];
+  readonly columns: readonly {readonly name: string; readonly values: ArrayLike<SheetValue | Date>}[];
 }
 
 /**
@@ -92,7 +92,7 @@ function worksheet({columns, length}: WorkbookSheet): string {
   );
 }
 
-function cell(value: Cell | Date, at: string): string {
+function cell(value: SheetValue | Date, at: string): string {
   if (value === null) return "";
   if (value instanceof Date) return date(value.getTime(), at);
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${Number(value)}</v></c>`;
@@ -114,8 +114,8 @@ function text(value: string, at: string, style: number): string {
 
 /** In Latin letters; a Chinese one takes two. */
 function widthOf({name, values}: WorkbookSheet["columns"][number]): number {
-  const shown = (value: Cell | Date) => (value instanceof Date ? "2024-12-31 00:00:00" : String(value ?? ""));
-  const length = (value: Cell | Date) => shown(value).replace(/[\u2e80-\uffff]/g, "  ").length;
+  const shown = (value: SheetValue | Date) => (value instanceof Date ? "2024-12-31 00:00:00" : String(value ?? ""));
+  const length = (value: SheetValue | Date) => shown(value).replace(/[\u2e80-\uffff]/g, "  ").length;
   return Math.min(
     60,
     Math.max(

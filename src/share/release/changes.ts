@@ -17,7 +17,7 @@ export const reasons = [
   "reading",
   "particulars"
 ] as const;
-export type Reason = (typeof reasons)[number];
+export type ChangeReason = (typeof reasons)[number];
 
 /** One line of CHANGES: a row that came or went, or one column of a row that changed. */
 export interface Change {
@@ -32,7 +32,7 @@ export interface Change {
   readonly column: string;
   readonly before: string;
   readonly after: string;
-  readonly why: Reason;
+  readonly why: ChangeReason;
   /** what the corrector wrote, where a person corrected it */
   readonly reason: string;
 }
@@ -141,7 +141,7 @@ function reasonOf(
   older: ReleaseData,
   newer: ReleaseData,
   correction: CorrectionNote | undefined
-): Reason {
+): ChangeReason {
   const id = (after ?? before)!.document;
   const [was, is] = [older.documents.find((each) => each.id === id), newer.documents.find((each) => each.id === id)];
   if (!was) return "document-added";

@@ -4,7 +4,7 @@ import type {Failure} from "../../failure/report.ts";
 import {failureDetails} from "./details.ts";
 
 /** What a page of failure says. */
-export interface Told {
+export interface FailureMessage {
   readonly title: string;
   readonly what: string | TemplateResult;
   readonly safe: string;
@@ -14,7 +14,11 @@ export interface Told {
 }
 
 /** A page in the place of one that cannot be shown: what happened, what is safe, what to do, and the details. */
-export function failurePage({title, what, safe, next, more, actions}: Told, failure: Failure, t: Words["app"]) {
+export function failurePage(
+  {title, what, safe, next, more, actions}: FailureMessage,
+  failure: Failure,
+  t: Words["app"]
+) {
   const entry = (name: string, value: string | TemplateResult) =>
     html`<div>
       <dt>${name}</dt>

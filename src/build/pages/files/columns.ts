@@ -2,7 +2,7 @@ import type {Indicator, Region} from "../../../catalog/index.ts";
 import type {PageWords} from "../../../i18n/index.ts";
 import type {Document, Observation, Reference} from "../../../model.ts";
 
-export interface Column<Name extends string = string> {
+export interface FileColumn<Name extends string = string> {
   readonly name: Name;
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly required?: boolean;
@@ -17,7 +17,7 @@ const sdmx = (kind: "dimension" | "measure" | "attribute", name: string) =>
   `http://purl.org/linked-data/sdmx/2009/${kind}#${name}`;
 
 /** The columns of `observations`. `kind` and `measure` are dimensions: no OBS_STATUS of SDMX means a target. */
-export const observationColumns: readonly Column<keyof Observation>[] = [
+export const observationColumns: readonly FileColumn<keyof Observation>[] = [
   {name: "id", type: "string", required: true},
   {name: "indicator", type: "string", concept: "INDICATOR"},
   {name: "subject", type: "string", required: true},
@@ -41,7 +41,7 @@ export const observationColumns: readonly Column<keyof Observation>[] = [
   {name: "reviewed", type: "boolean", required: true}
 ];
 
-export const documentColumns: readonly Column<keyof Document>[] = [
+export const documentColumns: readonly FileColumn<keyof Document>[] = [
   {name: "id", type: "string", required: true},
   {name: "title", type: "string", required: true},
   {name: "issuer", type: "string", required: true},
@@ -65,7 +65,7 @@ export const documentColumns: readonly Column<keyof Document>[] = [
 
 export type IndicatorRow = Omit<Indicator, "synonyms" | "nearMisses"> & {synonyms: string; observations: number};
 
-export const indicatorColumns: readonly Column<Exclude<keyof IndicatorRow, never>>[] = [
+export const indicatorColumns: readonly FileColumn<Exclude<keyof IndicatorRow, never>>[] = [
   {name: "slug", type: "string", required: true},
   {name: "name", type: "string", required: true, concept: "INDICATOR"},
   {name: "english", type: "string", required: true},
@@ -81,7 +81,7 @@ export const indicatorColumns: readonly Column<Exclude<keyof IndicatorRow, never
 
 export type RegionRow = Pick<Region, "code" | "name" | "full" | "parent"> & {observations: number};
 
-export const regionColumns: readonly Column<keyof RegionRow>[] = [
+export const regionColumns: readonly FileColumn<keyof RegionRow>[] = [
   {name: "code", type: "string", required: true, concept: "REF_AREA"},
   {name: "name", type: "string", required: true},
   {name: "full", type: "string", required: true},
@@ -90,7 +90,7 @@ export const regionColumns: readonly Column<keyof RegionRow>[] = [
 ];
 
 /** The national values: as observations, each with its publication, which is none of the documents. */
-export const referenceColumns: readonly Column<keyof Reference>[] = [
+export const referenceColumns: readonly FileColumn<keyof Reference>[] = [
   ...observationColumns,
   {name: "title", type: "string", required: true},
   {name: "issuer", type: "string", required: true},

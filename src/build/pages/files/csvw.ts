@@ -1,14 +1,14 @@
 import {pageWords} from "../../../i18n/index.ts";
 import {licence} from "../dataset.ts";
 import type {Release} from "../../../share/index.ts";
-import {meanings, type Column, type columnsOf} from "./columns.ts";
+import {meanings, type FileColumn, type columnsOf} from "./columns.ts";
 
 export interface DescribedTable {
   /** of the CSV, from where the description stands */
   readonly url: string;
   readonly table: keyof typeof columnsOf;
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly FileColumn[];
   readonly key: string;
   /** a column and the table and column that it names */
   readonly references?: readonly {readonly column: string; readonly url: string; readonly names: string}[];

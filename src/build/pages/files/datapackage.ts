@@ -1,7 +1,7 @@
 import {pageWords} from "../../../i18n/index.ts";
 import {tableNames, type TableName} from "../address.ts";
 import type {Context} from "../context.ts";
-import {columnsOf, meanings, type Column} from "./columns.ts";
+import {columnsOf, meanings, type FileColumn} from "./columns.ts";
 
 export const keys: Readonly<Record<TableName, string>> = {
   observations: "id",
@@ -60,7 +60,7 @@ export function toDatapackage({facts, site}: Context): object {
 }
 
 function field(
-  {name, type, required, values, format, property, concept}: Column,
+  {name, type, required, values, format, property, concept}: FileColumn,
   words: Readonly<Record<string, string>>
 ) {
   const constraints = {...(required ? {required: true} : {}), ...(values ? {enum: values} : {})};

@@ -1,12 +1,12 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
-import type {Column} from "./columns.ts";
+import type {FileColumn} from "./columns.ts";
 
 const types = {string: "STRING", integer: "INT32", number: "DOUBLE", boolean: "BOOLEAN"} as const;
 
 /** Rows as one Parquet file with a type and a nullability for each column. */
 export function toParquet<Row extends object>(
   rows: readonly Row[],
-  columns: readonly Column<keyof Row & string>[]
+  columns: readonly FileColumn<keyof Row & string>[]
 ): Uint8Array {
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({name, type, required}) => ({

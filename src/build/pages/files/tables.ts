@@ -3,7 +3,7 @@ import {toCsv} from "../../../share/index.ts";
 import type {TableName} from "../address.ts";
 import {tableFiles, tableNames} from "../address.ts";
 import type {Context, PageFile} from "../context.ts";
-import {columnsOf, type Column, type IndicatorRow, type RegionRow} from "./columns.ts";
+import {columnsOf, type FileColumn, type IndicatorRow, type RegionRow} from "./columns.ts";
 import {toParquet} from "./parquet.ts";
 
 export interface Tables {
@@ -50,11 +50,11 @@ export function wholeFiles(tables: Tables): readonly PageFile[] {
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-function typed(name: TableName, tables: Tables): {rows: readonly AnyRow[]; columns: readonly Column[]} {
+function typed(name: TableName, tables: Tables): {rows: readonly AnyRow[]; columns: readonly FileColumn[]} {
   return {rows: tables[name] as readonly object[] as readonly AnyRow[], columns: columnsOf[name]};
 }
 
-const names = (columns: readonly Column[]) => columns.map(({name}) => name);
+const names = (columns: readonly FileColumn[]) => columns.map(({name}) => name);
 
 function pick(row: AnyRow, columns: readonly string[]): AnyRow {
   return Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));

@@ -1,6 +1,6 @@
 import type {Language} from "../../../i18n/index.ts";
 import {pagePath, relative} from "../address.ts";
-import {toPlace, type Context, type Place} from "../context.ts";
+import {toPlace, type Context, type PageContext} from "../context.ts";
 import {columnTable} from "../data.ts";
 import type {TableName} from "../address.ts";
 import {markup, raw, type Markup} from "../markup.ts";
@@ -56,7 +56,7 @@ ${raw(html)}
 const otherPath = (slug: string, language: Language) => pagePath("guide", slug, language === "en" ? "zh" : "en");
 
 /** `app:` leads into the site from its root, in the page's language; `sql.md#x` to another page of the guide. */
-function resolve(href: string, {path, language}: Place): string {
+function resolve(href: string, {path, language}: PageContext): string {
   const page = /^([a-z-]+)\.md(#.*)?$/.exec(href);
   if (page) return relative(path, pagePath("guide", page[1]!, language)) + (page[2] ?? "");
   const [, target] = /^app:(.*)$/.exec(href) ?? [];
@@ -66,7 +66,7 @@ function resolve(href: string, {path, language}: Place): string {
   return relative(path, "index.html") + query;
 }
 
-function indicatorTable({path, language, t}: Place, {indicators}: Context): Markup {
+function indicatorTable({path, language, t}: PageContext, {indicators}: Context): Markup {
   const rows = indicators.map(({indicator: {slug, name, english, unit, better, definition}}) => {
     const href = relative(path, pagePath("indicator", slug, language));
     const direction = better === "up" ? t.indicator.up : better === "down" ? t.indicator.down : t.indicator.neither;
