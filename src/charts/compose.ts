@@ -58,7 +58,7 @@ export function compose(composition: Composition, spec: ChartSpec): HTMLElement 
     composition.legend,
     ...(body ? [body] : drawings),
     remarks({all, rows, panels, notes: composition.notes}, spec),
-    spec.dataTable === false ? null : twin(all, spec)
+    spec.twin === false ? null : twin(all, spec)
   );
   const tip = createTip(figure, points, spec);
   (body ?? drawings.at(-1))?.after(tip.element);

@@ -39,7 +39,7 @@ export interface ChartSpec {
   /** what the small multiples are of; else what there is more of */
   readonly by?: "region" | "indicator";
   /** whether the figure brings its table, closed; it does unless this is false */
-  readonly dataTable?: boolean;
+  readonly twin?: boolean;
   readonly notes?: string | readonly string[];
   /** which colour a region has; one palette shared by several charts keeps it the same in all */
   readonly palette?: Palette;

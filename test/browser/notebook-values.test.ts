@@ -96,8 +96,8 @@ test("what is no number and nulls come last, up and down", async () => {
 });
 
 test("what the browser's database lacks is said with what to write instead", async () => {
-  expect(await fault(4)).toMatch(/没有“json”要用的部分.*JSON\.parse/);
-  expect(await fault(5)).toMatch(/没有“zh”要用的部分.*结果表里点列名排序/);
+  expect(await fault(4)).toMatch(/这里用不了“json”.*JSON\.parse/);
+  expect(await fault(5)).toMatch(/这里用不了“zh”.*结果表里点列名排序/);
   for (const id of [4, 5]) expect(await fault(id)).not.toMatch(/install|load|set/i);
 });
 

@@ -89,7 +89,7 @@ async function frozen({rows, documents, chart, spec, view, slug, release}: Embed
 /** The chart as a picture by itself, for where the site has none. */
 function draw({rows, documents, chart, spec}: Embeddable, language: Language) {
   const sources = Object.fromEntries(documents.map((each) => [each.id, each]));
-  const charts = createCharts({language, documents: sources, width: 640, dataTable: false});
+  const charts = createCharts({language, documents: sources, width: 640, twin: false});
   return toSvg(charts[chart === "table" ? "trend" : chart](rows, spec), {language, theme: "light"});
 }
 

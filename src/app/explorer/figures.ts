@@ -18,7 +18,7 @@ export interface Drawing {
 /** The chart that is chosen, or one for each indicator where it shows one only, and the table of all rows. */
 export function drawFigures({rows, selection, chart, indicators, documents, language, width}: Drawing): HTMLElement[] {
   const sources = Object.fromEntries((documents ?? newestDocuments).map((each) => [each.id, each]));
-  const charts = createCharts({language, documents: sources, width, dataTable: false});
+  const charts = createCharts({language, documents: sources, width, twin: false});
   const spec = specOf(selection, chart, indicators);
   const table = charts.table(rows, spec);
   if (chart === "table") return [table];

@@ -65,8 +65,8 @@ export function chartExportSource(chartSnapshot: ChartSnapshot, notebook: Notebo
   const title = titleOf(chartSnapshot) || notebook.title;
   const {chart, rows, spec, palette} = chartSnapshot;
   const draw = (width: number) => {
-    const charts = createCharts({language, palette: new Map(palette), width, dataTable: false});
-    return [charts[chart as "trend"](rows, {...spec, width, dataTable: false} as ChartSpec)];
+    const charts = createCharts({language, palette: new Map(palette), width, twin: false});
+    return [charts[chart as "trend"](rows, {...spec, width, twin: false} as ChartSpec)];
   };
   const drawn = chart === "table" ? null : draw(640)[0]!.querySelector("svg.chart-plot");
   return {

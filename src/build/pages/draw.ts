@@ -46,7 +46,7 @@ export class Drawing {
   }
 
   figure({chart, rows}: Plan, spec: ChartSpec): HTMLElement {
-    return inPage(() => createCharts({documents: this.#documents, dataTable: false})[chart](rows, spec));
+    return inPage(() => createCharts({documents: this.#documents, twin: false})[chart](rows, spec));
   }
 
   /** The figure for a page without scripts: wide and narrow, each mark a link to its row in the page's table. */
