@@ -1,10 +1,8 @@
 import {join} from "node:path";
 import {defineConfig} from "vitest/config";
-import {app, embeds, firstScreen, gallery, notFound, offline, pages} from "./src/build/index.ts";
+import {app, embeds, firstScreen, gallery, notFound, offline, pages, treeshake} from "./src/build/index.ts";
 
 const here = import.meta.dirname;
-
-const quiet = /\/src\/(?:model|catalog|i18n|notebook|sandbox|share|charts|extraction)[/.]/;
 
 /** What states a time runs when nothing else does. */
 const timed = ["frozen", "storage-killed", "notebook-speed", "notebook-table"].map(
@@ -26,7 +24,7 @@ export default defineConfig({
   plugins: [app(), embeds(), firstScreen(), pages(), gallery(), notFound(), offline()],
   server: {host: "127.0.0.1", fs: {allow: [here]}},
   preview: {host: "127.0.0.1"},
-  worker: {format: "es"},
+  worker: {format: "es", rolldownOptions: {treeshake}},
   build: {
     outDir: join(here, "dist"),
     emptyOutDir: true,
@@ -34,8 +32,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: join(here, "src/index.html"),
-      // rooms that do nothing when they are imported: what a chunk does not use of them stays out of it
-      treeshake: {moduleSideEffects: [{test: quiet, sideEffects: false}]}
+      treeshake
     }
   },
   test: {

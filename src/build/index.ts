@@ -11,3 +11,4 @@ export {glyphFiles} from "./glyphs.ts";
 export {notFound} from "./not-found.ts";
 export {offline, writeServiceWorker} from "./offline.ts";
 export {pages} from "./pages/index.ts";
+export {treeshake} from "./treeshake.ts";

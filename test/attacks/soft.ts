@@ -4,7 +4,7 @@ import {createServer} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
 import {build, type Plugin} from "vite";
-import {app, writeServiceWorker} from "../../src/build/index.ts";
+import {app, treeshake, writeServiceWorker} from "../../src/build/index.ts";
 import type {Weakening} from "./attack.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -219,7 +219,7 @@ export async function buildSoft(folder: string): Promise<void> {
     logLevel: "error",
     // the app alone: no pages of indicators, no embeds
     plugins: [softened(true), app()],
-    worker: {format: "es", plugins: () => [softened(false)]},
+    worker: {format: "es", plugins: () => [softened(false)], rolldownOptions: {treeshake}},
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -79,6 +79,8 @@ test("the cells have no command that writes to the clipboard", () => {
 test("the page listens to no message of a window, and a worker reads what the frame posts", () => {
   const app = files.filter((path) => /assets\/index-[^/]*\.js$/.test(path)).map(read);
   expect(app.join("")).toMatch(/new Worker\(new URL\([^)]*relay-/);
+  // it stands between the page and its first chart
+  expect(read(files.find((path) => /assets\/relay-[^/]*\.js$/.test(path))!).length).toBeLessThan(12_000);
   expect(app.join("")).not.toMatch(/(?:^|[;{},)])(?:window\.|self\.|globalThis\.)?addEventListener\(`message`/);
 });
 
