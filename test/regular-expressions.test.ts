@@ -33,6 +33,18 @@ const known: readonly Known[] = [
     reason: "of a message that is cut",
     limit: 2000
   })),
+  ...["--[^\\n]*|", "duckdb_extension"].map((part) => ({
+    file: "database/lacks.ts",
+    part,
+    reason: "of a statement that is cut",
+    limit: 4000
+  })),
+  ...["(-?\\d+) (year", "(-?)(\\d+):"].map((part) => ({
+    file: "runtime/table/length.ts",
+    part,
+    reason: "of a text that is short",
+    limit: 100
+  })),
   {file: "database/text-casts.ts", part: "ENUM", reason: states},
   {file: "extraction/describe.ts", part: "(?:发布|发文|公开)(?:机构|单位)", reason: states, limit: 3000},
   {file: "extraction/metadata/place.ts", part: "(?:发布|发文)(?:机构|单位)", reason: states, limit: 1500},

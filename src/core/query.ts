@@ -20,7 +20,8 @@ export function splitQuery(search: string): readonly (readonly [key: string, val
     .flatMap((pair): (readonly [string, string | null])[] => {
       const at = pair.indexOf("=");
       const key = decode(at < 0 ? pair : pair.slice(0, at))
-        .replace(/^[\s+]+|[\s+]+$/g, "")
+        .replaceAll("+", " ")
+        .trim()
         .toLowerCase();
       if (key === "") return [];
       return [[key, at < 0 ? null : plainValue(key, pair.slice(at + 1))]];
@@ -53,14 +54,21 @@ function halfWidth(query: string): string {
     .replace(/＝|%ef%bc%9d/gi, "=");
 }
 
-const blanks = "(?:\\s|\\+|%(?:09|0a|0d|20|c2%a0|e3%80%80))+";
-const outerBlanks = new RegExp(`^${blanks}|${blanks}$`, "gi");
+const firstBlanks = /^(?:\s|\+|%(?:09|0a|0d|20|c2%a0|e3%80%80))+/i;
+const lastBlank = /(?:\s|\+|%(?:09|0a|0d|20|c2%a0|e3%80%80))$/i;
+
+function withoutOuterBlanks(value: string): string {
+  let text = value.replace(firstBlanks, "");
+  for (let found = lastBlank.exec(text.slice(-9)); found; found = lastBlank.exec(text.slice(-9)))
+    text = text.slice(0, -found[0].length);
+  return text;
+}
 
 function plainValue(key: string, value: string): string {
   if (!isViewKey(key)) return value;
   let plain = value;
   for (let round = 0; round < 3; round++) plain = plain.replace(/%25(?=[\da-f]{2})/gi, "%");
-  plain = plain.replace(outerBlanks, "");
+  plain = withoutOuterBlanks(plain);
   return lowerKeys.has(key) ? plain.toLowerCase() : plain;
 }
 

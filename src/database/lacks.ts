@@ -50,11 +50,16 @@ export function maybeLack(message: string, sql: string): Lack | undefined {
   return ofExtension(extension || wanted, "", wanted);
 }
 
+// Who installs something writes little more.
+const maxInstallSql = 4000;
+
 /** The extension that a statement would install, "" where it names none; the engine answers such ones and installs nothing. */
 export function installed(sql: string): string | undefined {
-  const code = sql.replace(/('(?:[^']|'')*'|"(?:[^"]|"")*")|--[^\n]*|\/\*[^]*?\*\//g, (_, text?: string) =>
-    text === undefined ? " " : text.replaceAll(";", " ")
-  );
+  const code = sql
+    .slice(0, maxInstallSql)
+    .replace(/('(?:[^']|'')*'|"(?:[^"]|"")*")|--[^\n]*|\/\*[^]*?\*\//g, (_, text?: string) =>
+      text === undefined ? " " : text.replaceAll(";", " ")
+    );
   const [found, quoted, plain] =
     /(?:^|;)\s*(?:(?:force\s+)?install\s+(?:['"]([^'"]*)['"]|([^\s;]+))|update\s+extensions\b)/i.exec(code) ?? [];
   if (found === undefined) return;

@@ -5,6 +5,8 @@ const units: Readonly<Record<string, readonly [months: bigint, days: bigint]>> =
 };
 const perSecond = 1_000_000_000n;
 const perDay = 86_400n * perSecond;
+/** Characters of the longest that the database writes. */
+const maxLength = 100;
 const pattern = /^(?=.)(?:-?\d+ (?:year|month|day)s?(?: |$))*(?:-?\d+:\d\d:\d\d(?:\.\d{1,9})?)?$/;
 
 /**
@@ -13,7 +15,7 @@ const pattern = /^(?=.)(?:-?\d+ (?:year|month|day)s?(?: |$))*(?:-?\d+:\d\d:\d\d(
  * Undefined for other texts.
  */
 export function lengthOf(text: string): bigint | undefined {
-  if (!pattern.test(text)) return;
+  if (text.length > maxLength || !pattern.test(text)) return;
   const time = clockOf(text);
   let [months, days] = [0n, 0n];
   for (const [, count, unit] of text.matchAll(/(-?\d+) (year|month|day)/g)) {
