@@ -84,7 +84,7 @@ display({numRows: () => 1, columnNames: () => ["=1+1"], get: () => '=HYPERLINK("
 let save;
 for (let i = 0; i < 100 && !save; i++) {
   await new Promise((resolve) => setTimeout(resolve, 20));
-  save = [...document.querySelectorAll(".result-count button")].at(-1);
+  save = [...document.querySelectorAll(".result-count button")].find((button) => button.textContent.includes("CSV"));
 }
 save.click();
 await new Promise((resolve) => setTimeout(resolve, 300));

@@ -5,7 +5,7 @@ import {drop, pause} from "./show.ts";
 import type {Tab} from "./tab.ts";
 
 /** Two million small objects: what takes seconds to be read, and cannot be looked at before it was. */
-const objects = "Array.from({length: 2e6}, (_, i) => ({i}))";
+const objects = "Array.from({length: 2e6}, (_, i) => ({i, of: {i}}))";
 const oneProcess = {
   firefox: "Firefox runs the frame in the page's own process, which what the frame computes holds as well"
 };
@@ -36,7 +36,7 @@ export const freezing: readonly Attack[] = [
   raw(
     "freeze-port",
     {app: ["relay", "rate-limiter", "values"]},
-    `for (let i = 0; i < 4; i++) ${edited(objects)} await new Promise(() => {});`,
+    `for (let i = 0; i < 3; i++) ${edited(`[1, 2].map(() => ${objects})`)} await new Promise(() => {});`,
     {...holds, unrun: oneProcess}
   ),
   raw(

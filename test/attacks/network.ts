@@ -26,7 +26,12 @@ export const network: readonly Attack[] = [
   js("fetch", connect, `await fetch(u);`),
   js("fetch-post", connect, `await fetch(u, {method: "POST", mode: "no-cors", body: "secret"});`),
   js("fetch-keepalive", connect, `await fetch(u, {keepalive: true, mode: "no-cors"});`),
-  js("xhr", connect, `const x = new XMLHttpRequest(); x.open("GET", u, false); x.send();`),
+  js(
+    "xhr",
+    connect,
+    `const x = new XMLHttpRequest(); x.open("GET", u); x.send(); await new Promise((r) => (x.onloadend = r));`
+  ),
+  js("xhr-sync", {...connect, allow: "sync-xhr *"}, `const x = new XMLHttpRequest(); x.open("GET", u, false); x.send();`),
   js("beacon", connect, `navigator.sendBeacon(u, "secret");`),
   js(
     "websocket",
@@ -92,9 +97,9 @@ document.body.append(f); await new Promise((resolve) => setTimeout(resolve, 1000
 addEventListener("message", ({data}) => data === "webrtc-again" && won());
 f.srcdoc = "<script>" + document.querySelector("head script").textContent + "<\\/script>";
 await new Promise((resolve) => { addEventListener("message", ({source}) => source === f.contentWindow && resolve()); document.body.append(f); setTimeout(resolve, 1000); });
-const {port1, port2} = new MessageChannel();
-f.contentWindow.postMessage("port", "*", [port2]);
-port1.postMessage({style: "", script: "const p = new RTCPeerConnection(); p.createDataChannel('x'); p.onicecandidate = () => parent.postMessage('webrtc-again', '*'); p.createOffer().then((o) => p.setLocalDescription(o)); var zhibiao = {start() {}}"});
+const [requests, replies] = [new MessageChannel(), new MessageChannel()];
+f.contentWindow.postMessage("zhibiao:ports", "*", [requests.port2, replies.port2]);
+replies.port1.postMessage({style: "", script: "const p = new RTCPeerConnection(); p.createDataChannel('x'); p.onicecandidate = () => parent.postMessage('webrtc-again', '*'); p.createOffer().then((o) => p.setLocalDescription(o)); var zhibiao = {start() {}}"});
 await new Promise((resolve) => setTimeout(resolve, 1000));`
   ),
   js("image", images, loaded(`Object.assign(new Image(), {src: u + ".png"})`)),

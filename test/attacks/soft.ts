@@ -111,6 +111,12 @@ if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
 if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/, "");`
   ],
   charts: ["app/actions/permissions.ts", "if (size > maxChartChars)", "if (size > maxChartChars && !soft('charts'))"],
+  // the engine itself is asked to install extensions
+  install: [
+    "database/database.ts",
+    "if (extension !== undefined) {",
+    "if (extension !== undefined && !soft('install')) {"
+  ],
   restrict: [
     "database/browser.ts",
     "await alive(restrict(worker));",

@@ -29,7 +29,9 @@ export const sqlAttacks: readonly Attack[] = [
   sql("sql-reset", "reset lock_configuration", {answers: true}),
   sql("sql-memory", "set memory_limit = '100GB'", {answers: true}),
   sql("sql-pragma", "pragma memory_limit = '100GB'", {answers: true}),
-  sql("sql-install", "set custom_extension_repository = 'SINK/sql-install'; install spatial; load spatial"),
+  sql("sql-install", "set custom_extension_repository = 'SINK/sql-install'; install spatial; load spatial", {
+    removes: {...lock, app: [...lock.app!, "install"]}
+  }),
   sql("sql-load", "load 'SINK/sql-load.wasm'"),
   js(
     "sql-glob",
