@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {defineConfig} from "vitest/config";
-import {app, embeds, firstScreen, gallery, notFound, offline, pages, treeshake} from "./src/build/index.ts";
+import {app, embeds, firstScreen, gallery, notFound, offline, pages, treeshake} from "./src/site/index.ts";
 
 const here = import.meta.dirname;
 

@@ -1,5 +1,5 @@
 import type {Notebook} from "../notebook/index.ts";
-import type {NotebookStore} from "./storage/index.ts";
+import type {NotebookStore} from "../storage/index.ts";
 import type {UnsavedNotebook, Notebooks} from "./notebooks.ts";
 import type {Route} from "./route.ts";
 import type {Session} from "./session.ts";

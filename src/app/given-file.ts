@@ -1,4 +1,4 @@
-import type {GivenFile} from "./storage/index.ts";
+import type {GivenFile} from "../storage/index.ts";
 
 /** A file of the reader's as a notebook can have it. */
 export const toGivenFile = async (file: File): Promise<GivenFile> => ({

@@ -1,6 +1,6 @@
 import type {Notebook} from "../notebook/index.ts";
 import type {TablePlace} from "../readers/chunk.ts";
-import type {Difference, FileRecord, NotebookRecord, StorageStatus, VersionRecord} from "./storage/index.ts";
+import type {Difference, FileRecord, NotebookRecord, StorageStatus, VersionRecord} from "../storage/index.ts";
 
 /** What the pages show of the reader's own notebooks. */
 export interface LibraryState {

@@ -1,6 +1,6 @@
 import {notebooks} from "virtual:notebooks";
-import {BrokenNotebook, deserialize, serialize, type Dom, type Notebook} from "../notebook/index.ts";
-import {parseNotebook, type InputValues, type Preferences} from "../sandbox/index.ts";
+import {BrokenNotebook, deserialize, serialize, type Dom, type Notebook, type InputValues} from "../notebook/index.ts";
+import {parseNotebook, type Preferences} from "../sandbox/index.ts";
 import {FetchError} from "./fetch.ts";
 import {
   createAutosave,
@@ -12,7 +12,7 @@ import {
   type Keys,
   type NotebookRecord,
   type TabMessage
-} from "./storage/index.ts";
+} from "../storage/index.ts";
 import {dataOf} from "./releases.ts";
 import {isUntrusted, type NotebookPage, type NotebookOrigin} from "./store.ts";
 

@@ -1,6 +1,7 @@
 import {release as newest} from "virtual:seeds";
 import {plainQuery, splitQuery, wholeAddress} from "../core/index.ts";
-import {everything, isLink, readView, viewQuery, type Selection, type ViewReading} from "../share/index.ts";
+import {everything, readView, viewQuery, type Selection, type ViewReading} from "../explore/index.ts";
+import {isLink} from "../share/index.ts";
 
 /** What the address says. */
 export type Route =

@@ -1,6 +1,6 @@
 import {arquero, codemirror, extraction, files, frame as frameUrl, guest, style, workbook} from "virtual:wall";
 import {words, type Language} from "../i18n/index.ts";
-import type {Notebook} from "../notebook/index.ts";
+import type {Notebook, InputValues} from "../notebook/index.ts";
 import {
   openFrame,
   relayInbox,
@@ -8,7 +8,6 @@ import {
   type Frame,
   type CellSnapshot,
   type GivenFile,
-  type InputValues,
   type Preferences
 } from "../sandbox/index.ts";
 import {loadDocuments} from "./data.ts";

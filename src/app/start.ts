@@ -1,5 +1,4 @@
-import type {Language} from "../i18n/index.ts";
-import {words} from "../i18n/index.ts";
+import {type Language, words} from "../i18n/index.ts";
 import type {Actions} from "./actions/actions.ts";
 import {documentActions} from "./actions/documents.ts";
 import {explorerActions} from "./actions/explorer.ts";
@@ -19,7 +18,7 @@ import {watchAbsences} from "./failure/absence.ts";
 import {absentName, isAbsent, whyAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
 import {watchFailures} from "./failure/watch.ts";
-import {blankNotebook, openNotebookStore, toSaveError} from "./storage/index.ts";
+import {blankNotebook, openNotebookStore, toSaveError} from "../storage/index.ts";
 import {leaveFiles, takeLeftFiles} from "./left-files.ts";
 import {createNotebooks} from "./notebooks.ts";
 import {readingsOf} from "./uploads.ts";

@@ -1,5 +1,5 @@
 import {isOurs} from "../service-worker/index.ts";
-import {databaseNameOf} from "./storage/index.ts";
+import {databaseNameOf} from "../storage/index.ts";
 
 /** What this site keeps in the browser; bytes, null where the browser does not tell. */
 export interface StorageUse {

@@ -1,5 +1,4 @@
-import {formatNumber, words} from "../i18n/index.ts";
-import type {Language} from "../i18n/index.ts";
+import {formatNumber, words, type Language} from "../i18n/index.ts";
 import type {Row} from "./rows.ts";
 
 type Value = Pick<Row, "value" | "unit">;

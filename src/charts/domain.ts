@@ -1,8 +1,6 @@
 import {extent, scaleLinear, scaleLog, ticks as niceTicks, type ScaleContinuousNumeric} from "d3";
-import {formatNumber} from "../i18n/index.ts";
-import type {Language} from "../i18n/index.ts";
-import {allowedSide, isBound} from "./rows.ts";
-import type {Row} from "./rows.ts";
+import {formatNumber, type Language} from "../i18n/index.ts";
+import {allowedSide, isBound, type Row} from "./rows.ts";
 import type {ChartSpec} from "./spec.ts";
 
 export interface ValueScale extends Scale {

@@ -1,6 +1,5 @@
 import type {Comparator} from "../model.ts";
-import {allowedSide, isBound} from "./rows.ts";
-import type {Row} from "./rows.ts";
+import {allowedSide, isBound, type Row} from "./rows.ts";
 
 /** What a value may be, as far as its words say. */
 export interface Interval {

@@ -1,6 +1,5 @@
 import type {Row} from "./rows.ts";
-import {group, lastOfRegions, toSeries, yearsOf} from "./series.ts";
-import type {ChartPanel} from "./series.ts";
+import {group, lastOfRegions, toSeries, yearsOf, type ChartPanel} from "./series.ts";
 
 /** Where a region's name stands, and whether it stands in the column at the right edge. */
 export interface LabelAnchor {

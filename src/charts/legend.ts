@@ -1,11 +1,8 @@
 import type {Kind} from "../model.ts";
-import {words} from "../i18n/index.ts";
-import type {Words} from "../i18n/index.ts";
+import {words, type Words} from "../i18n/index.ts";
 import {html, svg} from "./dom.ts";
-import {symbol} from "./symbol.ts";
-import type {SymbolStyle} from "./symbol.ts";
-import {allowedSide, isBound} from "./rows.ts";
-import type {Row} from "./rows.ts";
+import {symbol, type SymbolStyle} from "./symbol.ts";
+import {allowedSide, isBound, type Row} from "./rows.ts";
 import type {ChartSpec} from "./spec.ts";
 
 /** What the marks mean; only those that occur. */

@@ -2,8 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Kind} from "../model.ts";
 import {color} from "./palette.ts";
 import type {Row} from "./rows.ts";
-import {toSeries} from "./series.ts";
-import type {Series} from "./series.ts";
+import {toSeries, type Series} from "./series.ts";
 
 type Slots = ReadonlyMap<string, number | null>;
 

@@ -10,10 +10,8 @@ import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
 import {drawPanel} from "./panel.ts";
 import {rightMargin} from "./panel-labels.ts";
-import {isDrawable, toRows} from "./rows.ts";
-import type {Data} from "./rows.ts";
-import {group, inReadingOrder, toPanels, yearsOf} from "./series.ts";
-import type {ChartPanel} from "./series.ts";
+import {isDrawable, toRows, type Data} from "./rows.ts";
+import {group, inReadingOrder, toPanels, yearsOf, type ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import {byWeight} from "./trend.ts";
 

@@ -1,8 +1,7 @@
 import {toShared} from "./label-anchors.ts";
 import {drawMarks, maxMarks, maxSingle} from "./marks.ts";
 import type {Point, MarkSpec} from "./mark-spec.ts";
-import {allowedSide, isBound} from "./rows.ts";
-import type {Row} from "./rows.ts";
+import {allowedSide, isBound, type Row} from "./rows.ts";
 import {group} from "./series.ts";
 import type {PanelLayout} from "./panel-layout.ts";
 

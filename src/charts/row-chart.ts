@@ -2,8 +2,7 @@ import {axisText} from "./axis.ts";
 import {createDrawing, drawLine, drawText, muted} from "./canvas.ts";
 import {tickText, toPixels, valueScale} from "./domain.ts";
 import {textWidth} from "./labels.ts";
-import {drawRowLabels, textHeight, toColumns} from "./row-labels.ts";
-import type {ChartRow} from "./row-labels.ts";
+import {drawRowLabels, textHeight, toColumns, type ChartRow} from "./row-labels.ts";
 import type {ChartPanel} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 

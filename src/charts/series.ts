@@ -1,7 +1,6 @@
 import {extent} from "d3";
 import {indicatorBySynonym} from "../catalog/index.ts";
-import {isBound} from "./rows.ts";
-import type {Row} from "./rows.ts";
+import {isBound, type Row} from "./rows.ts";
 
 /** Values that may share an axis: one indicator, one unit, one measure. */
 export interface ChartPanel {

@@ -1,10 +1,7 @@
-import {formatYears, words} from "../i18n/index.ts";
-import type {Language} from "../i18n/index.ts";
+import {formatYears, words, type Language} from "../i18n/index.ts";
 import {titled} from "./names.ts";
-import {isBound, labelOf} from "./rows.ts";
-import type {Row} from "./rows.ts";
-import {group, inReadingOrder, lastOfRegions, yearsOf} from "./series.ts";
-import type {ChartPanel} from "./series.ts";
+import {isBound, labelOf, type Row} from "./rows.ts";
+import {group, inReadingOrder, lastOfRegions, yearsOf, type ChartPanel} from "./series.ts";
 
 /** What a chart shows, in a sentence or two, for those who do not see it: scope, range, direction and last values. */
 export function summary(panel: ChartPanel, names: ReadonlyMap<string, string>, language?: Language): string {

@@ -1,6 +1,5 @@
 import {svg} from "./dom.ts";
-import {allowedSide, isBound} from "./rows.ts";
-import type {Row} from "./rows.ts";
+import {allowedSide, isBound, type Row} from "./rows.ts";
 
 /** What decides how a value is drawn, in charts, legends and tables alike. */
 export type SymbolStyle = Pick<Row, "kind" | "comparator" | "value_max" | "measure" | "value">;

@@ -1,10 +1,8 @@
 import {indicatorByName} from "../catalog/index.ts";
 import {words} from "../i18n/index.ts";
 import {difference} from "./difference.ts";
-import {isApart, isWithin, toInterval} from "./interval.ts";
-import type {Interval} from "./interval.ts";
-import {isBound} from "./rows.ts";
-import type {Row} from "./rows.ts";
+import {isApart, isWithin, toInterval, type Interval} from "./interval.ts";
+import {isBound, type Row} from "./rows.ts";
 import type {ChartSpec} from "./spec.ts";
 
 export type Direction = "up" | "down" | null;

@@ -1,26 +1,22 @@
 import {words} from "../i18n/index.ts";
 import {drawLine, muted} from "./canvas.ts";
 import {axisNotes, isOnAxis} from "./axis.ts";
-import {compose} from "./compose.ts";
-import type {Part} from "./compose.ts";
+import {compose, type Part} from "./compose.ts";
 import {derive} from "./derive.ts";
 import {empty} from "./empty.ts";
 import {svg} from "./dom.ts";
-import {drawRowChart} from "./row-chart.ts";
-import type {ChartRow} from "./row-chart.ts";
+import {drawRowChart, type ChartRow} from "./row-chart.ts";
 import {legend} from "./legend.ts";
 import {drawMarks} from "./marks.ts";
 import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
-import {allowedSide, isDrawable, labelOf, toRows} from "./rows.ts";
-import type {Data, Row} from "./rows.ts";
+import {allowedSide, isDrawable, labelOf, toRows, type Data, type Row} from "./rows.ts";
 import {group, inReadingOrder, nameOf, scopeOf, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 import type {MarkSpec} from "./mark-spec.ts";
 import {quantityOf} from "./duplicates.ts";
 import {byWeight} from "./trend.ts";
-import {betterOf, judge} from "./target-status.ts";
-import type {Judgement} from "./target-status.ts";
+import {betterOf, judge, type Judgement} from "./target-status.ts";
 
 const maxChartRows = 40;
 

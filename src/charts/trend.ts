@@ -8,8 +8,7 @@ import {legend} from "./legend.ts";
 import {regionNames, titled} from "./names.ts";
 import {assign} from "./palette.ts";
 import {drawPanel} from "./panel.ts";
-import {isDrawable, toRows} from "./rows.ts";
-import type {Data, Row} from "./rows.ts";
+import {isDrawable, toRows, type Data, type Row} from "./rows.ts";
 import {group, inReadingOrder, toPanels} from "./series.ts";
 import type {ChartSpec} from "./spec.ts";
 

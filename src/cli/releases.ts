@@ -3,7 +3,8 @@ import {join} from "node:path";
 import {gunzipSync, gzipSync} from "node:zlib";
 import type {Document, Observation} from "../model.ts";
 import {toCsv} from "../share/index.ts";
-import {isReleaseDate, type Change, type Release, type ReleaseData} from "../share/release/index.ts";
+import {isDate} from "../core/index.ts";
+import {type Change, type Release, type ReleaseData} from "../share/release/index.ts";
 import {readBytes, readManifest, readText, toLines} from "./documents.ts";
 
 /** The columns of CHANGES.csv. */
@@ -23,7 +24,7 @@ export const changeColumns = [
 
 /** The dates of the releases in a folder, the newest first. */
 export function releaseDates(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter(isReleaseDate).sort().toReversed() : [];
+  return existsSync(folder) ? readdirSync(folder).filter(isDate).sort().toReversed() : [];
 }
 
 /** What the release of a date holds. */

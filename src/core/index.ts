@@ -2,5 +2,8 @@
  * The ground floor: what every room may use, in the app and inside the wall alike. It imports nothing, and knows nothing
  * of indicators, notebooks or pages.
  */
+export {fromBase64Url, toBase64Url} from "./base64url.ts";
+export {crc32} from "./crc32.ts";
+export {isDate} from "./date.ts";
 export {guardComposition, isComposing} from "./input-method.ts";
 export {plainQuery, splitQuery, wholeAddress} from "./query.ts";

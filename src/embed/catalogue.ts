@@ -1,7 +1,7 @@
 import type {SnapshotIndicator} from "../share/index.ts";
 
 // In embeds the charts ask this instead of the catalogue's lists, which weigh 30 kB: what a snapshot says of its own
-// indicators. The build puts it in their place (src/build/embed/slim-build.ts).
+// indicators. The build puts it in their place (src/site/embed/slim-build.ts).
 
 let indicators: readonly SnapshotIndicator[] = [];
 

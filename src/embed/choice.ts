@@ -1,5 +1,5 @@
 import type {Kind} from "../model.ts";
-import type {ChartChoice} from "../share/index.ts";
+import type {ChartChoice} from "../explore/index.ts";
 
 /** What the reader sees at the moment. */
 export interface Choice {

@@ -1,7 +1,8 @@
 import {displayName, langOf} from "../charts/index.ts";
 import {embedWords, words, type Language} from "../i18n/index.ts";
 import type {Kind} from "../model.ts";
-import {chartChoices, type Snapshot} from "../share/index.ts";
+import {chartChoices} from "../explore/index.ts";
+import {type Snapshot} from "../share/index.ts";
 import type {Choice} from "./choice.ts";
 
 const kinds: readonly Kind[] = ["actual", "target"];

@@ -1,7 +1,6 @@
 import type {ChartSpec, Data} from "../charts/index.ts";
 import {embedWords, type Language} from "../i18n/index.ts";
 import {
-  BrokenSnapshot,
   chartOf,
   chooseRows,
   everything,
@@ -9,9 +8,9 @@ import {
   specOf,
   splitRows,
   type ChartChoice,
-  type Selection,
-  type Snapshot
-} from "../share/index.ts";
+  type Selection
+} from "../explore/index.ts";
+import {BrokenSnapshot, type Snapshot} from "../share/index.ts";
 import {useIndicators} from "./catalogue.ts";
 import type {Choice} from "./choice.ts";
 import {chooser} from "./chooser.ts";

@@ -5,8 +5,7 @@
  */
 import {en} from "./en/index.ts";
 import type {Language} from "./language.ts";
-import {zh} from "./zh/index.ts";
-import type {Words} from "./zh/index.ts";
+import {zh, type Words} from "./zh/index.ts";
 
 export {dialogWords, embedWords} from "./embed.ts";
 export type {DialogWords, EmbedWords} from "./embed.ts";

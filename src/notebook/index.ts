@@ -7,7 +7,7 @@ export {alter, blank, duplicate, insert, merge, move, nextId, ownsNames, remove,
 export {BrokenNotebook, type Breakage} from "./broken.ts";
 export {guard} from "./guard.ts";
 export {importer} from "./imports.ts";
-export {modes, type Cell, type Mode, type Notebook} from "./notebook.ts";
+export {modes, type InputValues, type Cell, type Mode, type Notebook} from "./notebook.ts";
 export {deserialize, normalize, serialize, type Dom} from "./serialize.ts";
 export {indexInSource} from "./template.ts";
 export {

@@ -24,3 +24,9 @@ export interface Notebook {
   readonly readOnly: boolean;
   readonly cells: readonly Cell[];
 }
+
+/**
+ * What a reader chose in a notebook's inputs, by cell and position (`7.0`): the input's own first value as text, and the
+ * chosen one as JSON.
+ */
+export type InputValues = Readonly<Record<string, {readonly initial: string; readonly value: string}>>;

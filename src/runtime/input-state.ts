@@ -1,4 +1,4 @@
-import type {InputValues} from "../sandbox/index.ts";
+import type {InputValues} from "../notebook/index.ts";
 
 /** What a reader chose in the inputs of a notebook's cells, by cell and position; it outlives a cell's runs. */
 export interface InputState {

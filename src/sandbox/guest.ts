@@ -1,4 +1,4 @@
-import type {Notebook} from "../notebook/index.ts";
+import type {Notebook, InputValues} from "../notebook/index.ts";
 import {fileName, limits} from "./parse.ts";
 import type {
   Chunk,
@@ -6,7 +6,6 @@ import type {
   FramePorts,
   CellSnapshot,
   GivenFile,
-  InputValues,
   Opening,
   Preferences,
   Settings,

@@ -1,23 +1,22 @@
 import type {OpenInbox} from "./inbox.ts";
 import {watchHeartbeat, type Heartbeat} from "./heartbeat.ts";
 import {createRequests} from "./requests.ts";
-import {portsMessage} from "./protocol.ts";
-import type {
-  Boot,
-  Chunk,
-  Download,
-  FramePorts,
-  CellSnapshot,
-  GivenFile,
-  InputValues,
-  Opening,
-  Preferences,
-  Request,
-  Settings,
-  ToApp,
-  ToFrame
+import {
+  portsMessage,
+  type Boot,
+  type Chunk,
+  type Download,
+  type FramePorts,
+  type CellSnapshot,
+  type GivenFile,
+  type Opening,
+  type Preferences,
+  type Request,
+  type Settings,
+  type ToApp,
+  type ToFrame
 } from "./protocol.ts";
-import type {Notebook} from "../notebook/index.ts";
+import type {InputValues, Notebook} from "../notebook/index.ts";
 
 /** What the app does for a frame. What arrives has been checked for shape and size, and is still a stranger's data. */
 export interface Handlers {

@@ -17,7 +17,6 @@ export type {
   FramePorts,
   CellSnapshot,
   GivenFile,
-  InputValues,
   Language,
   Opening,
   Preferences,

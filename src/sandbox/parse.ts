@@ -1,5 +1,5 @@
-import {modes, type Cell, type Mode, type Notebook} from "../notebook/index.ts";
-import type {Chunk, CellSnapshot, InputValues, Preferences, ToApp} from "./protocol.ts";
+import {modes, type Cell, type Mode, type Notebook, type InputValues} from "../notebook/index.ts";
+import type {Chunk, CellSnapshot, Preferences, ToApp} from "./protocol.ts";
 
 /** No message may be larger; a longer one is dropped whole. Lengths are UTF-16 units. */
 export const limits = {

@@ -1,5 +1,5 @@
 import type {Document} from "../model.ts";
-import type {Notebook} from "../notebook/index.ts";
+import type {Notebook, InputValues} from "../notebook/index.ts";
 
 export type Language = "zh" | "en";
 /** Code that follows into the frame as text when it is first needed. */
@@ -8,12 +8,6 @@ export type Chunk = "codemirror" | "arquero" | "extraction" | "files" | "workboo
 export interface Settings {
   readonly language: Language;
 }
-
-/**
- * What a reader chose in a notebook's inputs, by cell and position (`7.0`): the input's own first value as text, and the
- * chosen one as JSON.
- */
-export type InputValues = Readonly<Record<string, {readonly initial: string; readonly value: string}>>;
 
 /** How a reader likes to work; the app keeps it as it is. */
 export interface Preferences {

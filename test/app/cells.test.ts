@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {toCells, toNotebook, type Explored} from "../../src/app/explorer/cells.ts";
-import {everything, type Selection} from "../../src/share/index.ts";
+import {everything, type Selection} from "../../src/explore/index.ts";
 import type {Observation} from "../../src/model.ts";
 
 const indicators = [

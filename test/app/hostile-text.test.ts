@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {plainName} from "../../src/app/export/names.ts";
-import {blankNotebook, titled} from "../../src/app/storage/untitled.ts";
+import {blankNotebook, titled} from "../../src/storage/untitled.ts";
 import {absentName} from "../../src/app/failure/missing.ts";
 import {deserialize, merge, serialize, split, type Notebook} from "../../src/notebook/index.ts";
 import {fileName, parseNotebook} from "../../src/sandbox/parse.ts";
-import {fromFragment, readSelection, readSnapshot, viewRelease} from "../../src/share/index.ts";
+import {readSelection, viewRelease} from "../../src/explore/index.ts";
+import {fromFragment, readSnapshot} from "../../src/share/index.ts";
 import {fromLink} from "../../src/share/link/link.ts";
 import {pictureKind, readEmbedded} from "../../src/share/image/index.ts";
 import {readEmbeddedXml} from "../../src/share/image/embedded-notebook.ts";

@@ -31,7 +31,11 @@ export const network: readonly Attack[] = [
     connect,
     `const x = new XMLHttpRequest(); x.open("GET", u); x.send(); await new Promise((r) => (x.onloadend = r));`
   ),
-  js("xhr-sync", {...connect, allow: "sync-xhr *"}, `const x = new XMLHttpRequest(); x.open("GET", u, false); x.send();`),
+  js(
+    "xhr-sync",
+    {...connect, allow: "sync-xhr *"},
+    `const x = new XMLHttpRequest(); x.open("GET", u, false); x.send();`
+  ),
   js("beacon", connect, `navigator.sendBeacon(u, "secret");`),
   js(
     "websocket",

@@ -4,7 +4,7 @@ import {createServer} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
 import {build, type Plugin} from "vite";
-import {app, treeshake, writeServiceWorker} from "../../src/build/index.ts";
+import {app, treeshake, writeServiceWorker} from "../../src/site/index.ts";
 import type {Weakening} from "./attack.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -83,7 +83,7 @@ if (soft("window")) addEventListener("message", ({data}) => data);`
     "(soft('running') ? Infinity : maxPending.running[type]))"
   ],
   title: [
-    "app/storage/untitled.ts",
+    "storage/untitled.ts",
     `const heading = firstHeading(first?.value ?? "");`,
     `const heading = soft("title") ? /^\\s*#\\s+(.+?)\\s*#*\\s*$/m.exec(first?.value ?? "")?.[1] : firstHeading(first?.value ?? "");`
   ],

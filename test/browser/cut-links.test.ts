@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {everything, writeView} from "../../src/share/index.ts";
+import {everything, writeView} from "../../src/explore/index.ts";
 import {useBrowser, visit} from "./page.ts";
 
 useBrowser();

@@ -18,7 +18,7 @@ let site: Site;
 beforeAll(async () => {
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
   const env = {...process.env, NODE_ENV: "production"};
-  execFileSync(process.execPath, [tsx, "src/build/serve-gallery.ts", folder], {cwd: root, env});
+  execFileSync(process.execPath, [tsx, "src/site/serve-gallery.ts", folder], {cwd: root, env});
   site = await serve(folder);
   browser = await connect();
 });

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {PNG} from "pngjs";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {writeServiceWorker} from "../../src/build/index.ts";
+import {writeServiceWorker} from "../../src/site/index.ts";
 import {pages as pdfPages, show, ucs2} from "../readers/pdf-file.ts";
 import {useBrowser, visit, type Visit} from "./page.ts";
 import {serve, type Site} from "./serve.ts";

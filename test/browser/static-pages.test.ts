@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, inject, test} from "vitest";
 import {unmarked, violations} from "./axe.ts";
-import {all, parse} from "../build/pages/dom.ts";
+import {all, parse} from "../site/pages/dom.ts";
 import {expectQuiet, useBrowser, visit} from "./page.ts";
 
 const dist = join(import.meta.dirname, "../../dist");

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {gunzipSync} from "node:zlib";
 import {expect, test, vi} from "vitest";
-import {readReleases, releaseFiles} from "../../src/build/releases.ts";
+import {readReleases, releaseFiles} from "../../src/site/releases.ts";
 import {releaseCommand} from "../../src/cli/commands/release.ts";
 import {document, observation} from "../share/release/releases.ts";
 

@@ -99,13 +99,13 @@ test("pages with fields of their own are guarded before anything listens, and no
   expect(doors).toEqual(["app/main.ts", "editor/main.ts"]);
   const alone = files.filter(([, text]) => /\.isComposing|keyCode/.test(text)).map(([path]) => path);
   // the script of the first screen stands alone, before any code of ours has come
-  expect(alone).toEqual(["build/first-screen.ts", "core/input-method.ts"]);
+  expect(alone).toEqual(["core/input-method.ts", "site/first-screen.ts"]);
 });
 
 test("no handler hears of keys outside of the guarded pages, but of figures, which have no fields", () => {
   const listening = files.filter(([, text]) => /"keydown"|@keydown=/.test(text)).map(([path]) => path.split("/")[0]!);
   const rooms = [...new Set(listening)].sort();
-  expect(rooms).toEqual(["app", "build", "charts", "core", "editor", "embed"]);
+  expect(rooms).toEqual(["app", "charts", "core", "editor", "embed", "site"]);
 });
 
 test("what hears of the keys of a text editor asks whether they are the input method's", () => {

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {readReference} from "../../src/build/reference.ts";
+import {readReference} from "../../src/site/reference.ts";
 import {
   encodeDocuments,
   encodeObservations,

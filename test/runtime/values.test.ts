@@ -5,8 +5,7 @@ import {openNodeDatabase} from "../../src/database/node.ts";
 import {decode} from "../../src/runtime/arquero-chunk.ts";
 import {toCsv, toTsv} from "../../src/runtime/table/export.ts";
 import {writeBigIntsAsText} from "../../src/runtime/stdlib/bigint-json.ts";
-import {formatValue, isNull, toColumns} from "../../src/runtime/table/source.ts";
-import type {TableLike} from "../../src/runtime/table/source.ts";
+import {formatValue, isNull, toColumns, type TableLike} from "../../src/runtime/table/source.ts";
 
 // The real engine: what it answers reaches cells, tables and files whole, and as it writes it itself.
 let database: Database;

@@ -1,5 +1,5 @@
 import type {Language} from "../../i18n/index.ts";
-import type {Selection} from "../../share/index.ts";
+import type {Selection} from "../../explore/index.ts";
 import type {Route} from "../route.ts";
 import type {Override} from "../workers/read-document.ts";
 

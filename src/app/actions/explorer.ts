@@ -1,4 +1,4 @@
-import {chartOf, chooseRows} from "../../share/index.ts";
+import {chartOf, chooseRows} from "../../explore/index.ts";
 import {nextId} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
 import type {Explored} from "../explorer/cells.ts";

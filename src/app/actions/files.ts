@@ -1,7 +1,7 @@
 import {fileName} from "../../sandbox/index.ts";
 import type {Context} from "../context.ts";
 import {toGivenFile} from "../given-file.ts";
-import type {FileRecord, GivenFile} from "../storage/index.ts";
+import type {FileRecord, GivenFile} from "../../storage/index.ts";
 import {workbookTable} from "../workbook-table.ts";
 import type {Actions} from "./actions.ts";
 

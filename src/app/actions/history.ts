@@ -1,7 +1,7 @@
 import {deserialize, type Notebook} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
 import {isAbsent} from "../failure/missing.ts";
-import type {Why} from "../storage/index.ts";
+import type {Why} from "../../storage/index.ts";
 import type {ShownVersion} from "../library.ts";
 import type {NotebookPage} from "../store.ts";
 import {words} from "../../i18n/index.ts";
@@ -44,7 +44,7 @@ export function historyActions(context: Context): HistoryActions {
   async function show(version: ShownVersion["version"]) {
     const page = savedPage();
     if (!page) return;
-    const [text, {differ}] = await Promise.all([textOf(page, version), import("../storage/difference.ts")]);
+    const [text, {differ}] = await Promise.all([textOf(page, version), import("../../storage/difference.ts")]);
     const notebook = readText(text);
     const {panel} = context.state.library;
     if (panel?.name !== "history" || savedPage()?.key !== page.key) return;

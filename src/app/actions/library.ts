@@ -1,7 +1,7 @@
 import {words} from "../../i18n/index.ts";
 import type {Notebook} from "../../notebook/index.ts";
 import type {Context} from "../context.ts";
-import type {NotebookRecord} from "../storage/index.ts";
+import type {NotebookRecord} from "../../storage/index.ts";
 import type {Toast} from "../library.ts";
 import type {Actions} from "./actions.ts";
 

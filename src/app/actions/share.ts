@@ -1,5 +1,6 @@
 import {release as newest} from "virtual:seeds";
-import {chooseRows, type Selection, type SharedFile} from "../../share/index.ts";
+import {chooseRows, type Selection} from "../../explore/index.ts";
+import {type SharedFile} from "../../share/index.ts";
 import type {Context} from "../context.ts";
 import {loadDocuments} from "../data.ts";
 import {routeAddress} from "../route.ts";

@@ -13,10 +13,10 @@ import {
   defaultViewOf,
   writeView,
   type Selection
-} from "../../share/index.ts";
+} from "../../explore/index.ts";
 import type {Actions} from "../actions/actions.ts";
 import type {explorerExportSource} from "../export/explorer-export-source.ts";
-import type {NotebookRecord} from "../storage/index.ts";
+import type {NotebookRecord} from "../../storage/index.ts";
 import type {LinkState} from "../route.ts";
 import {drawFigures} from "../explorer/figures.ts";
 import {begin} from "../views/explorer/begin.ts";

@@ -2,7 +2,7 @@ import type {Facets} from "virtual:facets";
 import {notebooks} from "virtual:notebooks";
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../i18n/index.ts";
-import {everything} from "../../share/index.ts";
+import {everything} from "../../explore/index.ts";
 import type {Actions} from "../actions/actions.ts";
 import {search} from "../explorer/search.ts";
 import {routeAddress, type Route} from "../route.ts";

@@ -3,6 +3,7 @@ import {createCharts} from "../../charts/index.ts";
 import {dialogWords, type Language} from "../../i18n/index.ts";
 import type {Document, Observation} from "../../model.ts";
 import {cite, citedChart} from "../../share/citation/index.ts";
+import {type ChartChoice} from "../../explore/index.ts";
 import {
   elementCode,
   embedAddress,
@@ -13,7 +14,6 @@ import {
   markdownCode,
   toFragment,
   writeSnapshot,
-  type ChartChoice,
   type Embedded,
   type EmbedLook,
   type EmbedTexts,

@@ -5,7 +5,7 @@ import {
   type NamedIndicator,
   type Selection,
   type ChartGroup
-} from "../../share/index.ts";
+} from "../../explore/index.ts";
 import type {Observation} from "../../model.ts";
 import type {Cell, Notebook} from "../../notebook/index.ts";
 

@@ -1,6 +1,6 @@
 import type {Facets} from "virtual:facets";
 import type {Language} from "../../i18n/index.ts";
-import type {Selection} from "../../share/index.ts";
+import type {Selection} from "../../explore/index.ts";
 
 /** A chart in words: its indicators, then what it is narrowed to. */
 export function chartTitle({indicators, regions, years}: Selection, facets: Facets, language: Language): string {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../i18n/index.ts";
-import type {CellDifference, Difference, Line} from "../storage/index.ts";
+import type {CellDifference, Difference, Line} from "../../storage/index.ts";
 
 type H = Words["app"]["mine"]["history"];
 

@@ -4,7 +4,7 @@ import {repeat} from "lit/directives/repeat.js";
 import {notebooks} from "virtual:notebooks";
 import {formatMoment, words, type Language, type Words} from "../../i18n/index.ts";
 import type {Actions} from "../actions/actions.ts";
-import type {NotebookRecord} from "../storage/index.ts";
+import type {NotebookRecord} from "../../storage/index.ts";
 import type {LibraryState} from "../library.ts";
 import {routeAddress, type Route} from "../route.ts";
 import {follow} from "./follow.ts";

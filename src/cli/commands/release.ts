@@ -1,5 +1,6 @@
 import {join} from "node:path";
-import {compareReleases, isReleaseDate, type Change} from "../../share/release/index.ts";
+import {isDate} from "../../core/index.ts";
+import {compareReleases, type Change} from "../../share/release/index.ts";
 import {CliError} from "../cli-error.ts";
 import {readOptions} from "../options.ts";
 import {readRelease, readSeeds, releaseDates, writeRelease} from "../releases.ts";
@@ -19,7 +20,7 @@ export function releaseCommand(args: readonly string[]): void {
   const {options, files} = readOptions(args, ["date", "note", "seeds"]);
   if (files.length > 0) throw new CliError(`release takes no files: ${files.join(" ")}`);
   const date = options["date"]?.at(-1) ?? today();
-  if (!isReleaseDate(date)) throw new CliError(`not a day: ${date}. Write it as YYYY-MM-DD.`);
+  if (!isDate(date)) throw new CliError(`not a day: ${date}. Write it as YYYY-MM-DD.`);
   const paths = seedPaths(options["seeds"]?.at(-1) ?? join(import.meta.dirname, "../../../seeds"));
   const dates = releaseDates(paths.releases);
   const [newest] = dates;

@@ -1,7 +1,6 @@
 import type {Words} from "../../i18n/index.ts";
 import {element} from "./element.ts";
-import type {ResultColumn} from "./source.ts";
-import {formatValue} from "./source.ts";
+import {type ResultColumn, formatValue} from "./source.ts";
 import type {Summary} from "./summary.ts";
 
 /** A column in small: a histogram of numbers and dates, else how many different values there are. */

@@ -1,9 +1,7 @@
 import {indicatorByName} from "../../catalog/index.ts";
-import {words} from "../../i18n/index.ts";
-import type {Language} from "../../i18n/index.ts";
+import {words, type Language} from "../../i18n/index.ts";
 import type {Document, Observation} from "../../model.ts";
-import {toSheet} from "./sheet.ts";
-import type {Sheet} from "./sheet.ts";
+import {toSheet, type Sheet} from "./sheet.ts";
 
 /** What an export is about, beside its rows. */
 export interface DatasetOptions {

@@ -1,4 +1,4 @@
-import {crc32} from "../encoding/crc32.ts";
+import {crc32} from "../../core/index.ts";
 
 /** A piece of a PNG file: https://www.w3.org/TR/png-3/#5Chunk-layout */
 export interface Chunk {

@@ -1,5 +1,4 @@
-import {declarations, inherit} from "./style.ts";
-import type {Style} from "./style.ts";
+import {declarations, inherit, type Style} from "./style.ts";
 import type {TextRenderer} from "./text-renderer.ts";
 import {attributes, round} from "./xml.ts";
 

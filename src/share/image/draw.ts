@@ -1,8 +1,6 @@
 import type {GlyphStore, Glyphs} from "./glyphs.ts";
-import {outlineTextRenderer} from "./outlines.ts";
-import type {OutlineOptions} from "./outlines.ts";
-import type {TextRenderer} from "./text-renderer.ts";
-import {estimate} from "./text-renderer.ts";
+import {outlineTextRenderer, type OutlineOptions} from "./outlines.ts";
+import {type TextRenderer, estimate} from "./text-renderer.ts";
 
 /**
  * Draws something twice: first to learn which letters it needs, then with their outlines. `draw` is called with a pen and

@@ -1,8 +1,6 @@
-import {resolveColor} from "./color.ts";
-import type {Scope} from "./color.ts";
+import {resolveColor, type Scope} from "./color.ts";
 import type {TextRenderer} from "./text-renderer.ts";
-import {declarations, inherit} from "./style.ts";
-import type {Style} from "./style.ts";
+import {declarations, inherit, type Style} from "./style.ts";
 import {attributes, escapeXml} from "./xml.ts";
 import {drawText} from "./draw-text.ts";
 

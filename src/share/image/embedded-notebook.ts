@@ -1,5 +1,5 @@
 import {Unzlib, strFromU8, strToU8, zlibSync} from "fflate";
-import {crc32} from "../encoding/crc32.ts";
+import {crc32} from "../../core/index.ts";
 import {isPng, readChunks, writeChunks} from "./chunks.ts";
 
 /** The schema of what is carried; a later one is told apart by its number. */

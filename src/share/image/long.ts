@@ -1,9 +1,7 @@
 import {toPieces} from "../../charts/index.ts";
 import {readFigure} from "./figure.ts";
-import type {TextRenderer} from "./text-renderer.ts";
-import {plainTextRenderer} from "./text-renderer.ts";
-import {frame, layOut} from "./svg.ts";
-import type {Picture, SvgOptions} from "./svg.ts";
+import {type TextRenderer, plainTextRenderer} from "./text-renderer.ts";
+import {frame, layOut, type Picture, type SvgOptions} from "./svg.ts";
 import {themes} from "./theme.ts";
 import {wrapText} from "./wrap.ts";
 import {attributes} from "./xml.ts";

@@ -1,6 +1,5 @@
 import type {Glyphs} from "./glyphs.ts";
-import {estimate, plainTextRenderer} from "./text-renderer.ts";
-import type {TextRenderer, TextRun} from "./text-renderer.ts";
+import {estimate, plainTextRenderer, type TextRenderer, type TextRun} from "./text-renderer.ts";
 import {attributes, escapeXml, round} from "./xml.ts";
 
 export interface OutlineOptions {

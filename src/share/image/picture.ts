@@ -1,7 +1,6 @@
 import {withOutlines} from "./draw.ts";
 import type {GlyphStore} from "./glyphs.ts";
-import {toLongSvg} from "./long.ts";
-import type {Passage} from "./long.ts";
+import {toLongSvg, type Passage} from "./long.ts";
 import type {Picture, SvgOptions} from "./svg.ts";
 
 /** The column of an article in WeChat, in pixels. */

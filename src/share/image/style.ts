@@ -1,5 +1,4 @@
-import {resolveColor} from "./color.ts";
-import type {Scope} from "./color.ts";
+import {resolveColor, type Scope} from "./color.ts";
 import {dress} from "./theme.ts";
 
 /** What a text takes from the elements around it. */

@@ -1,14 +1,10 @@
 import {toPieces} from "../../charts/index.ts";
-import {words} from "../../i18n/index.ts";
-import type {Language} from "../../i18n/index.ts";
+import {words, type Language} from "../../i18n/index.ts";
 import {drawingToSvg} from "./drawing.ts";
-import {readFigure} from "./figure.ts";
-import type {FigureParts} from "./figure.ts";
-import type {TextRenderer} from "./text-renderer.ts";
-import {plainTextRenderer} from "./text-renderer.ts";
+import {readFigure, type FigureParts} from "./figure.ts";
+import {type TextRenderer, plainTextRenderer} from "./text-renderer.ts";
 import {toQr} from "./qr.ts";
-import {themes} from "./theme.ts";
-import type {Theme} from "./theme.ts";
+import {themes, type Theme} from "./theme.ts";
 import {wrapText} from "./wrap.ts";
 import {attributes, escapeXml, round} from "./xml.ts";
 

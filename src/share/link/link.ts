@@ -1,6 +1,5 @@
 import {deflateSync} from "fflate";
-import {fromBase64Url, toBase64Url} from "../encoding/base64url.ts";
-import {crc32} from "../encoding/crc32.ts";
+import {fromBase64Url, toBase64Url, crc32} from "../../core/index.ts";
 import {BrokenLink} from "./broken.ts";
 import {inflate} from "./inflate.ts";
 import {schemas, toPresent, type Schema} from "./migrations.ts";

@@ -1,5 +1,4 @@
-import {words} from "../../i18n/index.ts";
-import type {Language} from "../../i18n/index.ts";
+import {words, type Language} from "../../i18n/index.ts";
 import type {Cell, Notebook} from "../../notebook/index.ts";
 import {embeddedXml, readEmbeddedXml} from "../image/embedded-notebook.ts";
 import {readChart} from "./chart-snapshot.ts";

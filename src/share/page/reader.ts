@@ -1,5 +1,4 @@
-import {createCharts} from "../../charts/index.ts";
-import type {ChartSpec} from "../../charts/index.ts";
+import {createCharts, type ChartSpec} from "../../charts/index.ts";
 import {toLanguage} from "../../i18n/index.ts";
 import type {ChartSnapshot} from "./chart-snapshot.ts";
 

@@ -4,4 +4,4 @@
  */
 export {compareReleases, reasons, type Change, type CorrectionNote, type ChangeReason} from "./changes.ts";
 export {readChanges} from "./read-changes.ts";
-export {isReleaseDate, type Release, type ReleaseData} from "./release.ts";
+export {type Release, type ReleaseData} from "./release.ts";

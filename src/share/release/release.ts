@@ -18,9 +18,3 @@ export interface ReleaseData {
   readonly observations: readonly Observation[];
   readonly documents: readonly Document[];
 }
-
-/** Whether a text can name a release: a day that exists, YYYY-MM-DD. */
-export function isReleaseDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

@@ -1,5 +1,4 @@
-import {fromBase64Url, toBase64Url} from "../encoding/base64url.ts";
-import {crc32} from "../encoding/crc32.ts";
+import {fromBase64Url, toBase64Url, crc32} from "../../core/index.ts";
 import {BrokenSnapshot} from "./broken.ts";
 import {readSnapshot} from "./read.ts";
 import type {Snapshot} from "./snapshot.ts";

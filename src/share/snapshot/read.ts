@@ -1,4 +1,4 @@
-import {chartChoices} from "../view/selection.ts";
+import {chartChoices} from "../../explore/index.ts";
 import {BrokenSnapshot} from "./broken.ts";
 import {
   fail,

@@ -1,5 +1,5 @@
 import type {Kind, Measure, Comparator} from "../../model.ts";
-import type {ChartChoice} from "../view/selection.ts";
+import type {ChartChoice} from "../../explore/index.ts";
 
 /** The schema that this code writes; `migrations` lead from every older one to it. */
 export const snapshotSchema = 1;

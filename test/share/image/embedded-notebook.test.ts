@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import {PNG} from "pngjs";
 import {describe, expect, test} from "vitest";
-import {deserialize, normalize, serialize} from "../../../src/notebook/index.ts";
-import type {Cell, Notebook} from "../../../src/notebook/index.ts";
+import {deserialize, normalize, serialize, type Cell, type Notebook} from "../../../src/notebook/index.ts";
 import {
   embeddedXml,
   embedInPng,

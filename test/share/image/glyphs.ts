@@ -1,6 +1,5 @@
-import {glyphFiles} from "../../../src/build/index.ts";
-import {createGlyphStore} from "../../../src/share/image/index.ts";
-import type {GlyphStore} from "../../../src/share/image/index.ts";
+import {glyphFiles} from "../../../src/site/index.ts";
+import {createGlyphStore, type GlyphStore} from "../../../src/share/image/index.ts";
 
 /** The letters as the build writes them, and which files were asked for. */
 export async function glyphStore(): Promise<{store: GlyphStore; read: string[]}> {

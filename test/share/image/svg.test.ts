@@ -2,8 +2,7 @@
 import {beforeAll, expect, test} from "vitest";
 import {multiples, target, trend} from "../../../src/charts/index.ts";
 import {allCases} from "../../../src/gallery/index.ts";
-import {toLongSvg, toSvg, withOutlines} from "../../../src/share/image/index.ts";
-import type {GlyphStore} from "../../../src/share/image/index.ts";
+import {toLongSvg, toSvg, withOutlines, type GlyphStore} from "../../../src/share/image/index.ts";
 import {deaths, places} from "../../charts/rows.ts";
 import {glyphStore} from "./glyphs.ts";
 

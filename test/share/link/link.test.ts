@@ -9,8 +9,7 @@ import type {Schema} from "../../../src/share/link/migrations.ts";
 import {dictionary} from "../../../src/share/link/schemas/dictionary-1.ts";
 import {v1} from "../../../src/share/link/schemas/v1.ts";
 import {decodeText, encodeText} from "../../../src/share/link/schemas/text.ts";
-import {toBase64Url} from "../../../src/share/encoding/base64url.ts";
-import {crc32} from "../../../src/share/encoding/crc32.ts";
+import {toBase64Url, crc32} from "../../../src/core/index.ts";
 import {anyShared, share, shippedNotebooks} from "./notebooks.ts";
 
 const notebook: Notebook = {

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {toCsv} from "../../../src/share/index.ts";
-import {compareReleases, isReleaseDate, readChanges} from "../../../src/share/release/index.ts";
+import {isDate} from "../../../src/core/index.ts";
+import {compareReleases, readChanges} from "../../../src/share/release/index.ts";
 import {document, observation} from "./releases.ts";
 
 const older = {
@@ -78,6 +79,6 @@ test("two releases alike have no changes", () => {
 });
 
 test("a release is named by a day that exists", () => {
-  expect(["2026-11-25", "2024-02-29"].filter(isReleaseDate)).toHaveLength(2);
-  expect(["2026-02-29", "2026-13-01", "26-11-25", "2026-11-25 ", "latest", ""].filter(isReleaseDate)).toEqual([]);
+  expect(["2026-11-25", "2024-02-29"].filter(isDate)).toHaveLength(2);
+  expect(["2026-02-29", "2026-13-01", "26-11-25", "2026-11-25 ", "latest", ""].filter(isDate)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import {facets} from "virtual:facets";
 import {html, type TemplateResult} from "lit";
-import {everything, type Selection} from "../../../share/index.ts";
+import {everything, type Selection} from "../../../explore/index.ts";
 import type {Choosing} from "./choosing.ts";
 
 /** Questions to begin with, each one press away from its answer. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from "lit";
-import {chartChoices, type DrawnChart, type Suggestion} from "../../../share/index.ts";
+import {chartChoices, type DrawnChart, type Suggestion} from "../../../explore/index.ts";
 import {select, type Choosing} from "./choosing.ts";
 
 /** The charts that suit the choice, each with what it would show, and all others in a list. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Language, Words} from "../../../i18n/index.ts";
-import type {Selection} from "../../../share/index.ts";
+import type {Selection} from "../../../explore/index.ts";
 
 /** What every part of the explorer's choice is given. */
 export interface Choosing {

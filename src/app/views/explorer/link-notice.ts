@@ -1,6 +1,6 @@
 import {facets} from "virtual:facets";
 import {html, nothing, type TemplateResult} from "lit";
-import type {Unread} from "../../../share/index.ts";
+import type {Unread} from "../../../explore/index.ts";
 import type {LinkState} from "../../route.ts";
 import type {Choosing} from "./choosing.ts";
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from "lit";
-import {everything, type Relaxation} from "../../../share/index.ts";
+import {everything, type Relaxation} from "../../../explore/index.ts";
 import type {Choosing} from "./choosing.ts";
 
 /** Why a choice has no rows, and what to press to have some. */
