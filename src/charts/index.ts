@@ -5,22 +5,22 @@
  * source" leaves as a bubbling `reveal` event with the row's id. The room draws and asks; it must not know of databases,
  * notebooks or pages, fetches nothing, and its look comes from charts.css, which whoever shows a figure brings along.
  */
-import {commitments} from "./commitments.ts";
-import {coverage} from "./coverage.ts";
-import {distribution} from "./distribution.ts";
-import {empty} from "./empty.ts";
-import {heat} from "./heat.ts";
-import {multiples} from "./multiples.ts";
-import {ranking} from "./ranking.ts";
-import {saveFigureSource} from "./figure-source.ts";
-import type {Data} from "./rows.ts";
-import {scatter} from "./scatter.ts";
-import {slope} from "./slope.ts";
+import {commitments} from "./types/commitments.ts";
+import {coverage} from "./types/coverage.ts";
+import {distribution} from "./types/distribution.ts";
+import {empty} from "./text/empty.ts";
+import {heat} from "./types/heat.ts";
+import {multiples} from "./types/multiples.ts";
+import {ranking} from "./types/ranking.ts";
+import {saveFigureSource} from "./interaction/figure-source.ts";
+import type {Data} from "./data/rows.ts";
+import {scatter} from "./types/scatter.ts";
+import {slope} from "./types/slope.ts";
 import type {ChartSpec} from "./spec.ts";
-import {table} from "./table.ts";
-import {target} from "./target.ts";
-import {tiles} from "./tiles.ts";
-import {trend} from "./trend.ts";
+import {table} from "./text/table.ts";
+import {target} from "./types/target.ts";
+import {tiles} from "./types/tiles.ts";
+import {trend} from "./types/trend.ts";
 
 /** Every chart that takes rows and a spec, by name. */
 export const chartTypes = {
@@ -54,14 +54,15 @@ export {
   tiles,
   trend
 };
-export {textWidth} from "./labels.ts";
-export {figureSourceOf, type FigureSource} from "./figure-source.ts";
-export {toRows} from "./rows.ts";
-export {displayName, langOf} from "./names.ts";
-export {toPieces} from "./wrap.ts";
-export type {Palette} from "./palette.ts";
-export type {Data, Row} from "./rows.ts";
+export {textWidth} from "./layout/labels.ts";
+export {figureSourceOf, type FigureSource} from "./interaction/figure-source.ts";
+export {toRows} from "./data/rows.ts";
+export {displayName, langOf} from "./text/names.ts";
+export {toPieces} from "./text/wrap.ts";
+export type {Palette} from "./marks/palette.ts";
+export type {Data, Row} from "./data/rows.ts";
 export type {ChartSpec, Source} from "./spec.ts";
+export {shapeOf, type Shape} from "./data/shape.ts";
 
 type Chart = (data: Data, spec?: ChartSpec) => HTMLElement;
 

@@ -1,6 +1,6 @@
 import type {Observation} from "../model.ts";
 import type {ChartChoice, Selection} from "./selection.ts";
-import {shapeOf, type Shape} from "./shape.ts";
+import {shapeOf, type Shape} from "../charts/index.ts";
 
 export type DrawnChart = Exclude<ChartChoice, "auto">;
 
