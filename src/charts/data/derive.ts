@@ -1,5 +1,5 @@
 import {factorBetween, indicatorByName} from "../../catalog/index.ts";
-import {formatNumber, words} from "../../i18n/index.ts";
+import {formatNumber, chartWords} from "../../i18n/index.ts";
 import {unitAfter} from "./difference.ts";
 import {displayName, langOf} from "../text/names.ts";
 import {isBound, type Row} from "./rows.ts";
@@ -35,12 +35,12 @@ function toUnit(row: Row, unit: string, spec: ChartSpec): Row {
   const value = exact(row.value * factor);
   const value_max = row.value_max === null ? null : exact(row.value_max * factor);
   const shown = say({...row, value, value_max}, unit, spec);
-  return {...row, value, value_max, unit, shown, derived: words(spec.language).charts.tip.converted(shown)};
+  return {...row, value, value_max, unit, shown, derived: chartWords(spec.language).tip.converted(shown)};
 }
 
 /** Levels less the reported value of the same thing in the year; the change in per cent of it where that is asked. */
 function toChanges(rows: readonly Row[], since: number, spec: ChartSpec): Row[] {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const bases = group(
     rows.filter((row) => row.year === since && row.kind === "actual" && row.measure === "level" && isPoint(row)),
     sameThing
@@ -65,7 +65,7 @@ const sameThing = (row: Row) => [row.region, nameOf(row), row.unit, scopeOf(row)
 
 /** A computed value in words as short as a written one: ≤165/10万, 约20, +0.45个百分点. */
 function say(row: Row, unit: string, {language}: ChartSpec, signed = false): string {
-  const t = words(language).charts;
+  const t = chartWords(language);
   const number = (value: number) =>
     (signed && value > 0 ? "+" : "") + formatNumber(value, language, {maximumSignificantDigits: 6});
   const value = row.value_max === null ? number(row.value) : `${number(row.value)}~${number(row.value_max)}`;

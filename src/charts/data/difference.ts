@@ -1,4 +1,4 @@
-import {formatNumber, words, type Language} from "../../i18n/index.ts";
+import {formatNumber, chartWords, type Language} from "../../i18n/index.ts";
 import type {Row} from "./rows.ts";
 
 type Value = Pick<Row, "value" | "unit">;
@@ -12,13 +12,13 @@ export function difference(a: Value, b: Value, language?: Language): string {
 
 /** The unit of a difference: shares differ by points. */
 export function differenceUnit(unit: string, language?: Language): string {
-  const t = words(language).charts;
+  const t = chartWords(language);
   return unit === "%" ? t.points : unit === "‰" ? t.perMillePoints : unit;
 }
 
 /** What stands after a number: 个百分点 for the table's 百分点. */
 export function unitAfter(unit: string, language?: Language): string {
-  const t = words(language).charts;
+  const t = chartWords(language);
   if (unit === "百分点") return t.points;
   return unit === "千分点" ? t.perMillePoints : t.unitAfter(unit);
 }

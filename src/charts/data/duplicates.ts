@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {agreement} from "./interval.ts";
 import {sourceOf} from "../text/source.ts";
 import type {Row} from "./rows.ts";
@@ -13,7 +13,7 @@ export function quantityOf(row: Row): string {
 
 /** Where else the quantity of a row is stated: the same, in other words that fit, or differently. */
 export function duplicatesOf(row: Row, others: readonly Row[], spec: ChartSpec): string[] {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const same = others.filter((other) => agreement(row, other) === "same");
   const here = same.filter((other) => other.document === row.document).length;
   const titles = [...group(same, (other) => other.document).values()]

@@ -25,6 +25,9 @@ export interface Shape {
   readonly ranked: number;
 }
 
+/** So few indicators that each can have a chart of its own beside the others. */
+export const isFew = (indicators: number): boolean => indicators === 2 || indicators === 3;
+
 export function shapeOf(rows: readonly Observation[]): Shape {
   const count = (key: (row: Observation) => unknown, of = rows) => new Set(of.map(key)).size;
   const dated = rows.filter((row) => row.year !== null);

@@ -1,5 +1,5 @@
 import {indicatorByName} from "../../catalog/index.ts";
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {difference} from "./difference.ts";
 import {isApart, isWithin, toInterval, type Interval} from "./interval.ts";
 import {isBound, type Row} from "./rows.ts";
@@ -24,7 +24,7 @@ export interface Judgement {
 
 /** Whether a result reaches a target, in words; `result` is of the target's year or, before that, the latest. */
 export function judge(result: Row | null, target: Row, better: Direction, spec: ChartSpec): Judgement {
-  const t = words(spec.language).charts.verdict;
+  const t = chartWords(spec.language).verdict;
   if (!result) return {status: "absent", text: t.absent};
   const allowed = allowedBy(target, better);
   const inside = allowed !== null && isWithin(toInterval(result), allowed);

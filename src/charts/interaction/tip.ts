@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {html, svg} from "../dom.ts";
 import type {Point} from "../marks/mark-spec.ts";
 import {reveal, tipContent} from "../text/quote.ts";
@@ -17,7 +17,7 @@ let count = 0;
 
 /** The note that a point shows: on hover and focus, and staying when pinned. It lives inside the figure. */
 export function createTip(figure: HTMLElement, points: readonly Point[], spec: ChartSpec): Tip {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const element = html("div", {class: "chart-tip", role: "group", "aria-label": t.tip.label, hidden: ""});
   let current: Point | null = null;
   let pinned = false;

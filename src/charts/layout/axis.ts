@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {isLog} from "./domain.ts";
 import type {Row} from "../data/rows.ts";
 import type {ChartPanel} from "../data/series.ts";
@@ -6,7 +6,7 @@ import type {ChartSpec} from "../spec.ts";
 
 /** What stands above an axis: the unit, and what is done to the values: 较2022年的变化，单位：百分点；对数坐标. */
 export function axisText({unit, measure}: Pick<ChartPanel, "unit" | "measure">, spec: ChartSpec): string {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const name = measure === "rank" ? t.rank : (spec.unit ?? t.unitName(unit));
   const change = spec.since !== undefined && measure === "level" ? t.axis.since(t.year(spec.since)) : "";
   return [change, name ? t.unit(name) : "", isLog(spec, measure) ? t.axis.log : ""].filter(Boolean).join(t.comma);
@@ -19,7 +19,7 @@ export function axisNotes(
   notZero: string,
   spec: ChartSpec
 ): (string | null)[] {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const lost = rows.filter((row) => row.value <= 0 && isLog(spec, row.measure)).length;
   return [
     scales.every(({zero, log}) => zero || log) ? null : notZero,

@@ -1,4 +1,4 @@
-import {words, type Language} from "../../i18n/index.ts";
+import {chartWords, type Language} from "../../i18n/index.ts";
 import {html} from "../dom.ts";
 import {caption, remarks} from "../text/figure.ts";
 import {listen} from "../interaction/pointing.ts";
@@ -38,7 +38,7 @@ export interface Composition {
 
 /** The figure around the drawings: caption, legend, notes, sources, data table, and the tip that all points share. */
 export function compose(composition: Composition, spec: ChartSpec): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const {type, all, rows, panels, parts, summary, columns} = composition;
   const points = parts.length === 1 ? parts[0]!.points : parts.flatMap((part) => part.points);
   const drawings = parts.map(({svg, heading, headingLanguage = heading ? langOf(heading) : null}) => {
@@ -68,7 +68,7 @@ export function compose(composition: Composition, spec: ChartSpec): HTMLElement 
 
 /** The rows as a table, made when it is first opened. */
 function twin(rows: readonly Row[], spec: ChartSpec): HTMLElement {
-  const t = words(spec.language).charts.table;
+  const t = chartWords(spec.language).table;
   const details = html("details", {class: "chart-twin"}, html("summary", {}, t.twin(rows.length)));
   details.addEventListener("toggle", () => {
     if (details.open && details.childElementCount === 1) {

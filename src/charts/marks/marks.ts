@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {drawAggregate} from "./aggregate.ts";
 import {svg} from "../dom.ts";
 import {symbol, shapes} from "./symbol.ts";
@@ -142,7 +142,7 @@ function dress(mark: SVGGraphicsElement, point: Point, spec: ChartSpec): void {
 
 /** A point in words, for those who do not see it; what its mark shows as text comes first. */
 function spoken({row, other, remark, named, mark}: MarkSpec, spec: ChartSpec): string {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const said = t.point(row.region_name, row.year, t.kind[row.kind], row.said ?? row.written);
   const first = other || named ? `${said} ${titled(nameOf(row), spec.language)}` : said;
   const second = other ? `${titled(nameOf(other), spec.language)} ${other.said ?? other.written}` : null;

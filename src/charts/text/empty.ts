@@ -1,10 +1,10 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {html, svg} from "../dom.ts";
 import type {ChartSpec} from "../spec.ts";
 
 /** The state of a chart that has nothing to draw: it says so, and what to do. `why` replaces the usual hint. */
 export function empty(spec: ChartSpec = {}, why?: string): HTMLElement {
-  const t = words(spec.language).charts.empty;
+  const t = chartWords(spec.language).empty;
   const drawing = svg(
     "svg",
     {viewBox: "0 0 96 44", width: 96, height: 44, "aria-hidden": "true", fill: "none", stroke: "currentColor"},

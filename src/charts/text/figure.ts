@@ -1,5 +1,5 @@
 import {indicatorByName} from "../../catalog/index.ts";
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {html} from "../dom.ts";
 import {titled, langOf} from "./names.ts";
 import type {Row} from "../data/rows.ts";
@@ -23,7 +23,7 @@ export function caption(panels: readonly ChartPanel[], spec: ChartSpec): HTMLEle
 }
 
 function titleOf(names: readonly string[], spec: ChartSpec): string {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   return (
     names
       .slice(0, 3)
@@ -47,7 +47,7 @@ export interface Account {
 
 /** What must be said under a chart: what was left out or split, what may not compare, the spec's notes, its documents. */
 export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const given = typeof spec.notes === "string" ? [spec.notes] : (spec.notes ?? []);
   const skipped = all.filter(
     (row) => !row.missing && !(Number.isFinite(row.value) && Number.isFinite(row.year))
@@ -76,7 +76,7 @@ export function remarks({all, rows, panels, notes}: Account, spec: ChartSpec): H
 
 /** Which words the documents use for one indicator; of several only how many differ. */
 function wordings(panels: readonly ChartPanel[], spec: ChartSpec): string | null {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const lists = panels
     .filter((panel) => panel.rows.some((row) => row.indicator !== null))
     .map((panel) => [...new Set(panel.rows.map((row) => row.subject))])
@@ -88,7 +88,7 @@ function wordings(panels: readonly ChartPanel[], spec: ChartSpec): string | null
 }
 
 function sourceLine(rows: readonly Row[], spec: ChartSpec): HTMLElement | null {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const titles = [...group(rows, (row) => row.document).values()]
     .map(([row]) => sourceOf(row!, spec).title)
     .filter(Boolean);

@@ -1,5 +1,5 @@
 import type {Kind} from "../../model.ts";
-import {words, type Words} from "../../i18n/index.ts";
+import {chartWords, type ChartWords} from "../../i18n/index.ts";
 import {html, svg} from "../dom.ts";
 import {symbol, type SymbolStyle} from "../marks/symbol.ts";
 import {allowedSide, isBound, type Row} from "../data/rows.ts";
@@ -7,7 +7,7 @@ import type {ChartSpec} from "../spec.ts";
 
 /** What the marks mean; only those that occur. */
 export function legend(rows: readonly Row[], joined: ReadonlySet<Kind>, spec: ChartSpec): HTMLElement {
-  const t = words(spec.language).charts.legend;
+  const t = chartWords(spec.language).legend;
   const items = keys
     .flatMap(({name, look, when}) => {
       const first = rows.find(when);
@@ -37,7 +37,7 @@ export function markOf(look: SymbolStyle, joined = false): SVGSVGElement {
   return svg("svg", {class: "chart-mark", ...box, height: 21, "aria-hidden": "true"}, line, mark);
 }
 
-type Name = Exclude<keyof Words["charts"]["legend"], "label">;
+type Name = Exclude<keyof ChartWords["legend"], "label">;
 
 const plain = (row: Row) => row.comparator === "=" && row.value_max === null;
 const below = (row: Row) => isBound(row) && row.comparator.startsWith("<");

@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {placeInQuote} from "../../model.ts";
 import {html} from "../dom.ts";
 import {markOf} from "./legend.ts";
@@ -23,7 +23,7 @@ export function tipContent(
   alike: readonly Row[],
   spec: ChartSpec
 ): Node[] {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const foot = [
     ...duplicatesOf(row, also, spec),
     alike.length > 0 ? t.tip.alike(namesOf(alike, spec), alike.length) : null
@@ -46,7 +46,7 @@ export function tipContent(
 }
 
 function statement(row: Row, spec: ChartSpec, named: boolean): (Node | null)[] {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const {title} = sourceOf(row, spec);
   const name = titled(row.indicator ?? row.subject, spec.language);
   return [
@@ -70,7 +70,7 @@ function namesOf(rows: readonly Row[], {language}: ChartSpec): string {
   return rows
     .slice(0, 12)
     .map((row) => shortName(row.region_name))
-    .join(words(language).charts.enumeration);
+    .join(chartWords(language).enumeration);
 }
 
 /** Asks whoever holds the chart to open the clause in its document. */

@@ -1,11 +1,11 @@
-import {formatYears, words, type Language} from "../../i18n/index.ts";
+import {formatYears, chartWords, type Language} from "../../i18n/index.ts";
 import {titled} from "./names.ts";
 import {isBound, labelOf, type Row} from "../data/rows.ts";
 import {group, inReadingOrder, lastOfRegions, yearsOf, type ChartPanel} from "../data/series.ts";
 
 /** What a chart shows, in a sentence or two, for those who do not see it: scope, range, direction and last values. */
 export function summary(panel: ChartPanel, names: ReadonlyMap<string, string>, language?: Language): string {
-  const t = words(language).charts;
+  const t = chartWords(language);
   const {rows} = panel;
   const regions = group(rows, (row) => row.region);
   const scope = t.finding.scope(regions.size, formatYears(...yearsOf(rows), language));
@@ -33,7 +33,7 @@ export function summary(panel: ChartPanel, names: ReadonlyMap<string, string>, l
 
 /** From the first to the last reported value, where both are points of the same scope. */
 function direction(rows: readonly Row[], language?: Language): string | null {
-  const t = words(language).charts.finding;
+  const t = chartWords(language).finding;
   const reported = rows.filter((row) => row.kind === "actual" && !isBound(row) && row.measure === "level");
   const first = reported[0];
   const last = reported.at(-1);

@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {derive} from "../data/derive.ts";
 import {html} from "../dom.ts";
 import {markOf} from "./legend.ts";
@@ -15,7 +15,7 @@ const step = 500;
 
 /** The data table of a chart: every row with what was written and where, and the way to its source. */
 export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts.table;
+  const t = chartWords(spec.language).table;
   const rows = inReadingOrder(derive(toRows(data), spec));
   const computed = rows.some((row) => row.shown);
   const body = html("tbody", {});
@@ -44,7 +44,7 @@ export function table(data: Data, spec: ChartSpec = {}): HTMLElement {
 }
 
 function line(row: Row, computed: boolean, spec: ChartSpec): HTMLTableRowElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const {title} = sourceOf(row, spec);
   const zh = {lang: "zh"};
   return html(
@@ -72,7 +72,7 @@ function line(row: Row, computed: boolean, spec: ChartSpec): HTMLTableRowElement
 }
 
 function button(row: Row, spec: ChartSpec): HTMLButtonElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const what = t.point(row.region_name, row.year, t.kind[row.kind], row.said ?? row.written);
   const element = html(
     "button",

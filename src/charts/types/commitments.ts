@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {drawLine, drawText, muted} from "../marks/canvas.ts";
 import {compose} from "../layout/compose.ts";
 import {yearScale} from "../layout/domain.ts";
@@ -14,14 +14,25 @@ import {assign} from "../marks/palette.ts";
 import {allowedSide, isBound, isDrawable, labelOf, toRows, type Data, type Row} from "../data/rows.ts";
 import {byWeight, group, inReadingOrder, nameOf, scopeOf, toPanels, yearsOf} from "../data/series.ts";
 import {sourceOf} from "../text/source.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 
 const maxChartRows = 40;
 
+export const commitmentsType = {
+  name: "commitments",
+  words: (t) => t.types.commitments,
+  fit: ({targets, actual, years, indicators}) =>
+    targets > 0 ? (actual === 0 && years > 1 && !(indicators > 3) ? 4.5 : 1) : 0,
+  count: ({targets}) => targets,
+  indicators: "apart",
+  options: []
+} as const satisfies ChartType;
+
 /** What was promised for when: each target at its year, from the year in which it was published, beside what was reported. */
 export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const {since: _, ...rest} = spec;
   const all = derive(toRows(data), rest);
   const rows = inReadingOrder(all.filter(isDrawable));
@@ -30,7 +41,7 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
   ]
     .filter((rows) => rows.some((row) => row.kind === "target"))
     .sort((a, b) => (nameOf(a[0]!) < nameOf(b[0]!) ? -1 : nameOf(a[0]!) > nameOf(b[0]!) ? 1 : 0));
-  if (groups.length === 0) return empty(spec, t.commitments.none);
+  if (groups.length === 0) return empty(spec, t.types.commitments.none);
   const shown = groups.slice(0, maxChartRows);
   const drawn = inReadingOrder(shown.flat());
   const names = regionNames(drawn);
@@ -88,15 +99,15 @@ export function commitments(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: drawn,
       panels: toPanels(drawn),
       parts: [{svg: track.drawing, points: marks.points}],
-      summary: t.commitments.finding(
+      summary: t.types.commitments.finding(
         targets.length,
         new Set(targets.map(({region}) => region)).size,
         ...yearsOf(targets)
       ),
       legend: legend(drawn, new Set(), spec),
       notes: [
-        starts.length > 0 ? t.commitments.published : null,
-        texts.left > 0 ? t.commitments.unwritten(texts.left) : null,
+        starts.length > 0 ? t.types.commitments.published : null,
+        texts.left > 0 ? t.types.commitments.unwritten(texts.left) : null,
         groups.length > shown.length ? t.moreRows(groups.length - shown.length) : null
       ]
     },

@@ -1,5 +1,5 @@
 import {regionByCode} from "../../catalog/index.ts";
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {ink} from "../marks/canvas.ts";
 import {compose} from "../layout/compose.ts";
 import {empty} from "../text/empty.ts";
@@ -11,15 +11,26 @@ import {regionNames, titled} from "../text/names.ts";
 import {isDrawable, toRows, type Data, type Row} from "../data/rows.ts";
 import {group, inReadingOrder, toPanels} from "../data/series.ts";
 import {sourceOf} from "../text/source.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 
 const maxRows = 60;
 const maxColumns = 24;
 
+export const coverageType = {
+  name: "coverage",
+  words: (t) => t.types.coverage,
+  fit: ({indicators, documents}) => (indicators > 3 && documents > 1 ? 1.2 : 0),
+  count: ({documents}) => documents,
+  indicators: "together",
+  options: [],
+  embeddable: false
+} as const satisfies ChartType;
+
 /** Which documents state which indicators, as results and as targets. */
 export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = toRows(data);
   const rows = inReadingOrder(all.filter((row) => isDrawable(row) && row.indicator !== null));
   if (rows.length === 0) return empty(spec);
@@ -53,7 +64,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
         drawn.push(...cell);
         return kinds.map((rows): MarkSpec => {
           const shift = kinds.length > 1 ? (rows[0]!.kind === "actual" ? -9 : 9) : 0;
-          const remark = rows.length > 1 ? t.coverage.several(rows.length) : "";
+          const remark = rows.length > 1 ? t.types.coverage.several(rows.length) : "";
           const look = {...rows[0]!, comparator: "=" as const, value_max: null};
           const mark = symbol(look, {color: ink, slot: null});
           return {
@@ -71,7 +82,8 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
     );
     const marks = drawMarks(markSpecs, drawing, spec);
     drawing.append(marks.element);
-    const heading = pieces.length > 1 ? t.coverage.documents(here[0]! + 1, here.at(-1)! + 1, columns.length) : null;
+    const heading =
+      pieces.length > 1 ? t.types.coverage.documents(here[0]! + 1, here.at(-1)! + 1, columns.length) : null;
     return {svg: drawing, points: marks.points, heading, headingLanguage: spec.language};
   });
   const uncatalogued = all.filter((row) => row.indicator === null).length;
@@ -82,7 +94,7 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: inReadingOrder(drawn),
       panels: toPanels(drawn).map((panel) => ({...panel, rows: []})),
       parts,
-      summary: t.coverage.finding(
+      summary: t.types.coverage.finding(
         documents.length,
         indicators.length,
         titled(indicators[0]!.name, spec.language),
@@ -94,18 +106,18 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
         spec
       ),
       notes: [
-        uncatalogued > 0 ? t.coverage.uncatalogued(uncatalogued) : null,
-        indicators.length > some.length ? t.coverage.more(indicators.length - some.length) : null,
-        documents.length > columns.length ? t.coverage.moreDocuments(documents.length - columns.length) : null
+        uncatalogued > 0 ? t.types.coverage.uncatalogued(uncatalogued) : null,
+        indicators.length > some.length ? t.types.coverage.more(indicators.length - some.length) : null,
+        documents.length > columns.length ? t.types.coverage.moreDocuments(documents.length - columns.length) : null
       ]
     },
-    {...spec, title: spec.title ?? t.coverage.title}
+    {...spec, title: spec.title ?? t.types.coverage.title}
   );
 }
 
 /** A document's region and year, which is what its title comes down to in a narrow column. */
 function headOf(rows: readonly Row[], names: ReadonlyMap<string, string>, narrow: boolean, spec: ChartSpec): string {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const {title} = sourceOf(rows[0]!, spec);
   const years = title.match(/(?:19|20)\d\d/g) ?? [];
   const year = years.length > 0 ? Math.max(...years.map(Number)) : Math.max(...rows.map((row) => row.year));

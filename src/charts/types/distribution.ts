@@ -1,5 +1,5 @@
 import {max, quantile} from "d3";
-import {formatNumber, words} from "../../i18n/index.ts";
+import {formatNumber, chartWords} from "../../i18n/index.ts";
 import {drawLine, ink, muted} from "../marks/canvas.ts";
 import {axisNotes, isOnAxis} from "../layout/axis.ts";
 import {compose} from "../layout/compose.ts";
@@ -13,6 +13,7 @@ import {assign} from "../marks/palette.ts";
 import {titled} from "../text/names.ts";
 import {allowedSide, isBound, isDrawable, labelOf, toRows, type Data, type Row} from "../data/rows.ts";
 import {byWeight, group, inReadingOrder, toPanels} from "../data/series.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 import {isPoint} from "../data/latest.ts";
@@ -20,9 +21,21 @@ import {isPoint} from "../data/latest.ts";
 const maxChartRows = 12;
 const maxHeight = 150;
 
+export const distributionType = {
+  name: "distribution",
+  words: (t) => t.types.distribution,
+  fit({indicators, ranked, years}) {
+    if (indicators !== 1 || ranked <= 8) return 0;
+    return ranked <= 40 ? 1.2 : years === 1 ? 4.2 : 2.1;
+  },
+  count: ({ranked}) => ranked,
+  indicators: "one",
+  options: ["scale"]
+} as const satisfies ChartType;
+
 /** All values of a year on one line, piled where they are close, with the median and the middle half. */
 export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const panels = toPanels(all.filter((row) => isDrawable(row) && isOnAxis(row, spec)));
   const [panel] = panels;
@@ -39,7 +52,7 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
   const chartRows = shown.map((rows, i): ChartRow => {
     const {year, kind} = rows[0]!;
     const middle = middles[i];
-    const remark = middle ? t.distribution.median(number(middle.median) + (spec.unit ?? panel.unit)) : "";
+    const remark = middle ? t.types.distribution.median(number(middle.median) + (spec.unit ?? panel.unit)) : "";
     return {label: t.year(year), note: t.kind[kind], remark};
   });
   const probe = drawRowChart(chartRows, panel, {width, spec});
@@ -101,10 +114,10 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
           .join(t.comma) + t.stop.trim(),
       legend: legend(rows, new Set(), spec),
       notes: [
-        middles.some((middle) => middle !== null) ? t.distribution.guide : null,
-        rows.every(isPoint) ? null : t.distribution.points,
+        middles.some((middle) => middle !== null) ? t.types.distribution.guide : null,
+        rows.every(isPoint) ? null : t.types.distribution.points,
         ...axisNotes(all, [track], t.notZeroAcross, spec),
-        groups.length > shown.length ? t.distribution.years(shown.length) : null,
+        groups.length > shown.length ? t.types.distribution.years(shown.length) : null,
         panels.length > 1 ? t.oneOnly(titled(panel.name, spec.language), panel.unit) : null
       ]
     },

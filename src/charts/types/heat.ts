@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {drawText, ink, muted, paper} from "../marks/canvas.ts";
 import {compose} from "../layout/compose.ts";
 import {html, svg} from "../dom.ts";
@@ -10,6 +10,7 @@ import {shade} from "../marks/shade.ts";
 import {regionNames, titled} from "../text/names.ts";
 import {isDrawable, labelOf, toRows, type Data, type Row} from "../data/rows.ts";
 import {group, inReadingOrder, toPanels, type ChartPanel} from "../data/series.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 import {isPoint} from "../data/latest.ts";
@@ -19,12 +20,21 @@ const maxRows = 60;
 const maxColumns = 24;
 const shades = 5;
 
+export const heatType = {
+  name: "heat",
+  words: (t) => t.types.heat,
+  fit: ({indicators, years}) => (indicators > 3 ? 7 : indicators > 1 ? (years === 1 ? 3.4 : 1.3) : 0),
+  count: ({indicators}) => indicators,
+  indicators: "together",
+  options: []
+} as const satisfies ChartType;
+
 /**
  * Indicators by regions: each cell says its value as written and its year. Reported cells are filled, the deeper the
  * better among the reported values of that indicator; targets are outlined and take no part in the comparison.
  */
 export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const panels = toPanels(all.filter(isDrawable)).map((panel) => ({...panel, cells: latest(panel.rows)}));
   if (panels.length === 0) return empty(spec);
@@ -65,7 +75,7 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
     const marks = drawMarks(markSpecs, drawing, spec);
     drawing.append(marks.element);
     const [from, to, count] = [columns[0]! + 1, columns.at(-1)! + 1, turned ? some.length : places.length];
-    const heading = pieces.length > 1 ? t.heat[turned ? "indicators" : "regions"](from, to, count) : null;
+    const heading = pieces.length > 1 ? t.types.heat[turned ? "indicators" : "regions"](from, to, count) : null;
     return {svg: drawing, points: marks.points, heading, headingLanguage: spec.language};
   });
   const left = given.length - drawn.length;
@@ -76,11 +86,15 @@ export function heat(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows: inReadingOrder(drawn),
       panels: some,
       parts,
-      summary: t.heat.finding(some.length, places.length, drawn.length) + t.stop.trim(),
+      summary: t.types.heat.finding(some.length, places.length, drawn.length) + t.stop.trim(),
       legend: key(drawn, depth.size > 0, spec),
-      notes: [t.heat.latest, depth.size > 0 ? t.heat.shades : null, left > 0 ? t.heat.more(left) : null]
+      notes: [
+        t.types.heat.latest,
+        depth.size > 0 ? t.types.heat.shades : null,
+        left > 0 ? t.types.heat.more(left) : null
+      ]
     },
-    {...spec, title: spec.title ?? t.heat.title}
+    {...spec, title: spec.title ?? t.types.heat.title}
   );
 }
 
@@ -132,7 +146,7 @@ function drawCell(row: Row, depth: number | null, box: {width: number; height: n
 }
 
 function key(rows: readonly Row[], shaded: boolean, spec: ChartSpec): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const swatch = (kind: Row["kind"], depth: number | null) => {
     const row = {kind, written: ""} as Row;
     const cell = drawCell(row, depth, {width: 20, height: 14}, "");
@@ -144,7 +158,9 @@ function key(rows: readonly Row[], shaded: boolean, spec: ChartSpec): HTMLElemen
   };
   const items = [
     rows.some((row) => row.kind === "actual") ? html("li", {}, swatch("actual", null), t.legend.actual) : null,
-    shaded ? html("li", {}, t.heat.worse, ...[1, 3, 5].map((depth) => swatch("actual", depth)), t.heat.better) : null,
+    shaded
+      ? html("li", {}, t.types.heat.worse, ...[1, 3, 5].map((depth) => swatch("actual", depth)), t.types.heat.better)
+      : null,
     rows.some((row) => row.kind === "target") ? html("li", {}, swatch("target", null), t.legend.target) : null
   ];
   return html("ul", {class: "chart-legend", "aria-label": t.legend.label}, ...items);

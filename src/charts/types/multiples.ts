@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {axisNotes, isOnAxis} from "../layout/axis.ts";
 import {compose} from "../layout/compose.ts";
 import {valueScale} from "../layout/domain.ts";
@@ -12,13 +12,28 @@ import {drawPanel} from "../layout/panel.ts";
 import {rightMargin} from "../layout/panel-labels.ts";
 import {isDrawable, toRows, type Data} from "../data/rows.ts";
 import {byWeight, group, inReadingOrder, toPanels, yearsOf, type ChartPanel} from "../data/series.ts";
+import {isFew} from "../data/shape.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 
 const maxPanels = 24;
 
+export const multiplesType = {
+  name: "multiples",
+  words: (t) => t.types.multiples,
+  fit({indicators, years, regions}) {
+    if (isFew(indicators)) return years > 1 ? 3.2 : 1.1;
+    return indicators === 1 && years > 1 && regions > 3 ? 1.6 : 0;
+  },
+  count: ({indicators, regions}) => (indicators > 1 ? indicators : regions),
+  indicators: "apart",
+  options: ["scale", "by"],
+  plot: true
+} as const satisfies ChartType;
+
 /** A small chart for each region on one and the same scale, or for each indicator on its own. */
 export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const drawable = all.filter((row) => isDrawable(row) && isOnAxis(row, spec));
   if (drawable.length === 0) return empty(spec);
@@ -70,9 +85,9 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
         .join(""),
       legend: legend(rows, new Set(drawn.flatMap((each) => [...each.joined])), spec),
       notes: [
-        by === "region" ? t.multiples.sameScale : t.multiples.ownScale,
+        by === "region" ? t.types.multiples.sameScale : t.types.multiples.ownScale,
         ...axisNotes(all, drawn, t.notZero, spec),
-        each.length > shown.length ? t.multiples.more(each.length - shown.length) : null,
+        each.length > shown.length ? t.types.multiples.more(each.length - shown.length) : null,
         by === "region" && panels.length > 1 ? t.oneOnly(titled(panels[0]!.name, spec.language), panels[0]!.unit) : null
       ]
     },
@@ -82,7 +97,7 @@ export function multiples(data: Data, spec: ChartSpec = {}): HTMLElement {
 
 /** The indicator's name, with its unit where two panels bear the same. */
 function headingOf(panel: ChartPanel, panels: readonly ChartPanel[], {language}: ChartSpec): string {
-  const {unitName} = words(language).charts;
+  const {unitName} = chartWords(language);
   const name = titled(panel.name, language);
   const same = panels.filter(({name}) => name === panel.name).length > 1;
   return same ? `${name}${language === "en" ? ` (${unitName(panel.unit)})` : `（${panel.unit}）`}` : name;

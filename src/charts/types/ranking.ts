@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {axisNotes, isOnAxis} from "../layout/axis.ts";
 import {compose} from "../layout/compose.ts";
 import {svg} from "../dom.ts";
@@ -11,6 +11,8 @@ import {regionNames, titled} from "../text/names.ts";
 import {assign, color} from "../marks/palette.ts";
 import {allowedSide, isBound, isDrawable, labelOf, toRows, type Data, type Row} from "../data/rows.ts";
 import {byWeight, inReadingOrder, toPanels} from "../data/series.ts";
+import {isFew} from "../data/shape.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 import {oneEach, latestOf, toRanks, yearBefore} from "../data/latest.ts";
@@ -18,12 +20,24 @@ import {betterOf} from "../data/target-status.ts";
 
 const maxChartRows = 40;
 
+export const rankingType = {
+  name: "ranking",
+  words: (t) => t.types.ranking,
+  fit({indicators, years, ranked}) {
+    if (indicators === 1) return years === 1 ? 4 : ranked > 1 ? 2.3 : 0;
+    return isFew(indicators) && years === 1 ? 1.4 : 0;
+  },
+  count: ({ranked, regions}) => ranked || regions,
+  indicators: "one",
+  options: ["scale", "year"]
+} as const satisfies ChartType;
+
 /**
  * Regions in order at one year, the best first: bars from 0, or dots where the axis does not start there. Bounds and
  * ranges stand last and have no rank. Arrows say how the rank moved since the year before.
  */
 export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const panels = toPanels(all.filter((row) => isDrawable(row) && isOnAxis(row, spec)));
   if (panels.length === 0) return empty(spec);
@@ -33,7 +47,7 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
   const {year, now} = latestOf(rows, spec.year);
   if (now.length === 0) return empty(spec);
   const better = betterOf(now[0]!, spec);
-  const when = year === null ? t.ranking.latest : t.year(year);
+  const when = year === null ? t.types.ranking.latest : t.year(year);
   const ranks = toRanks(now, better);
   const before = year === null ? null : yearBefore(rows, year);
   const moves = before === null ? new Map<string, number>() : toMoves(now, oneEach(rows, before), better);
@@ -79,17 +93,19 @@ export function ranking(data: Data, spec: ChartSpec = {}): HTMLElement {
       panels: [{...panel!, rows: now}],
       parts: [{svg: track.drawing, points: marks.points}],
       summary:
-        [titled(panel!.name, spec.language), t.ranking.scope(now.length, when), t.ranking.first(said(first))].join(
-          t.comma
-        ) +
-        (last && last !== first ? t.comma + t.ranking.last(said(last)) : "") +
+        [
+          titled(panel!.name, spec.language),
+          t.types.ranking.scope(now.length, when),
+          t.types.ranking.first(said(first))
+        ].join(t.comma) +
+        (last && last !== first ? t.comma + t.types.ranking.last(said(last)) : "") +
         t.stop.trim(),
       legend: legend(shown, new Set(), spec),
       notes: [
-        t.ranking.order(when, t.kind[kind], better),
-        moves.size > 0 ? t.ranking.moves(t.year(before!)) : null,
-        absent > 0 && year !== null ? t.ranking.absent(absent, t.year(year)) : null,
-        unranked > 0 ? t.ranking.unranked(unranked) : null,
+        t.types.ranking.order(when, t.kind[kind], better),
+        moves.size > 0 ? t.types.ranking.moves(t.year(before!)) : null,
+        absent > 0 && year !== null ? t.types.ranking.absent(absent, t.year(year)) : null,
+        unranked > 0 ? t.types.ranking.unranked(unranked) : null,
         ...axisNotes(all, [track], t.notZeroAcross, spec),
         ordered.length > shown.length ? t.moreRows(ordered.length - shown.length) : null,
         panels.length > 1 ? t.oneOnly(titled(panel!.name, spec.language), panel!.unit) : null

@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {createDrawing, drawLine, drawText, muted} from "../marks/canvas.ts";
 import {axisNotes, isOnAxis} from "../layout/axis.ts";
 import {compose} from "../layout/compose.ts";
@@ -15,19 +15,29 @@ import {regionNames, titled} from "../text/names.ts";
 import {assign, color} from "../marks/palette.ts";
 import {allowedSide, isBound, isDrawable, toRows, type Data, type Row} from "../data/rows.ts";
 import {byWeight, group, inReadingOrder, toPanels, type ChartPanel} from "../data/series.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 
+export const scatterType = {
+  name: "scatter",
+  words: (t) => t.types.scatter,
+  fit: ({indicators, both}) => (indicators === 2 ? (both >= 5 ? 6 : both >= 2 ? 1.5 : 0) : 0),
+  count: ({both}) => both,
+  indicators: "together",
+  options: ["scale", "x", "y", "year"]
+} as const satisfies ChartType;
+
 /** Two indicators of the same region, year and kind against each other: the first across, the second up. */
 export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const drawable = all.filter(
     (row) => isDrawable(row) && isOnAxis(row, spec) && (spec.year === undefined || row.year === spec.year)
   );
   const panels = toPanels(drawable.filter(({measure}) => measure !== "rank"));
   const [across, up] = chosen(panels, spec);
-  if (!across || !up) return empty(spec, t.scatter.none);
+  if (!across || !up) return empty(spec, t.types.scatter.none);
   const pairs = toPairs(across, up);
   const rows = inReadingOrder(pairs.flat());
   const names = regionNames(rows);
@@ -118,7 +128,7 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
       rows,
       panels: [up, across],
       parts: [{svg: drawing, points: marks.points, heading: null}],
-      summary: t.scatter.finding(
+      summary: t.types.scatter.finding(
         titled(up.name, spec.language),
         titled(across.name, spec.language),
         pairs.length,
@@ -126,11 +136,11 @@ export function scatter(data: Data, spec: ChartSpec = {}): HTMLElement {
       ),
       legend: legend(rows, new Set(), spec),
       notes: [
-        t.scatter.pairs,
-        alone > 0 ? t.scatter.alone(alone) : null,
+        t.types.scatter.pairs,
+        alone > 0 ? t.types.scatter.alone(alone) : null,
         ...axisNotes(all, [xs, ys], t.notZeroBoth, spec),
         unnamed > 0 ? t.unnamed(unnamed) : null,
-        panels.length > 2 ? t.scatter.more(panels.length - 2) : null
+        panels.length > 2 ? t.types.scatter.more(panels.length - 2) : null
       ]
     },
     spec

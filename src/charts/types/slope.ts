@@ -1,5 +1,5 @@
 import {extent} from "d3";
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {createDrawing, drawLine, drawText, muted, rounded, toLines} from "../marks/canvas.ts";
 import {axisNotes, axisText, isOnAxis} from "../layout/axis.ts";
 import {compose} from "../layout/compose.ts";
@@ -14,13 +14,24 @@ import {regionNames, titled} from "../text/names.ts";
 import {assign, color} from "../marks/palette.ts";
 import {isDrawable, labelOf, toRows, type Data, type Row} from "../data/rows.ts";
 import {byWeight, group, inReadingOrder, toPanels} from "../data/series.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 import {isPoint, oneEach} from "../data/latest.ts";
 
+export const slopeType = {
+  name: "slope",
+  words: (t) => t.types.slope,
+  fit: ({indicators, slopes, reportedYears}) =>
+    indicators === 1 ? (slopes >= 5 && reportedYears === 2 ? 5.5 : slopes >= 2 ? 2 : 0) : 0,
+  count: ({slopes}) => slopes,
+  indicators: "one",
+  options: ["scale"]
+} as const satisfies ChartType;
+
 /** Each region from one year to another by a straight line: who rose, who fell, who passed whom. */
 export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const panels = toPanels(
     all.filter((row) => isDrawable(row) && isOnAxis(row, spec) && isPoint(row) && row.kind === "actual")
@@ -29,7 +40,7 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
     .map((panel) => ({panel, pairs: toPairs(panel.rows)}))
     .sort((a, b) => b.pairs.length - a.pairs.length);
   const {panel, pairs = []} = found[0] ?? {};
-  if (!panel || pairs.length === 0) return empty(spec, t.slope.none);
+  if (!panel || pairs.length === 0) return empty(spec, t.types.slope.none);
   const rows = inReadingOrder(pairs.flat());
   const names = regionNames(rows);
   const slots = assign(byWeight(rows), spec.palette);
@@ -122,10 +133,10 @@ export function slope(data: Data, spec: ChartSpec = {}): HTMLElement {
       summary:
         titled(panel.name, spec.language) +
         t.comma +
-        t.slope.finding(t.year(years[0]), t.year(years[1]), rose, fell, pairs.length - rose - fell),
+        t.types.slope.finding(t.year(years[0]), t.year(years[1]), rose, fell, pairs.length - rose - fell),
       legend: legend(rows, new Set(["actual"]), spec),
       notes: [
-        left_ > 0 ? t.slope.incomplete(left_, t.year(years[0]), t.year(years[1])) : null,
+        left_ > 0 ? t.types.slope.incomplete(left_, t.year(years[0]), t.year(years[1])) : null,
         ...axisNotes(all, [{zero: rows.some((row) => row.value === 0), log: scale.log}], t.notZero, spec),
         pairs.length > coloured.length ? t.unnamed(pairs.length - coloured.length) : null,
         panels.length > 1 ? t.oneOnly(titled(panel.name, spec.language), panel.unit) : null

@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {drawLine, muted} from "../marks/canvas.ts";
 import {axisNotes, isOnAxis} from "../layout/axis.ts";
 import {compose, type Part} from "../layout/compose.ts";
@@ -12,6 +12,7 @@ import {regionNames, titled} from "../text/names.ts";
 import {assign} from "../marks/palette.ts";
 import {allowedSide, isDrawable, labelOf, toRows, type Data, type Row} from "../data/rows.ts";
 import {byWeight, group, inReadingOrder, nameOf, scopeOf, toPanels} from "../data/series.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 import {quantityOf} from "../data/duplicates.ts";
@@ -25,16 +26,26 @@ interface Pair {
   readonly judgement: Judgement;
 }
 
+export const targetType = {
+  name: "target",
+  words: (t) => t.types.target,
+  fit: ({paired, due, targets, actual, years}) =>
+    targets === 0 || actual === 0 || paired === 0 ? 0 : due >= 2 && due * 2 >= targets && years <= 3 ? 5 : 2.5,
+  count: ({paired}) => paired,
+  indicators: "apart",
+  options: ["scale"]
+} as const satisfies ChartType;
+
 /**
  * Each target against the result of its year, or the latest before it: the gap, and whether it was met, where that can
  * be decided from the words. Values of one unit share an axis, each indicator under its own heading.
  */
 export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const rows = inReadingOrder(all.filter((row) => isDrawable(row) && isOnAxis(row, spec)));
   const pairs = toPairs(rows, spec);
-  if (pairs.length === 0) return empty(spec, t.target.none);
+  if (pairs.length === 0) return empty(spec, t.types.target.none);
   const names = regionNames(rows);
   const slots = assign(byWeight(rows), spec.palette);
   const width = Math.max(280, Math.round(spec.width ?? 640));
@@ -52,7 +63,13 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
       .join(" ");
   const indicators = new Set(rows.map(nameOf)).size;
   const count = (status: string) => pairs.filter(({judgement}) => judgement.status === status).length;
-  const finding = t.target.finding(pairs.length, count("met"), count("missed"), count("pending"), count("undecided"));
+  const finding = t.types.target.finding(
+    pairs.length,
+    count("met"),
+    count("missed"),
+    count("pending"),
+    count("undecided")
+  );
   return compose(
     {
       type: "target",
@@ -68,8 +85,8 @@ export function target(data: Data, spec: ChartSpec = {}): HTMLElement {
       notes: [
         ...axisNotes(all, tracks, t.notZeroAcross, spec),
         units.size > 1 ? t.splitUnits(units.size) : null,
-        lone.length > 0 ? t.target.without(lone.length, lone.slice(0, 6).map(said).join(t.semicolon)) : null,
-        count("undecided") > 0 ? t.target.undecided : null,
+        lone.length > 0 ? t.types.target.without(lone.length, lone.slice(0, 6).map(said).join(t.semicolon)) : null,
+        count("undecided") > 0 ? t.types.target.undecided : null,
         pairs.length > shown.length ? t.moreRows(pairs.length - shown.length) : null
       ]
     },
@@ -106,7 +123,7 @@ function drawPairs(
   pairs: readonly Pair[],
   {names, slots, width, spec}: Setting
 ): {part: Part; zero: boolean; log: boolean} {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const indicators = group(pairs, ({target}) => nameOf(target));
   const chartRows: (ChartRow & {pair?: Pair})[] = [];
   const headed = indicators.size > 1 && new Set(pairs.map(({target}) => target.region)).size > 1;

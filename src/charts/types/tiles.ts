@@ -1,5 +1,5 @@
 import {regionByCode} from "../../catalog/index.ts";
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {createDrawing, drawText, ink, muted, paper, rounded} from "../marks/canvas.ts";
 import {compose} from "../layout/compose.ts";
 import {html, svg} from "../dom.ts";
@@ -11,6 +11,7 @@ import {drawMarks} from "../marks/marks.ts";
 import {titled} from "../text/names.ts";
 import {isDrawable, labelOf, toRows, type Data, type Row} from "../data/rows.ts";
 import {group, inReadingOrder, toPanels} from "../data/series.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 import {isPoint, latestOf} from "../data/latest.ts";
@@ -53,18 +54,28 @@ const grid: Readonly<Record<string, readonly [number, number]>> = {
   810000: [4, 7]
 };
 
+export const tilesType = {
+  name: "tiles",
+  words: (t) => t.types.tiles,
+  fit: ({indicators, provinces, reportedYears}) =>
+    indicators === 1 && provinces >= 8 ? (reportedYears === 1 ? 5.2 : 2.2) : 0,
+  count: ({provinces}) => provinces,
+  indicators: "one",
+  options: ["year"]
+} as const satisfies ChartType;
+
 /** A tile for each province: its own value at one year, or how many of its places state one. */
 export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const panels = toPanels(all.filter((row) => isDrawable(row) && provinceOf(row) in grid));
   const [panel] = panels;
-  if (!panel) return empty(spec, t.tiles.none);
+  if (!panel) return empty(spec, t.types.tiles.none);
   const kind = panel.rows.some((row) => row.kind === "actual") ? "actual" : "target";
   const ofKind = panel.rows.filter((row) => row.kind === kind);
   const standing = latestOf(ofKind, spec.year);
   const {now} = standing;
-  const when = standing.year === null ? t.ranking.latest : t.year(standing.year);
+  const when = standing.year === null ? t.types.ranking.latest : t.year(standing.year);
   if (now.length === 0) return empty(spec);
   const own = new Map(now.filter((row) => row.region === provinceOf(row)).map((row) => [row.region, row]));
   const below = group(
@@ -88,7 +99,7 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
     const fill = !row ? "none" : many > 0 ? paper : kind === "target" ? paper : shade(depth(row) ?? 1);
     const tile = drawTile(
       name,
-      many > 0 ? t.tiles.places(many) : row ? short(row) : "",
+      many > 0 ? t.types.tiles.places(many) : row ? short(row) : "",
       size,
       fill,
       row ? (many > 0 ? "1 3" : "") : null
@@ -99,7 +110,7 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
       continue;
     }
     const box = {width: size - 3, height: size - 3};
-    const remark = many > 1 ? t.tiles.among(name, many) : "";
+    const remark = many > 1 ? t.types.tiles.among(name, many) : "";
     markSpecs.push({row, x, y, slot: null, mark: tile, box, remark});
   }
   const marks = drawMarks(inOrder(markSpecs), drawing, spec);
@@ -117,14 +128,14 @@ export function tiles(data: Data, spec: ChartSpec = {}): HTMLElement {
       summary:
         titled(panel.name, spec.language) +
         t.comma +
-        t.tiles.finding(when, own.size, below.size) +
+        t.types.tiles.finding(when, own.size, below.size) +
         range +
         t.stop.trim(),
       legend: high > low ? scaleKey(sorted, spec) : null,
       notes: [
-        t.tiles.about(when, t.kind[kind], spec.unit ?? t.unitName(panel.unit)),
-        high > low ? t.tiles.shades : null,
-        below.size > 0 ? t.tiles.below : null,
+        t.types.tiles.about(when, t.kind[kind], spec.unit ?? t.unitName(panel.unit)),
+        high > low ? t.types.tiles.shades : null,
+        below.size > 0 ? t.types.tiles.below : null,
         panels.length > 1 ? t.oneOnly(titled(panel.name, spec.language), panel.unit) : null
       ]
     },
@@ -179,7 +190,7 @@ function drawTile(name: string, value: string, size: number, fill: string, dash:
 }
 
 function scaleKey(sorted: readonly Row[], spec: ChartSpec): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const points = sorted.filter(isPoint);
   const swatch = (depth: number) =>
     svg(
@@ -187,8 +198,8 @@ function scaleKey(sorted: readonly Row[], spec: ChartSpec): HTMLElement {
       {class: "chart-mark", viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true"},
       svg("rect", {width: 22, height: 14, fill: shade(depth)})
     );
-  const low = html("span", {}, `${t.tiles.low} ${labelOf(points[0]!)}`);
-  const high = html("span", {}, `${t.tiles.high} ${labelOf(points.at(-1)!)}`);
+  const low = html("span", {}, `${t.types.tiles.low} ${labelOf(points[0]!)}`);
+  const high = html("span", {}, `${t.types.tiles.high} ${labelOf(points.at(-1)!)}`);
   const item = html("li", {}, low, ...[1, 2, 3, 4, 5].map(swatch), high);
   return html("ul", {class: "chart-legend", "aria-label": t.legend.label}, item);
 }

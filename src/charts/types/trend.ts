@@ -1,6 +1,6 @@
 import {axisNotes, isOnAxis} from "../layout/axis.ts";
 import {compose} from "../layout/compose.ts";
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {derive} from "../data/derive.ts";
 import {empty} from "../text/empty.ts";
 import {summary} from "../text/summary.ts";
@@ -10,16 +10,27 @@ import {assign} from "../marks/palette.ts";
 import {drawPanel} from "../layout/panel.ts";
 import {isDrawable, toRows, type Data} from "../data/rows.ts";
 import {byWeight, inReadingOrder, toPanels} from "../data/series.ts";
+import type {ChartType} from "../chart-type.ts";
 import type {ChartSpec} from "../spec.ts";
 
 const maxPanels = 6;
+
+export const trendType = {
+  name: "trend",
+  words: (t) => t.types.trend,
+  fit: ({years, indicators}) => (years > 1 ? (indicators > 3 ? 0.5 : 3) : 0),
+  count: ({years}) => years,
+  indicators: "apart",
+  options: ["scale"],
+  plot: true
+} as const satisfies ChartType;
 
 /**
  * Values by year, a colour a region: reported ones solid and joined, targets hollow, bounds open towards the allowed
  * side. What differs in indicator, unit or measure gets axes of its own.
  */
 export function trend(data: Data, spec: ChartSpec = {}): HTMLElement {
-  const t = words(spec.language).charts;
+  const t = chartWords(spec.language);
   const all = derive(toRows(data), spec);
   const drawable = all.filter((row) => isDrawable(row) && isOnAxis(row, spec));
   if (drawable.length === 0) return empty(spec);
