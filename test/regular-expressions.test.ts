@@ -6,7 +6,7 @@ import {collectPatterns, patternsOf, type Pattern} from "./regular-expressions/c
 import {judge} from "./regular-expressions/judge.ts";
 
 /** Rooms that run in Node and read nothing but this repository. */
-const inNode = ["build", "cli", "gallery"];
+const inNode = ["site", "cli", "gallery"];
 
 interface Known {
   readonly file: string;
