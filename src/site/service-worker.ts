@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join, sep} from "node:path";
-import {build, type Plugin} from "vite";
+import type {Plugin} from "vite";
 import type {PrecacheEntry} from "../service-worker/index.ts";
+import {bundleScript} from "./bundle.ts";
 
 const entry = join(import.meta.dirname, "../service-worker/worker.ts");
 
@@ -16,10 +17,10 @@ const left =
 const shown = /^icon-\d+\.png$|^pictures\/notebooks\//;
 
 /** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
-export function offline(): Plugin {
+export function serviceWorker(): Plugin {
   let folder = "";
   return {
-    name: "zhibiao:offline",
+    name: "zhibiao:service-worker",
     apply: "build",
     configResolved: (config) => void (folder = config.build.outDir),
     closeBundle: {
@@ -35,7 +36,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   const files = listFiles(folder);
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
   const list = `globalThis.zhibiaoBuild = ${JSON.stringify({version, files})};`;
-  writeFileSync(join(folder, "sw.js"), `${list}\n${await bundle()}`);
+  const script = (await bundleScript(entry, true, "zhibiaoServiceWorker")).find((each) => each.type === "chunk")!;
+  writeFileSync(join(folder, "sw.js"), `${list}\n${script.code}`);
 }
 
 function listFiles(folder: string): PrecacheEntry[] {
@@ -48,21 +50,4 @@ function listFiles(folder: string): PrecacheEntry[] {
     const sha256 = path.startsWith("assets/") ? null : createHash("sha256").update(content).digest("hex");
     return [path, content.length, sha256];
   });
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "es2022",
-      modulePreload: false,
-      rolldownOptions: {input: entry, output: {format: "iife", codeSplitting: false}}
-    }
-  });
-  const [first] = [result].flat();
-  if (!first || !("output" in first)) throw new Error(`nothing came of ${entry}`);
-  return first.output[0].code;
 }
