@@ -1,5 +1,5 @@
-import {hasEmbeddedNotebook, isPicture} from "./embedded-notebook.ts";
-import type {Actions} from "./actions/actions.ts";
+import {hasEmbeddedNotebook, isPicture} from "./workspace/embedded-notebook.ts";
+import type {Actions} from "./store/actions.ts";
 
 type Acts = Pick<Actions, "readFiles" | "openFile" | "addFiles">;
 

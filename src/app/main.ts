@@ -3,11 +3,11 @@ import {guardComposition} from "../core/index.ts";
 import {toLanguage} from "../i18n/index.ts";
 import {leaveFirstScreen, settleFirstScreen} from "./first-screen.ts";
 import {isFramed, showFramed} from "./framed.ts";
-import {restoreFocus} from "./restore-focus.ts";
+import {restoreFocus} from "./ui/restore-focus.ts";
 import {startApp, type Show} from "./start.ts";
 import {watchLongPress} from "../ui/index.ts";
-import {readLanguage} from "./language-preference.ts";
-import {app} from "./views/app.ts";
+import {readLanguage} from "./ui/language-preference.ts";
+import {app} from "./shell/app.ts";
 
 let root = document.querySelector<HTMLElement>("#app")!;
 const asked = new URL(location.href).searchParams.get("lang") ?? readLanguage();

@@ -1,34 +1,34 @@
 import {type Language, words} from "../i18n/index.ts";
-import type {Actions} from "./actions/actions.ts";
-import {documentActions} from "./actions/documents.ts";
-import {explorerActions} from "./actions/explorer.ts";
-import {fileActions} from "./actions/files.ts";
-import {historyActions} from "./actions/history.ts";
-import {linkActions, loadExplored} from "./actions/links.ts";
-import {libraryActions} from "./actions/library.ts";
-import {notebookActions} from "./actions/notebooks.ts";
-import {offlineActions} from "./actions/offline.ts";
-import {pageActions} from "./actions/page.ts";
-import {shareActions} from "./actions/share.ts";
-import {sourceActions} from "./actions/source.ts";
-import {permissionActions} from "./actions/permissions.ts";
-import type {Context} from "./context.ts";
+import type {Actions} from "./store/actions.ts";
+import {documentActions} from "./features/documents/actions.ts";
+import {explorerActions} from "./features/explorer/actions.ts";
+import {fileActions} from "./features/notebook/files-actions.ts";
+import {historyActions} from "./features/notebook/history-actions.ts";
+import {linkActions, loadExplored} from "./features/notebook/link-actions.ts";
+import {libraryActions} from "./features/library/actions.ts";
+import {notebookActions} from "./features/notebook/actions.ts";
+import {offlineActions} from "./features/offline/actions.ts";
+import {pageActions} from "./shell/actions.ts";
+import {shareActions} from "./features/share/actions.ts";
+import {sourceActions} from "./features/source/actions.ts";
+import {permissionActions} from "./workspace/permissions.ts";
+import type {Context} from "./store/context.ts";
 import {onDrop} from "./drop.ts";
 import {watchAbsences} from "./failure/absence.ts";
 import {absentName, isAbsent, whyAbsent} from "./failure/missing.ts";
 import {toFailure, type Failure} from "./failure/report.ts";
 import {watchFailures} from "./failure/watch.ts";
 import {blankNotebook, openNotebookStore, toSaveError} from "../storage/index.ts";
-import {leaveFiles, takeLeftFiles} from "./left-files.ts";
-import {createNotebooks} from "./notebooks.ts";
-import {readingsOf} from "./uploads.ts";
-import {toProblem} from "./problems.ts";
-import {titleOf} from "./page-title.ts";
-import {newestData} from "./releases.ts";
-import {cleanAddress, readRoute, routeAddress, type Route} from "./route.ts";
-import {openSession, type Session} from "./session.ts";
-import {initial, reduce, type NotebookPage, type State} from "./store.ts";
-import {runsDatabase} from "./wasm.ts";
+import {leaveFiles, takeLeftFiles} from "./features/documents/left-files.ts";
+import {createNotebooks} from "./workspace/notebooks.ts";
+import {readingsOf} from "./features/documents/uploads.ts";
+import {toProblem} from "./features/problem/to-problem.ts";
+import {titleOf} from "./shell/page-title.ts";
+import {newestData} from "./data/releases.ts";
+import {cleanAddress, readRoute, routeAddress, type Route} from "./router/route.ts";
+import {openSession, type Session} from "./workspace/session.ts";
+import {initial, reduce, type NotebookPage, type State} from "./store/store.ts";
+import {runsDatabase} from "./workspace/wasm.ts";
 
 /** Draws the state; `anew` where what was drawn last has failed and may be half a page. */
 export type Show = (state: State, actions: Actions, frame: HTMLIFrameElement | null, anew: boolean) => void;
@@ -238,7 +238,10 @@ export function startApp(language: Language, show: Show): void {
       }
     });
     void refreshLibrary();
-    const [loaded] = await Promise.all([loadExplored(release ?? null), import("./elements/explorer.ts")]);
+    const [loaded] = await Promise.all([
+      loadExplored(release ?? null),
+      import("./features/explorer/explorer-element.ts")
+    ]);
     if (isLast()) dispatch({type: "release", ...loaded});
   }
 

@@ -7,3 +7,4 @@ export {crc32} from "./crc32.ts";
 export {isDate} from "./date.ts";
 export {guardComposition, isComposing} from "./input-method.ts";
 export {plainQuery, splitQuery, wholeAddress} from "./query.ts";
+export {search, type Findable} from "./search.ts";

@@ -62,7 +62,7 @@ export function firstScreen(): Plugin {
   };
 }
 
-/** As `app/views/skeleton` draws it. */
+/** As `app/ui/skeleton` draws it. */
 function opening(language: Language): Markup {
   const {app: t} = words(language);
   return markup`<div class="opening" lang="${tags[language]}" aria-busy="true" hidden>
@@ -71,7 +71,7 @@ function opening(language: Language): Markup {
 <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><b></b><b></b></div></div>`;
 }
 
-/** As `app/views/front` and `app/views/bar` write it; a test compares the two. */
+/** As `app/features/home` and `app/shell/bar` write it; a test compares the two. */
 function screen(language: Language): Markup {
   const {app: t} = words(language);
   const {observations, documents} = readCurrent();

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {toCells, toNotebook, type Explored} from "../../src/app/explorer/cells.ts";
+import {toCells, toNotebook, type Explored} from "../../src/app/features/explorer/cells.ts";
 import {everything, type Selection} from "../../src/explore/index.ts";
 import type {Observation} from "../../src/model.ts";
 

@@ -1,6 +1,6 @@
 import {afterEach, expect, test, vi} from "vitest";
-import {permissionActions} from "../../src/app/actions/permissions.ts";
-import type {Context} from "../../src/app/context.ts";
+import {permissionActions} from "../../src/app/workspace/permissions.ts";
+import type {Context} from "../../src/app/store/context.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
-import {plainName} from "../../src/app/export/names.ts";
+import {plainName} from "../../src/app/features/export/names.ts";
 import {blankNotebook, titled} from "../../src/storage/untitled.ts";
 import {absentName} from "../../src/app/failure/missing.ts";
 import {deserialize, merge, serialize, split, type Notebook} from "../../src/notebook/index.ts";

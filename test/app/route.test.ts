@@ -1,7 +1,7 @@
 import {expect, test, vi} from "vitest";
 
 vi.mock("virtual:seeds", () => ({release: "2026-11-25"}));
-const {cleanAddress, readRoute, routeAddress} = await import("../../src/app/route.ts");
+const {cleanAddress, readRoute, routeAddress} = await import("../../src/app/router/route.ts");
 
 const site = "https://example.org/zhibiao/";
 

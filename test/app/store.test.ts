@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {initial, reduce} from "../../src/app/store.ts";
+import {initial, reduce} from "../../src/app/store/store.ts";
 
 test("a notebook that was stopped has no database on its way and no question open", () => {
   const open = {

@@ -110,7 +110,7 @@ if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
     `function withoutLastComments(sql: string): string {
 if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/, "");`
   ],
-  charts: ["app/actions/permissions.ts", "if (size > maxChartChars)", "if (size > maxChartChars && !soft('charts'))"],
+  charts: ["app/workspace/permissions.ts", "if (size > maxChartChars)", "if (size > maxChartChars && !soft('charts'))"],
   // the engine itself is asked to install extensions
   install: [
     "database/database.ts",
@@ -123,29 +123,33 @@ if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/
     "if (!soft('restrict')) await alive(restrict(worker));"
   ],
   framed: ["app/framed.ts", "page.top !== page.self", "!soft('framed') && page.top !== page.self"],
-  risk: ["app/views/permission-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
+  risk: ["app/features/notebook/permission-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
   lock: [
     "database/database.ts",
     "for (const sql of after) await run(sql);",
     "if (!soft('lock')) for (const sql of after) await run(sql);"
   ],
   outside: [
-    "app/outside.ts",
+    "app/workspace/outside.ts",
     "if (!URL.canParse(href)) return null;",
     "if (soft('outside')) return href; if (!URL.canParse(href)) return null;"
   ],
   ask: [
-    "app/actions/permissions.ts",
+    "app/workspace/permissions.ts",
     "const agreed = await new Promise<boolean>(",
     "const agreed = soft('ask') || await new Promise<boolean>("
   ],
-  activity: ["app/activity.ts", "async isRecent() {", "async isRecent() { if (soft('activity')) return true;"],
-  inert: ["app/views/permission-dialog.ts", "}, inertMs);", "}, soft('inert') ? 0 : inertMs);"],
-  focus: ["app/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
+  activity: [
+    "app/workspace/activity.ts",
+    "async isRecent() {",
+    "async isRecent() { if (soft('activity')) return true;"
+  ],
+  inert: ["app/features/notebook/permission-dialog.ts", "}, inertMs);", "}, soft('inert') ? 0 : inertMs);"],
+  focus: ["app/workspace/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
   heartbeat: ["sandbox/heartbeat.ts", "if (!unresponsive && time", "if (!soft('heartbeat') && !unresponsive && time"],
-  mute: ["app/actions/permissions.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
+  mute: ["app/workspace/permissions.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
   modal: [
-    "app/views/permission-dialog.ts",
+    "app/features/notebook/permission-dialog.ts",
     "dialog.showModal()",
     "(soft('modal') ? dialog.show() : dialog.showModal())"
   ],
@@ -158,24 +162,24 @@ if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/
   ],
   // one database for all notebooks
   shared: [
-    "app/session.ts",
+    "app/workspace/session.ts",
     "const database = openNotebookDatabase(start, () => speaks, engine, unwanted.signal);",
     `const ofOwn = (signal: AbortSignal) => openNotebookDatabase(start, () => speaks, engine, signal);
 const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(unwanted.signal);`
   ],
   // one set of files for all notebooks
   files: [
-    "app/notebooks.ts",
+    "app/workspace/notebooks.ts",
     "const id = autosaves.get(key)?.record?.id;",
     "const id = (soft('files') ? [...autosaves.values()].find(({record}) => record) : autosaves.get(key))?.record?.id;"
   ],
   sandbox: [
-    "app/session.ts",
+    "app/workspace/session.ts",
     `element.allow = nothingAllowed();`,
     `element.setAttribute("sandbox", "allow-scripts " + (softly.get("sandbox") ?? "")); element.allow = softly.get("allow") || nothingAllowed();`
   ],
   frame: [
-    "app/session.ts",
+    "app/workspace/session.ts",
     "loadFrame(element, frameUrl,",
     "loadFrame(element, softly.get('frame') ? new URL(`/${softly.get('frame')}/frame.html`, location.href).href : frameUrl,"
   ]
