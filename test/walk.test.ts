@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {fromArrow} from "arquero";
 import {expect, test} from "vitest";
-import {trend} from "../src/charts/index.ts";
+import {trend} from "../src/charts/types/trend.ts";
 import {decodeTable, encodeDocuments, encodeObservations} from "../src/database/index.ts";
 import {openNodeDatabase} from "../src/database/node.ts";
 import {extract, printTrace} from "../src/extraction/index.ts";

@@ -112,3 +112,13 @@ declare module "virtual:page" {
   /** of the script, in base64 */
   export const sha256: string;
 }
+
+declare module "virtual:charts/plot" {
+  /** what draws the charts whose axes Plot draws, by name */
+  export const charts: import("../embed/renderer.ts").ChartSet;
+}
+
+declare module "virtual:charts/others" {
+  /** what draws all other charts, by name */
+  export const charts: import("../embed/renderer.ts").ChartSet;
+}

@@ -1,8 +1,8 @@
-import {chartTypes} from "../../charts/index.ts";
+import {readChartName, type ChartName} from "../../charts/index.ts";
 
 /** A chart as a frozen page holds it. */
 export interface ChartSnapshot {
-  readonly chart: string;
+  readonly chart: ChartName;
   readonly rows: readonly object[];
   readonly spec: Readonly<Record<string, unknown>>;
   readonly palette: readonly (readonly [string, number])[];
@@ -17,8 +17,9 @@ export function readChart(json: string): ChartSnapshot | null {
     return null;
   }
   if (!isRecord(data)) return null;
-  const {chart, rows, spec, palette} = data;
-  if (typeof chart !== "string" || !(chart === "table" || Object.hasOwn(chartTypes, chart))) return null;
+  const {rows, spec, palette} = data;
+  const chart = typeof data["chart"] === "string" ? readChartName(data["chart"]) : null;
+  if (chart === null) return null;
   if (!Array.isArray(rows) || rows.length > 100_000 || !rows.every(isRecord)) return null;
   return {
     chart,

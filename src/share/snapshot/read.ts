@@ -1,4 +1,4 @@
-import {chartChoices} from "../../explore/index.ts";
+import {readChartName} from "../../charts/index.ts";
 import {BrokenSnapshot} from "./broken.ts";
 import {
   fail,
@@ -111,8 +111,7 @@ function readRows(value: unknown): SnapshotRow[] {
 
 function readSpec(value: unknown): SnapshotSpec {
   const raw = fields(value, "spec");
-  const chart = oneOf(chartChoices)(raw.chart, "spec.chart");
-  if (chart === "auto") return fail("spec.chart");
+  const chart = readChartName(text(raw.chart, "spec.chart")) ?? fail("spec.chart");
   const optional = <T>(name: string, check: Check<T>) =>
     raw[name] === undefined ? {} : {[name]: check(raw[name], `spec.${name}`)};
   return {

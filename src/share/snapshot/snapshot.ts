@@ -1,5 +1,5 @@
 import type {Kind, Measure, Comparator} from "../../model.ts";
-import type {ChartChoice} from "../../explore/index.ts";
+import type {ChartName} from "../../charts/index.ts";
 
 /** The schema that this code writes; `migrations` lead from every older one to it. */
 export const snapshotSchema = 1;
@@ -20,7 +20,7 @@ export interface Snapshot {
 
 /** How the chart is to look; what is left out follows from the rows, as in `ChartSpec`. */
 export interface SnapshotSpec {
-  readonly chart: Exclude<ChartChoice, "auto">;
+  readonly chart: ChartName;
   readonly title?: string;
   readonly subtitle?: string;
   readonly unit?: string;

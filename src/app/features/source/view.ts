@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
-import {formatDate, words, type Language, type Words} from "../../../i18n/index.ts";
+import {formatDate, words, type Language, type Words, chartWords} from "../../../i18n/index.ts";
 import {placeInQuote, type Observation, type Span} from "../../../model.ts";
 import type {Actions} from "../../store/actions.ts";
 import type {Source} from "../../store/store.ts";
@@ -47,7 +47,7 @@ function particulars(
   language: Language,
   t: Words["app"]["source"]
 ): TemplateResult {
-  const {charts} = words(language);
+  const {kind} = chartWords(language);
   const isReference = observation.rule === "reference";
   const entry = (name: string, value: string | null | undefined, lang?: string) =>
     value
@@ -61,7 +61,7 @@ function particulars(
       <strong lang="zh-CN">${observation.written}</strong>
       <span
         >${regionLabel(observation.region, observation.region_name, language)} · ${observation.year} ·
-        ${charts.kind[observation.kind]}</span
+        ${kind[observation.kind]}</span
       >
     </p>
     <blockquote lang="zh-CN">${text === undefined ? marked(observation) : inContext(text, observation)}</blockquote>
