@@ -1,6 +1,6 @@
 import type {RestartReason} from "../database/index.ts";
 import type {Language} from "../i18n/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import type {Breakage, Notebook} from "../notebook/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import type {PictureFault} from "../share/image/index.ts";

@@ -1,5 +1,5 @@
 import type {Words} from "../i18n/index.ts";
-import type {Document} from "../model.ts";
+import type {Document} from "../model/index.ts";
 import type {Cell, Notebook} from "../notebook/index.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type {Kind} from "../model.ts";
+import type {Kind} from "../model/index.ts";
 import {words, type Words} from "../i18n/index.ts";
 import {html, svg} from "./dom.ts";
 import {symbol, type SymbolStyle} from "./symbol.ts";

@@ -1,5 +1,5 @@
 import {words} from "../i18n/index.ts";
-import {placeInQuote} from "../model.ts";
+import {placeInQuote} from "../core/index.ts";
 import {html} from "./dom.ts";
 import {markOf} from "./legend.ts";
 import type {MarkSpec} from "./mark-spec.ts";

@@ -1,6 +1,6 @@
 import {displayName, langOf} from "../charts/index.ts";
 import {embedWords, words, type Language} from "../i18n/index.ts";
-import type {Kind} from "../model.ts";
+import type {Kind} from "../model/index.ts";
 import {chartChoices} from "../explore/index.ts";
 import {type Snapshot} from "../share/index.ts";
 import type {Choice} from "./choice.ts";

@@ -1,4 +1,4 @@
-import type {Kind} from "../model.ts";
+import type {Kind} from "../model/index.ts";
 
 /** The charts by name; `auto` leaves the choice to what is selected. */
 export const chartChoices = [

@@ -1,4 +1,4 @@
-import type {Observation} from "../model.ts";
+import type {Observation} from "../model/index.ts";
 import type {ChartChoice, Selection} from "./selection.ts";
 import {shapeOf, type Shape} from "./shape.ts";
 

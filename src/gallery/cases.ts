@@ -1,5 +1,5 @@
 import {chartTypes, type ChartSpec, type ChartType, type Row} from "../charts/index.ts";
-import type {Observation} from "../model.ts";
+import type {Observation} from "../model/index.ts";
 import {hard} from "./hard.ts";
 import excerpt from "./real.json";
 

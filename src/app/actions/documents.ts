@@ -1,5 +1,5 @@
 import {words} from "../../i18n/index.ts";
-import type {Observation} from "../../model.ts";
+import type {Observation} from "../../model/index.ts";
 import {toCsv} from "../../share/index.ts";
 import type {Context} from "../context.ts";
 import {correctFile, readFiles, type UploadedDocument} from "../uploads.ts";

@@ -1,7 +1,7 @@
 import {indicatorByName} from "../../catalog/index.ts";
 import {createCharts} from "../../charts/index.ts";
 import {dialogWords, type Language} from "../../i18n/index.ts";
-import type {Document, Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model/index.ts";
 import {cite, citedChart} from "../../share/citation/index.ts";
 import {type ChartChoice} from "../../explore/index.ts";
 import {

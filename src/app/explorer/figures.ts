@@ -1,7 +1,7 @@
 import {documents as newestDocuments} from "virtual:seeds";
 import {createCharts} from "../../charts/index.ts";
 import type {Language} from "../../i18n/index.ts";
-import type {Document, Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model/index.ts";
 import {specOf, splitRows, type DrawnChart, type NamedIndicator, type Selection} from "../../explore/index.ts";
 
 export interface Drawing {

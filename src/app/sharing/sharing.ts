@@ -1,4 +1,4 @@
-import type {Document} from "../../model.ts";
+import type {Document} from "../../model/index.ts";
 import type {SharedNotebook} from "../../share/index.ts";
 
 /** What the reader shares: the open notebook, or the chart of the explorer. */

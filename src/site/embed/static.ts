@@ -1,7 +1,7 @@
 import {createCharts, type ChartSpec} from "../../charts/index.ts";
 import type {ChartName} from "../../embed/index.ts";
 import {embedWords, words, type Language} from "../../i18n/index.ts";
-import type {Document as Source, Observation} from "../../model.ts";
+import type {Document as Source, Observation} from "../../model/index.ts";
 import {inPage} from "../in-page.ts";
 
 /** In CSS pixels: embed.css shows the one that fits, and lets it grow until the next. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {words} from "../../../i18n/index.ts";
-import type {Observation} from "../../../model.ts";
+import type {Observation} from "../../../model/index.ts";
 import {baseYears, hasAxis, unitsFor, type DrawnChart} from "../../../explore/index.ts";
 import {checkbox, select, type Choosing} from "./choosing.ts";
 
