@@ -4,17 +4,16 @@ import {app, embeds, firstScreen, gallery, notFound, offline, pages, treeshake} 
 
 const here = import.meta.dirname;
 
-/** What states a time runs when nothing else does. */
-const timed = ["frozen", "storage-killed", "notebook-speed", "notebook-table"].map(
-  (name) => `test/browser/${name}.test.ts`
-);
 const tests = {root: here, testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2};
 const inBrowser = {
-  ...tests,
-  globalSetup: "test/browser/setup.ts",
-  // a real browser on a busy machine may miss a moment; what is broken fails twice
-  retry: 1,
-  expect: {poll: {timeout: 15_000}}
+  folders: ["browser", "thorough", "timed"].map((name) => `test/${name}/**`),
+  tests: {
+    ...tests,
+    globalSetup: "test/browser/setup.ts",
+    // a real browser on a busy machine may miss a moment; what is broken fails twice
+    retry: 1,
+    expect: {poll: {timeout: 15_000}}
+  }
 };
 
 export default defineConfig({
@@ -37,14 +36,21 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {extends: true, test: {...tests, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"]}},
+      // npm test
+      {extends: true, test: {...tests, name: "unit", include: ["test/**/*.test.ts"], exclude: inBrowser.folders}},
+      {extends: true, test: {...inBrowser.tests, name: "browser", include: ["test/browser/**/*.test.ts"]}},
+      // npm run test:all
+      {extends: true, test: {...inBrowser.tests, name: "thorough", include: ["test/thorough/**/*.test.ts"]}},
       {
         extends: true,
-        test: {...inBrowser, name: "browser", include: ["test/browser/**/*.test.ts"], exclude: timed}
-      },
-      {
-        extends: true,
-        test: {...inBrowser, name: "timed", include: timed, maxWorkers: 1, sequence: {groupOrder: 1}}
+        // what states a time runs when nothing else does
+        test: {
+          ...inBrowser.tests,
+          name: "timed",
+          include: ["test/timed/**/*.test.ts"],
+          maxWorkers: 1,
+          sequence: {groupOrder: 1}
+        }
       }
     ]
   }

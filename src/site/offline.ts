@@ -12,7 +12,7 @@ const entry = join(import.meta.dirname, "../service-worker/worker.ts");
  */
 const left =
   /(?:^|\/)(?:sw\.js|404\.html|robots\.txt|LICENSE\.txt|datapackage\.json|[46]00-u[\da-f]+\.json|.*\.(?:map|xml|png|parquet|jsonld))$|^(?:en\/)?(?:indicator|region|document|data|embed)\/(?!data\/).*(?<!\.html)$|^gallery[/.]/;
-/** What the front page shows all the same. */
+/** What the home page shows all the same. */
 const shown = /^icon-\d+\.png$|^pictures\/notebooks\//;
 
 /** Writes `sw.js`, the service worker with the list of the build's files; the last thing of a build. */
