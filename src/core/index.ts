@@ -5,6 +5,9 @@
 export {fromBase64Url, toBase64Url} from "./base64url.ts";
 export {crc32} from "./crc32.ts";
 export {isDate} from "./date.ts";
+export {distinctNames} from "./distinct-names.ts";
+export {isFormula} from "./formula.ts";
 export {guardComposition, isComposing} from "./input-method.ts";
+export {placeInQuote} from "./place-in-quote.ts";
 export {plainQuery, splitQuery, wholeAddress} from "./query.ts";
 export {search, type Findable} from "./search.ts";

@@ -17,7 +17,7 @@ import {
   writeSelection
 } from "../../src/explore/index.ts";
 import {words} from "../../src/i18n/index.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 import {plotNames} from "../../src/site/embed/chart-sets.ts";
 import {readChart} from "../../src/share/page/index.ts";
 import {BrokenSnapshot, readSnapshot, takeSnapshot, writeSnapshot} from "../../src/share/index.ts";

@@ -1,6 +1,6 @@
 import {documents, documentsUrl, observationsUrl, referenceUrl, release as newest} from "virtual:seeds";
 import type {Tables} from "../../database/index.ts";
-import type {Document, Observation, Reference} from "../../model.ts";
+import type {Document, Observation, Reference} from "../../model/index.ts";
 import {FetchError, fetchBytes, fetchText, fileOf} from "./fetch.ts";
 import {releaseUrl} from "./releases.ts";
 import type {Source} from "../store/store.ts";

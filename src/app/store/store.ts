@@ -1,6 +1,5 @@
 import type {RestartReason} from "../../database/index.ts";
 import type {Language} from "../../i18n/index.ts";
-import type {Document, Observation} from "../../model.ts";
 import type {Breakage, Notebook} from "../../notebook/index.ts";
 import type {Download} from "../../sandbox/index.ts";
 import type {PictureFault} from "../../share/image/index.ts";
@@ -18,6 +17,7 @@ import type {ReferenceFault} from "../workspace/broken-reference.ts";
 import type {ShownData} from "../data/releases.ts";
 import type {LinkState} from "../router/route.ts";
 import type {Sharing} from "../features/share/state.ts";
+import type {Document, Observation} from "../../model/index.ts";
 
 /** Why a page could not be shown; `what` names the thing in words that a reader knows. */
 export type Problem =

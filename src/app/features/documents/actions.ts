@@ -1,5 +1,4 @@
 import {words} from "../../../i18n/index.ts";
-import type {Observation} from "../../../model.ts";
 import {toCsv} from "../../../share/index.ts";
 import type {Context} from "../../store/context.ts";
 import {correctFile, readFiles, type UploadedDocument} from "./uploads.ts";
@@ -7,6 +6,7 @@ import {isUnavailable} from "./left-files.ts";
 import {uploadsNotebook} from "./uploads-notebook.ts";
 import {save} from "../../ui/save.ts";
 import type {Actions} from "../../store/actions.ts";
+import type {Observation} from "../../../model/index.ts";
 
 /** What can be done with the reader's own documents. */
 export function documentActions(

@@ -1,41 +1,17 @@
 import {documents as published} from "virtual:seeds";
 import {createCharts, type ChartSpec} from "../../../charts/index.ts";
 import type {Language} from "../../../i18n/index.ts";
-import type {Document, Observation} from "../../../model.ts";
 import {serialize, type Notebook} from "../../../notebook/index.ts";
 import {takeSnapshot, toSnapshot, writeSnapshot, type SnapshotSpec} from "../../../share/index.ts";
 import {toDataset} from "../../../share/data/index.ts";
 import type {ChartSnapshot} from "../../../share/page/index.ts";
 import type {Embeddable} from "../share/make-embed.ts";
+import {emptyObservation, type Document, type Observation} from "../../../model/index.ts";
 import {plainName} from "./names.ts";
 import type {ExportSource} from "./export-source.ts";
 
-const nothingSaid: Observation = {
-  id: "",
-  indicator: null,
-  subject: "",
-  region: "",
-  region_name: "",
-  year: null,
-  kind: "actual",
-  measure: "level",
-  value: Number.NaN,
-  value_max: null,
-  unit: "",
-  comparator: "=",
-  written: "",
-  scope: null,
-  document: "",
-  start: 0,
-  end: 0,
-  quote: "",
-  section: "",
-  rule: "",
-  reviewed: false
-};
-
 /** The rows of a notebook's chart as observations; what a row does not say stays empty, and nothing is made up. */
-const rowsOf = ({rows}: ChartSnapshot) => rows.map((row): Observation => ({...nothingSaid, ...row}));
+const rowsOf = ({rows}: ChartSnapshot) => rows.map((row): Observation => ({...emptyObservation(), ...row}));
 
 /** What the rows name, by the site's own metadata where it has the document, else by what the notebook says. */
 function documentsOf({rows, spec}: ChartSnapshot): Document[] {

@@ -1,8 +1,8 @@
 import {indicatorByName} from "../../../catalog/index.ts";
 import {createCharts, type ChartName} from "../../../charts/index.ts";
 import {dialogWords, type Language} from "../../../i18n/index.ts";
-import type {Document, Observation} from "../../../model.ts";
 import {cite, citedChart} from "../../../share/citation/index.ts";
+import type {Document, Observation} from "../../../model/index.ts";
 import {
   elementCode,
   embedAddress,

@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from "lit";
 import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
 import {formatDate, words, type Language, type Words, chartWords} from "../../../i18n/index.ts";
-import {placeInQuote, type Observation, type Span} from "../../../model.ts";
 import type {Actions} from "../../store/actions.ts";
 import type {Source} from "../../store/store.ts";
 import {skeleton} from "../../ui/skeleton.ts";
 import {regionLabel} from "../../ui/region-label.ts";
+import type {Observation, Span} from "../../../model/index.ts";
+import {placeInQuote} from "../../../core/index.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
 export function sourcePanel(

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {chartWords} from "../../../../i18n/index.ts";
-import type {Observation} from "../../../../model.ts";
 import {baseYears, hasAxis, unitsFor, type DrawnChart} from "../../../../explore/index.ts";
+import type {Observation} from "../../../../model/index.ts";
 import {checkbox, select, type Choosing} from "./choosing.ts";
 
 /** How the values are shown: in which unit, as they are or as a change since a year, on which scale. */

@@ -1,7 +1,7 @@
 import {facets} from "virtual:facets";
 import {html, type TemplateResult} from "lit";
 import {chartWords} from "../../../../i18n/index.ts";
-import type {Kind} from "../../../../model.ts";
+import type {Kind} from "../../../../model/index.ts";
 import {checkbox, select, type Choosing} from "./choosing.ts";
 
 export function kindChoice({selection, choose, language, t}: Choosing): TemplateResult {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isFormula, placeInQuote} from "../src/model.ts";
+import {placeInQuote} from "../../src/core/index.ts";
 
 test.for([
   ["每千人拥有托位4.18个", "4.18个", 4.18, "4.18个"],
@@ -17,13 +17,3 @@ test.for([
 ] as const)("in “%s” nothing is marked where %s stands twice or not at all", ([quote, written, value]) => {
   expect(placeInQuote({quote, written, value})).toBeNull();
 });
-
-test.each(["-5%", "-5‰", "-0.3％", "-12", "-1.2e6", "-1E-3", "-1,234.5", "-3万", "-2.5 亿", "-1万亿"])(
-  "%s is a negative number and no formula",
-  (text) => expect(isFormula(text)).toBe(false)
-);
-
-test.each(["-5%+1", "-1-1", "-5%*A1", "-A1", "-(1)", "-5e", "=-5%", "--5%", "-5%\n=1", "-1,23", "-3万+1", "+5%", "@x"])(
-  "%s may be a formula",
-  (text) => expect(isFormula(text)).toBe(true)
-);
