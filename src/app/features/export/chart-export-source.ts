@@ -1,4 +1,5 @@
 import {documents as published} from "virtual:seeds";
+import {plainName} from "../../../core/index.ts";
 import {createCharts, type ChartSpec} from "../../../charts/index.ts";
 import type {Language} from "../../../i18n/index.ts";
 import type {Document, Observation} from "../../../model.ts";
@@ -7,8 +8,7 @@ import {chartChoices} from "../../../explore/index.ts";
 import {takeSnapshot, toSnapshot, writeSnapshot, type SnapshotSpec} from "../../../share/index.ts";
 import {toDataset} from "../../../share/data/index.ts";
 import type {ChartSnapshot} from "../../../share/page/index.ts";
-import type {Embeddable} from "../share/make-embed.ts";
-import {plainName} from "./names.ts";
+import type {Embeddable} from "../share/index.ts";
 import type {ExportSource} from "./export-source.ts";
 
 const nothingSaid: Observation = {
