@@ -1,4 +1,4 @@
-import type {SearchBox} from "./features/home/search-box.ts";
+import type {SearchBox} from "./features/home/index.ts";
 
 /** Resolves when the word is written that the reader's input method composes in the first screen, if any. */
 export async function settleFirstScreen(root: HTMLElement): Promise<void> {

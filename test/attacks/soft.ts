@@ -147,34 +147,30 @@ if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/
   inert: ["app/features/notebook/permission-dialog.ts", "}, inertMs);", "}, soft('inert') ? 0 : inertMs);"],
   focus: ["app/workspace/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
   heartbeat: ["sandbox/heartbeat.ts", "if (!unresponsive && time", "if (!soft('heartbeat') && !unresponsive && time"],
-  mute: ["app/workspace/permissions.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
-  modal: [
-    "app/features/notebook/permission-dialog.ts",
-    "dialog.showModal()",
-    "(soft('modal') ? dialog.show() : dialog.showModal())"
-  ],
+  mute: ["app/workspace/asking.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
+  modal: ["app/ui/dialog.ts", "element.showModal()", "(soft('modal') ? element.show() : element.showModal())"],
   loads: ["sandbox/host.ts", "++loads > maxLoads", "++loads > (soft('loads') ? Infinity : maxLoads)"],
   // a notebook's database holds what was read in the reader's documents
   uploads: [
-    "app/start.ts",
-    "const uploads = page.usesUploads ? context.readings : [];",
-    "const uploads = page.usesUploads || soft('uploads') ? context.readings : [];"
+    "app/workspace/running.ts",
+    "const uploads = usesUploads ? options.readings() : [];",
+    "const uploads = usesUploads || soft('uploads') ? options.readings() : [];"
   ],
   // one database for all notebooks
   shared: [
     "app/workspace/session.ts",
-    "const database = openNotebookDatabase(start, () => speaks, engine, unwanted.signal);",
-    `const ofOwn = (signal: AbortSignal) => openNotebookDatabase(start, () => speaks, engine, signal);
-const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(unwanted.signal);`
+    "const database = openNotebookDatabase(start, start.language, engine, signal);",
+    `const ofOwn = (signal: AbortSignal) => openNotebookDatabase(start, start.language, engine, signal);
+const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(signal);`
   ],
   // one set of files for all notebooks
   files: [
-    "app/workspace/notebooks.ts",
+    "app/workspace/edits.ts",
     "const id = autosaves.get(key)?.record?.id;",
     "const id = (soft('files') ? [...autosaves.values()].find(({record}) => record) : autosaves.get(key))?.record?.id;"
   ],
   sandbox: [
-    "app/workspace/session.ts",
+    "app/workspace/frame-element.ts",
     `element.allow = nothingAllowed();`,
     `element.setAttribute("sandbox", "allow-scripts " + (softly.get("sandbox") ?? "")); element.allow = softly.get("allow") || nothingAllowed();`
   ],

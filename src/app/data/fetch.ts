@@ -1,14 +1,4 @@
-import {reportAbsent} from "../failure/absence.ts";
-
-/** A file of ours that did not come; `what` is its name. */
-export class FetchError extends Error {
-  override readonly name = "FetchError";
-  readonly what: string;
-  constructor(what: string, cause: unknown) {
-    super(`cannot fetch ${what}: ${cause instanceof Error ? cause.message : String(cause)}`, {cause});
-    this.what = what;
-  }
-}
+import {FetchError, reportAbsent} from "../failure/index.ts";
 
 export async function fetchText(url: string): Promise<string> {
   return (await fetchFile(url)).text();

@@ -1,11 +1,10 @@
 import {documents, documentsUrl, observationsUrl, referenceUrl, release as newest} from "virtual:seeds";
 import type {Tables} from "../../database/index.ts";
 import type {Document, Observation, Reference} from "../../model/index.ts";
-import {FetchError, fetchBytes, fetchText, fileOf} from "./fetch.ts";
+import {fetchBytes, fetchText, fileOf} from "./fetch.ts";
+import {FetchError} from "../failure/index.ts";
 import {releaseUrl} from "./releases.ts";
-import type {Source} from "../store/store.ts";
 import {isCompleteIpcStream} from "./ipc-stream.ts";
-import type {DocumentReading} from "../features/documents/workers/read-document.ts";
 
 /** The public tables of a release as Arrow IPC; fetched once, and again after a failure. */
 export const loadTables = once(async (release: string): Promise<Tables> => {
@@ -64,21 +63,4 @@ async function decodeRows<Row>(table: "observations" | "reference", release: str
     {length},
     (_, row) => Object.fromEntries(names.map((name) => [name, columns[name]![row] ?? null])) as Row
   );
-}
-
-/**
- * The source of an observation, from the reader's own documents or the published data, and not from the notebook's
- * database, which its cells may have changed.
- */
-export async function findSource(id: string, own: readonly DocumentReading[], release = newest): Promise<Source> {
-  for (const {document, observations, text} of own) {
-    const observation = observations.find((each) => each.id === id);
-    if (observation) return {observation, document, text};
-  }
-  const reference = (await loadReference(release)).find((each) => each.id === id);
-  if (reference) return {observation: reference, document: reference};
-  const observation = (await loadObservations(release)).find((each) => each.id === id);
-  if (!observation) return "missing";
-  const document = (await loadDocuments(release)).find((each) => each.id === observation.document);
-  return document ? {observation, document} : "missing";
 }

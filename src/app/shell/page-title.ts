@@ -1,12 +1,13 @@
-import {words, type Language} from "../../i18n/index.ts";
-import type {State} from "../store/store.ts";
+import {words} from "../../i18n/index.ts";
+import {shownNotebook, type State} from "../store/index.ts";
 
 /** What the window of a page is called beside the name of the site; null for the home page and one that is on its way. */
-export function titleOf(page: State["page"], language: Language): string | null {
+export function titleOf(state: State): string | null {
+  const {page, language} = state;
   const {app: t, share} = words(language);
   switch (page.name) {
     case "notebook":
-      return page.notebook.title;
+      return shownNotebook(state)?.notebook.title ?? null;
     case "explorer":
       return t.explorer.title;
     case "documents":

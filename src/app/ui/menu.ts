@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from "lit";
+import {indexAfterKey} from "../../core/index.ts";
 
 export interface MenuItem {
   readonly label: string;
@@ -54,9 +55,9 @@ function opened(event: Event): void {
 function step(event: KeyboardEvent): void {
   const list = event.currentTarget as HTMLElement;
   const items = [...list.querySelectorAll<HTMLElement>("[role=menuitem]")];
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  const to = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1}[event.key];
-  if (to === undefined) return;
+  const index = items.indexOf(document.activeElement as HTMLElement);
+  const next = indexAfterKey(event.key, index, items.length, {wraps: true});
+  if (next === undefined) return;
   event.preventDefault();
-  items[(to + items.length) % items.length]?.focus();
+  items[next]?.focus();
 }

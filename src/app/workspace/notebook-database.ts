@@ -1,21 +1,27 @@
 import type {Database, RestartReason, Tables} from "../../database/index.ts";
 import {release as newest} from "virtual:seeds";
-import {words, type Language} from "../../i18n/index.ts";
-import {loadTables} from "../data/public-data.ts";
+import {words, type Language, type Words} from "../../i18n/index.ts";
+import {loadTables} from "../data/index.ts";
 import {prefetchedResults} from "./prefetched-results.ts";
-import {reportAbsent} from "../failure/absence.ts";
-import {isAbsent, nameAbsence, whyAbsent} from "../failure/missing.ts";
-import {chainOf, toFailure, type Failure} from "../failure/report.ts";
-import type {EngineState} from "../store/store.ts";
-import type {DocumentReading} from "../features/documents/workers/read-document.ts";
+import {chainOf, isAbsent, nameAbsence, reportAbsent, toFailure, whyAbsent, type Failure} from "../failure/index.ts";
+import type {EngineState} from "./state.ts";
+import type {Document, Observation} from "../../model/index.ts";
 
 /** Seconds that a notebook's query may take. */
 const timeoutSeconds = 60;
 
+/** What was read in a document of the reader's. */
+export interface UploadedContents {
+  readonly document: Document;
+  readonly observations: readonly Observation[];
+  /** the document's text; offsets refer to it */
+  readonly text: string;
+}
+
 /** What a notebook's database holds. */
 export interface DatabaseContents {
   /** what was read in the reader's documents, beside the public tables */
-  readonly uploads: readonly DocumentReading[];
+  readonly uploads: readonly UploadedContents[];
   /** the release of the public tables; the newest where nothing is said */
   readonly release: string | undefined;
 }
@@ -43,11 +49,9 @@ export async function openNotebookDatabase(
     void sayIfNewer(failure);
     return new Error(words(language()).app.engine.off, {cause: error});
   };
-  const {EngineCrashed, maybeLack, QueryTimeout, superviseDatabase} = await import("../../database/index.ts").catch(
-    (error: unknown) => {
-      throw fail(error);
-    }
-  );
+  const parts = await import("../../database/index.ts").catch((error: unknown) => {
+    throw fail(error);
+  });
   let restart: RestartReason | undefined;
   let ready = false;
   const open = async () => {
@@ -61,7 +65,7 @@ export async function openNotebookDatabase(
     }
   };
   const onRestart = (why: RestartReason) => void (restart = why);
-  const database = superviseDatabase(open, {timeoutMs: timeoutSeconds * 1000, onRestart});
+  const database = parts.superviseDatabase(open, {timeoutMs: timeoutSeconds * 1000, onRestart});
   const isPublic = contents.uploads.length === 0 && (contents.release ?? newest) === newest;
   const prefetched = isPublic ? prefetchedResults() : async () => null;
   return {
@@ -69,14 +73,23 @@ export async function openNotebookDatabase(
       const answer = ready ? null : await prefetched(sql);
       if (answer) return answer;
       return database.query(sql, options).catch((error: unknown) => {
-        const {engine, lacks} = words(language()).app;
-        if (error instanceof QueryTimeout) throw new Error(engine.slow(timeoutSeconds), {cause: error});
-        if (error instanceof EngineCrashed) throw new Error(engine.died, {cause: error});
-        const lack = error instanceof Error ? maybeLack(error.message, sql) : undefined;
-        throw lack ? new Error(lacks[lack.kind](lack.name), {cause: error}) : error;
+        throw explained(error, sql, parts, words(language()).app);
       });
     }
   };
+}
+
+/** What went wrong with a query, said in the reader's language where that is known. */
+function explained(
+  error: unknown,
+  sql: string,
+  {EngineCrashed, maybeLack, QueryTimeout}: typeof import("../../database/index.ts"),
+  {engine, lacks}: Words["app"]
+): unknown {
+  if (error instanceof QueryTimeout) return new Error(engine.slow(timeoutSeconds), {cause: error});
+  if (error instanceof EngineCrashed) return new Error(engine.died, {cause: error});
+  const lack = error instanceof Error ? maybeLack(error.message, sql) : undefined;
+  return lack ? new Error(lacks[lack.kind](lack.name), {cause: error}) : error;
 }
 
 function whyFailed(error: unknown): "absent" | "memory" | "fault" {
@@ -106,7 +119,7 @@ async function load(
   return database;
 }
 
-async function uploadTables(own: readonly DocumentReading[]): Promise<Tables> {
+async function uploadTables(own: readonly UploadedContents[]): Promise<Tables> {
   if (own.length === 0) return [];
   const {encodeDocuments, encodeObservations} = await import("../../database/index.ts");
   return [

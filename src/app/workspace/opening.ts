@@ -1,7 +1,7 @@
 import {parseNotebook} from "../../sandbox/index.ts";
 import {fromLink, type SharedNotebook} from "../../share/link/index.ts";
-import {OversizedNotebook} from "./notebooks.ts";
-import {dataOf, type ShownData} from "../data/releases.ts";
+import {OversizedNotebook} from "./errors.ts";
+import {dataOf, type ShownData} from "../data/index.ts";
 
 export {readGiven, readReferenced} from "./reference.ts";
 

@@ -1,5 +1,4 @@
-import {fetchBytes} from "../data/fetch.ts";
-import {isCompleteIpcStream} from "../data/ipc-stream.ts";
+import {fetchBytes, isCompleteIpcStream} from "../data/index.ts";
 
 /** What a query answers before the database is there, where the site has it ready; null where it has not. */
 export type PrefetchedResults = (sql: string) => Promise<Uint8Array | null>;

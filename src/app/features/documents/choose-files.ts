@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from "lit";
-import type {Actions} from "../../store/actions.ts";
+import type {DocumentActions} from "./actions.ts";
 
 /** A button that opens documents, several at once. */
-export function chooseFiles(actions: Actions, label: string, hint?: string): TemplateResult {
+export function chooseFiles(actions: Pick<DocumentActions, "readFiles">, label: string, hint?: string): TemplateResult {
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
+import type {DocumentActions} from "./actions.ts";
 import type {UploadedDocument} from "./uploads.ts";
 
 /** A document's metadata with how sure they are; the reader can correct the region and the year of its numbers. */
 export function metadataForm(
   {reading, unknownRegion}: Extract<UploadedDocument, {state: "read"}>,
-  actions: Actions,
+  actions: DocumentActions,
   t: Words["app"]
 ): TemplateResult {
   const {region, region_name, year, genre, issuer} = reading.metadata;

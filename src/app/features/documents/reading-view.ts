@@ -1,16 +1,22 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Language, Words} from "../../../i18n/index.ts";
 import type {Trace} from "../../../extraction/index.ts";
-import type {Actions} from "../../store/actions.ts";
+import {skeleton} from "../../ui/index.ts";
+import type {SourceActions} from "../source/index.ts";
+import type {DocumentActions} from "./actions.ts";
 import {observationTable} from "./observation-table.ts";
-import {skeleton} from "../../ui/skeleton.ts";
 import type {UploadedDocument} from "./uploads.ts";
 import {metadataForm} from "./metadata-form.ts";
 
 type ReadFile = Extract<UploadedDocument, {state: "read"}>;
 
 /** What was read in one document: its metadata with how sure they are, its observations, and the numbers left out. */
-export function readingView(file: ReadFile, language: Language, actions: Actions, t: Words["app"]): TemplateResult {
+export function readingView(
+  file: ReadFile,
+  language: Language,
+  actions: DocumentActions & SourceActions,
+  t: Words["app"]
+): TemplateResult {
   const {reading} = file;
   const {observations, candidates, document} = reading;
   const rejected = candidates.filter((candidate) => candidate.reason !== null);

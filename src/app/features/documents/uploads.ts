@@ -1,8 +1,5 @@
 import type {UnreadableReason} from "../../../readers/index.ts";
-import {reportAbsent} from "../../failure/absence.ts";
-import {isAbsent} from "../../failure/missing.ts";
-import {toFailure, type Failure} from "../../failure/report.ts";
-import {FetchError} from "../../data/fetch.ts";
+import {FetchError, isAbsent, reportAbsent, toFailure, type Failure} from "../../failure/index.ts";
 import type {ReadAnswer, ReadProgress, ReadRequest, DocumentReading, Override} from "./workers/read-document.ts";
 
 /** A document that the reader opened. It stays in this tab's memory. */

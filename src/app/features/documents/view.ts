@@ -1,17 +1,22 @@
 import {html, nothing, type TemplateResult} from "lit";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {isUnavailable} from "./left-files.ts";
-import {progressOf, readingsOf, type UploadedDocument} from "./uploads.ts";
-import type {State} from "../../store/store.ts";
+import {words, type Words} from "../../../i18n/index.ts";
+import type {RouterActions} from "../../router/index.ts";
+import type {State, View} from "../../store/index.ts";
+import {foldedDetails} from "../problem/index.ts";
+import {sourcePanel, type SourceActions} from "../source/index.ts";
+import type {DocumentActions} from "./actions.ts";
 import {chooseFiles} from "./choose-files.ts";
-import {foldedDetails} from "../problem/failure-details.ts";
+import {isUnavailable} from "./left-files.ts";
 import {readingView} from "./reading-view.ts";
-import {sourcePanel} from "../source/view.ts";
+import {progressOf, readingsOf, type UploadedDocument} from "./uploads.ts";
+
+type Actions = DocumentActions & SourceActions & RouterActions;
 
 /** The reader's own documents: what was read in each, and what was not taken and why. */
-export function documentsPage(state: State, actions: Actions, t: Words["app"]): TemplateResult {
-  const {files, shown, source} = state;
+export const documentsPage: View<Actions> = (state, actions) => {
+  const {source, documents} = state;
+  const {files, shown} = documents;
+  const t = words(state.language).app;
   const file = files[shown];
   const count = readingsOf(files).reduce((sum, {observations}) => sum + observations.length, 0);
   return html`
@@ -37,10 +42,10 @@ export function documentsPage(state: State, actions: Actions, t: Words["app"]): 
         }
         ${file ? shownFile(file, state, actions, t) : nothing}
       </div>
-      ${source ? sourcePanel(source, state.language, actions, t.source) : nothing}
+      ${sourcePanel(state, actions)}
     </main>
   `;
-}
+};
 
 function leftLine(files: readonly UploadedDocument[], t: Words["app"]["own"]): TemplateResult | typeof nothing {
   const left = files.filter(({state}) => state === "left").length;

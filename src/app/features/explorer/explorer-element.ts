@@ -14,14 +14,13 @@ import {
   writeView,
   type Selection
 } from "../../../explore/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {explorerExportSource} from "./export-source.ts";
 import type {NotebookRecord} from "../../../storage/index.ts";
-import type {LinkState} from "../../router/route.ts";
-import {drawFigures} from "./figures.ts";
+import type {LinkState} from "../../router/index.ts";
+import {menu, skeleton} from "../../ui/index.ts";
+import {loadExports} from "../export/index.ts";
+import type {ShareActions} from "../share/index.ts";
+import type {SourceActions} from "../source/index.ts";
 import {begin} from "./choices/begin.ts";
-import {skeleton} from "../../ui/skeleton.ts";
-import {menu} from "../../ui/menu.ts";
 import {chartChoice} from "./choices/charts.ts";
 import type {Choosing} from "./choices/choosing.ts";
 import {indicatorChoice} from "./choices/indicators.ts";
@@ -29,7 +28,12 @@ import {linkNotice} from "./choices/link-notice.ts";
 import {nothingChosen} from "./choices/nothing.ts";
 import {valueChoice} from "./choices/values.ts";
 import {kindChoice, yearChoice} from "./choices/years.ts";
+import type {explorerExportSource} from "./export-source.ts";
+import {drawFigures} from "./figures.ts";
 import "./region-tree.ts";
+import type {ExplorerActions} from "./state.ts";
+
+export type ExplorerElementActions = ExplorerActions & SourceActions & Pick<ShareActions, "embed">;
 
 /** The properties that the drawing follows. */
 const drawn = ["selection", "rows", "documents", "language", "width"] as const;
@@ -63,7 +67,7 @@ export class Explorer extends LitElement {
   /** the reader's notebooks; null until they are read */
   declare library: readonly NotebookRecord[] | null;
   declare language: Language;
-  declare actions: Actions;
+  declare actions: ExplorerElementActions;
   declare query: string;
   declare narrow: boolean;
   declare unfolded: boolean;
@@ -118,33 +122,39 @@ export class Explorer extends LitElement {
     return drawFigures({rows: shown, selection, chart, indicators: facets.indicators, documents, language, width});
   }
 
-  /** Opens the dialog that puts the chart into other people's pages; its script comes with the first use. */
-  private async embed(): Promise<void> {
-    const {selection, language, release, shown, documents = newestDocuments} = this;
+  /** Opens the dialog that puts the chart into other people's pages. */
+  private embed(): void {
+    const {selection, release, shown, documents = newestDocuments} = this;
     const rows = shown ?? [];
     const chart = chartOf(selection, rows);
-    const before = document.activeElement;
-    const {openEmbedDialog} = await import("../share/embed-dialog.ts");
-    openEmbedDialog(
-      {
-        rows,
-        documents,
-        chart,
-        spec: specOf(selection, chart, facets.indicators),
-        view: writeView(selection),
-        slug: defaultViewOf(selection),
-        release
-      },
-      language,
-      before
-    );
+    this.actions.embed({
+      rows,
+      documents,
+      chart,
+      spec: specOf(selection, chart, facets.indicators),
+      view: writeView(selection),
+      slug: defaultViewOf(selection),
+      release
+    });
   }
 
   override render(): TemplateResult {
     const t = words(this.language).app.explorer;
-    const {selection, rows, language, narrow, shown} = this;
+    const {selection, language, shown} = this;
     const choose = (change: Partial<Selection>) => this.actions.explore({...this.selection, ...change});
     const choosing: Choosing = {selection, choose, language, t};
+    return html`
+      ${this.choices(choosing)}
+      <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.actions.reveal(event.detail.id)}>
+        ${this.link ? linkNotice(this.link, choosing) : nothing} ${this.above(choosing, shown)}
+        <div class="drawing" tabindex="-1" role="region" aria-label=${t.drawing}></div>
+      </div>
+    `;
+  }
+
+  private choices(choosing: Choosing): TemplateResult {
+    const {selection, choose, language, t} = choosing;
+    const {rows, narrow, shown} = this;
     const hasIndicator = selection.indicators.length > 0;
     const all =
       rows === null
@@ -185,10 +195,6 @@ export class Explorer extends LitElement {
           ${kindChoice(choosing)} ${yearChoice(choosing)} ${hasIndicator ? valueChoice(choosing, all, chart) : nothing}
         </details>
       </div>
-      <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.actions.reveal(event.detail.id)}>
-        ${this.link ? linkNotice(this.link, choosing) : nothing} ${this.above(choosing, shown)}
-        <div class="drawing" tabindex="-1" role="region" aria-label=${t.drawing}></div>
-      </div>
     `;
   }
 
@@ -207,7 +213,7 @@ export class Explorer extends LitElement {
           ...(this.library ?? []).map(({id, title}) => ({label: title, run: () => this.actions.addTo({id})})),
           ...notebooks.map(({slug, title}) => ({label: t.copyOf(title), run: () => this.actions.addTo({slug})}))
         ])}
-        <button @click=${() => void this.embed()}>${t.embed}</button>
+        <button @click=${() => this.embed()}>${t.embed}</button>
       </p>
       ${this.exports(shown)}
     `;
@@ -217,10 +223,7 @@ export class Explorer extends LitElement {
   private exports(rows: readonly Observation[]): TemplateResult {
     const open = async (event: Event) => {
       if (!(event.target as HTMLDetailsElement).open || this.exportSource) return;
-      const [{explorerExportSource}] = await Promise.all([
-        import("./export-source.ts"),
-        import("../export/exports.ts")
-      ]);
+      const [{explorerExportSource}] = await Promise.all([import("./export-source.ts"), loadExports()]);
       this.exportSource = explorerExportSource;
     };
     const {exportSource, selection, documents, language} = this;

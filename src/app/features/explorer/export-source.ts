@@ -1,11 +1,11 @@
 import type {IndicatorFacet} from "virtual:facets";
 import {documents as newestDocuments, release} from "virtual:seeds";
+import {plainName} from "../../../core/index.ts";
 import {serialize} from "../../../notebook/index.ts";
 import {toDataset} from "../../../share/data/index.ts";
+import type {ExportSource} from "../export/index.ts";
 import {toNotebook} from "./cells.ts";
 import {drawFigures, type Drawing} from "./figures.ts";
-import {plainName} from "../export/names.ts";
-import type {ExportSource} from "../export/export-source.ts";
 
 export type Explored = Omit<Drawing, "width" | "indicators"> & {readonly indicators: readonly IndicatorFacet[]};
 

@@ -3,7 +3,7 @@ import {facets} from "virtual:facets";
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../../i18n/index.ts";
 import {checkedOf, toggle, toLines, toTree, type Line, type RegionNode} from "./regions.ts";
-import {search} from "../../../core/index.ts";
+import {indexAfterKey, search} from "../../../core/index.ts";
 
 const tree = toTree(facets.regions);
 
@@ -161,8 +161,13 @@ export class RegionTree extends LitElement {
     const line = lines[i] ?? lines[0];
     if (!line) return;
     const {key} = event;
+    const next = indexAfterKey(key, i, lines.length);
     const actions = this.keys(line, i, lines)[key];
-    if (actions) {
+    if (next !== undefined) {
+      this.typed = "";
+      if (key === "ArrowUp" && i <= 0) this.querySelector("input")?.focus();
+      else this.focusLine(lines[next]!.node.code);
+    } else if (actions) {
       this.typed = "";
       actions();
     } else if (key.length === 1 && key !== " ") this.jump(key, i, lines);
@@ -174,10 +179,6 @@ export class RegionTree extends LitElement {
     const to = (next: Line | undefined) => next && this.focusLine(next.node.code);
     const {node, open, parent, level} = line;
     return {
-      ArrowDown: () => to(lines[i + 1]),
-      ArrowUp: () => (i > 0 ? to(lines[i - 1]) : this.querySelector("input")?.focus()),
-      Home: () => to(lines[0]),
-      End: () => to(lines.at(-1)),
       ArrowRight: () => (open === false ? this.open(node.code, true) : open ? to(lines[i + 1]) : undefined),
       ArrowLeft: () => {
         if (open) this.open(node.code, false);

@@ -1,20 +1,18 @@
-import {html, nothing, type TemplateResult} from "lit";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {Page, State} from "../../store/store.ts";
-import {skeleton} from "../../ui/skeleton.ts";
-import {sourcePanel} from "../source/view.ts";
+import {html, nothing} from "lit";
+import {words} from "../../../i18n/index.ts";
+import type {View} from "../../store/index.ts";
+import {skeleton} from "../../ui/index.ts";
+import {sourcePanel} from "../source/index.ts";
+import type {ExplorerElementActions} from "./explorer-element.ts";
 
 /** The explorer's page; its element is defined by a script that comes with the first visit. */
-export function explorerPage(
-  {selection, link, rows, documents, data}: Extract<Page, {name: "explorer"}>,
-  {language, source, library}: State,
-  actions: Actions,
-  t: Words["app"]
-): TemplateResult {
+export const explorerPage: View<ExplorerElementActions> = (state, actions) => {
+  const {page, language, source, library} = state;
+  if (page.name !== "explorer") return nothing;
+  const {selection, link, rows, documents, data} = page;
   return html`
     <main tabindex="-1" class=${source ? "explorer split with-source" : "explorer split"}>
-      ${customElements.get("zb-explorer") ? nothing : skeleton("explorer", t)}
+      ${customElements.get("zb-explorer") ? nothing : skeleton("explorer", words(language).app)}
       <zb-explorer
         .selection=${selection}
         .link=${link}
@@ -25,7 +23,7 @@ export function explorerPage(
         .language=${language}
         .actions=${actions}
       ></zb-explorer>
-      ${source ? sourcePanel(source, language, actions, t.source) : nothing}
+      ${sourcePanel(state, actions)}
     </main>
   `;
-}
+};

@@ -1,13 +1,13 @@
 import {documents as published} from "virtual:seeds";
+import {plainName} from "../../../core/index.ts";
 import {createCharts, type ChartSpec} from "../../../charts/index.ts";
 import type {Language} from "../../../i18n/index.ts";
 import {serialize, type Notebook} from "../../../notebook/index.ts";
 import {takeSnapshot, toSnapshot, writeSnapshot, type SnapshotSpec} from "../../../share/index.ts";
 import {toDataset} from "../../../share/data/index.ts";
 import type {ChartSnapshot} from "../../../share/page/index.ts";
-import type {Embeddable} from "../share/make-embed.ts";
 import {emptyObservation, type Document, type Observation} from "../../../model/index.ts";
-import {plainName} from "./names.ts";
+import type {Embeddable} from "../share/index.ts";
 import type {ExportSource} from "./export-source.ts";
 
 /** The rows of a notebook's chart as observations; what a row does not say stays empty, and nothing is made up. */

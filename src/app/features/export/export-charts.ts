@@ -2,10 +2,16 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {words, type Language} from "../../../i18n/index.ts";
 import type {Notebook} from "../../../notebook/index.ts";
 import type {ChartSnapshot} from "../../../share/page/index.ts";
-import type {Actions} from "../../store/actions.ts";
 import {chartExportSource, embeddableOf, titleOf} from "./chart-export-source.ts";
-import {inertMs} from "../notebook/permission-dialog.ts";
+import {dialog, inertMs} from "../../ui/index.ts";
+import type {ShareActions} from "../share/index.ts";
 import "./exports.ts";
+
+/** What the dialog answers with, and what it opens in its place. */
+export interface ExportDialogActions extends Pick<ShareActions, "embed"> {
+  allow(agreed: boolean): void;
+  mute(): void;
+}
 
 /** What can be made of the charts of a notebook's cell: an embed, pictures, data. It lies over the notebook's frame. */
 export class ExportCharts extends LitElement {
@@ -23,7 +29,7 @@ export class ExportCharts extends LitElement {
   declare again: boolean;
   declare notebook: Notebook;
   declare language: Language;
-  declare actions: Actions;
+  declare actions: ExportDialogActions;
   /** of the chosen chart */
   declare index: number;
   /** not at once: a click or key that was meant for the notebook may still be on its way */
@@ -44,17 +50,14 @@ export class ExportCharts extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.querySelector("dialog")!.showModal();
     setTimeout(() => (this.ready = true), inertMs);
   }
 
-  private async embed(): Promise<void> {
+  private embed(): void {
     const chart = embeddableOf(this.charts[this.index]!);
     if (!chart) return;
-    const {language, actions} = this;
-    const {openEmbedDialog} = await import("../share/embed-dialog.ts");
-    actions.allow(false);
-    openEmbedDialog(chart, language, document.activeElement);
+    this.actions.allow(false);
+    this.actions.embed(chart);
   }
 
   override render(): TemplateResult {
@@ -63,11 +66,7 @@ export class ExportCharts extends LitElement {
     const {charts, index, language, actions} = this;
     const chart = charts[index]!;
     const canEmbed = embeddableOf(chart) !== null;
-    const refuse = (event: Event) => {
-      event.preventDefault();
-      actions.allow(false);
-    };
-    return html`<dialog class="permission exporting" aria-labelledby="export-title" @cancel=${refuse}>
+    const content = html`
       <h2 id="export-title">${t.title}</h2>
       <p>${t.body}</p>
       ${
@@ -84,7 +83,7 @@ export class ExportCharts extends LitElement {
       }
       <div ?inert=${!this.ready}>
         <p class="actions">
-          <button ?disabled=${!canEmbed} @click=${() => void this.embed()}>${explorer.embed}</button>
+          <button ?disabled=${!canEmbed} @click=${() => this.embed()}>${explorer.embed}</button>
         </p>
         ${canEmbed ? nothing : html`<p class="hint">${t.noEmbed}</p>`}
         <zb-exports .source=${chartExportSource(chart, this.notebook, language)} .language=${language}></zb-exports>
@@ -93,7 +92,8 @@ export class ExportCharts extends LitElement {
         <button autofocus @click=${() => actions.allow(false)}>${t.close}</button>
         ${this.again ? html`<button class="quiet" @click=${actions.mute}>${wish.silence}</button>` : nothing}
       </p>
-    </dialog>`;
+    `;
+    return dialog({name: "export", look: "permission exporting", content, close: () => actions.allow(false)});
   }
 }
 

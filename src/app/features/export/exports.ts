@@ -5,7 +5,7 @@ import type {ExportSource} from "./export-source.ts";
 import {copyPicture, pictureKinds, toPictureFile, type File, type PictureForm} from "./pictures.ts";
 import {watchGlyphProgress, type GlyphProgress} from "./glyph-progress.ts";
 import {OversizedPicture} from "./raster.ts";
-import {save} from "../../ui/save.ts";
+import {save} from "../../ui/index.ts";
 
 type Outcome = "working" | "copied" | "saved" | "oversized" | "no-clipboard" | "failed";
 

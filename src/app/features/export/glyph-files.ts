@@ -1,6 +1,6 @@
 import {glyphsUrl} from "virtual:glyphs";
 import {createGlyphStore} from "../../../share/image/index.ts";
-import {fetchText} from "../../data/fetch.ts";
+import {fetchText} from "../../data/index.ts";
 import {counted} from "./glyph-progress.ts";
 
 /** The letters of pictures, fetched as they are needed. */

@@ -1,14 +1,14 @@
 import {scriptUrl, sha256, styleUrl} from "virtual:page";
 import {release} from "virtual:seeds";
 import {createCharts, type ChartSpec} from "../../../charts/index.ts";
+import {plainName} from "../../../core/index.ts";
 import type {Language} from "../../../i18n/index.ts";
 import type {Notebook} from "../../../notebook/index.ts";
 import type {CellSnapshot} from "../../../sandbox/index.ts";
 import {embedInPng, toPicture, type Passage} from "../../../share/image/index.ts";
 import {readChart, sanitize, toPage} from "../../../share/page/index.ts";
-import {fetchText} from "../../data/fetch.ts";
+import {fetchText} from "../../data/index.ts";
 import {glyphFiles} from "./glyph-files.ts";
-import {plainName} from "./names.ts";
 import type {File} from "./pictures.ts";
 import {toPng} from "./raster.ts";
 

@@ -1,7 +1,7 @@
 import {documents, observationCounts} from "virtual:seeds";
 import {html, type TemplateResult} from "lit";
 import {formatDate, type Language, type Words} from "../../../i18n/index.ts";
-import {regionLabel} from "../../ui/region-label.ts";
+import {regionLabel} from "../../ui/index.ts";
 
 /** The documents that the data was read in, each with a page of its own. */
 export function documentList(language: Language, t: Words["app"]): TemplateResult {

@@ -1,9 +1,7 @@
 import {html, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import type {Language, Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {readRoute} from "../../router/route.ts";
-import {follow} from "../../router/follow.ts";
+import {follow, readRoute, type RouterActions} from "../../router/index.ts";
 
 /** The indicators that the home page shows, by slug. */
 const shown = ["nursery-places-per-1000", "maternal-mortality"] as const;
@@ -12,7 +10,7 @@ const shown = ["nursery-places-per-1000", "maternal-mortality"] as const;
  * The headline charts. They were drawn when the site was built and come as small files of their own, so that none waits
  * for the app's charts or for the database; the element that brings them to life is the one of embeds.
  */
-export function headlines(language: Language, actions: Actions, t: Words["app"]): TemplateResult {
+export function headlines(language: Language, actions: RouterActions, t: Words["app"]): TemplateResult {
   return html`<section
     class="headlines"
     aria-label=${t.front.headlines}
@@ -32,7 +30,7 @@ export function headlines(language: Language, actions: Actions, t: Words["app"])
 }
 
 /** Goes from a chart to the explorer without loading the page anew. */
-function explore(event: MouseEvent, actions: Actions): void {
+function explore(event: MouseEvent, actions: RouterActions): void {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
   if (!link || event.defaultPrevented || !new URL(link.href).search.startsWith("?explore")) return;
   follow(readRoute(link.href), actions)(event);

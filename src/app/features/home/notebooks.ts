@@ -2,9 +2,7 @@ import {notebooks} from "virtual:notebooks";
 import {html, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {routeAddress} from "../../router/route.ts";
-import {follow} from "../../router/follow.ts";
+import {follow, routeAddress, type RouterActions} from "../../router/index.ts";
 
 /** The order in which they are worth reading; what is not named here comes last. */
 const order = [
@@ -26,7 +24,7 @@ const place = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : or
 const sorted = notebooks.toSorted((a, b) => place(a.slug) - place(b.slug));
 
 /** The shipped notebooks, each with a picture of what it shows. */
-export function notebookList(actions: Actions, t: Words["app"]): TemplateResult {
+export function notebookList(actions: RouterActions, t: Words["app"]): TemplateResult {
   return html`<ul class="notebooks" ${ref(showPictures)}>
     ${sorted.map(({slug, title}) => {
       const route = {name: "notebook", slug} as const;

@@ -1,9 +1,13 @@
 import {html, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
+
+export interface OpenFile {
+  /** opens a notebook file, with the files that it names */
+  openFile(file: File, others?: readonly File[]): void;
+}
 
 /** Opens a notebook's file. */
-export function openFile(actions: Actions, t: Words["app"]): TemplateResult {
+export function openFile(actions: OpenFile, t: Words["app"]): TemplateResult {
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];

@@ -3,9 +3,8 @@ import {notebooks} from "virtual:notebooks";
 import {html, LitElement, nothing, type TemplateResult} from "lit";
 import {words, type Language} from "../../../i18n/index.ts";
 import {everything} from "../../../explore/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {search} from "../../../core/index.ts";
-import {routeAddress, type Route} from "../../router/route.ts";
+import {indexAfterKey, search} from "../../../core/index.ts";
+import {follow, routeAddress, type Route, type RouterActions} from "../../router/index.ts";
 
 const maxPerKind = 6;
 
@@ -18,7 +17,7 @@ export class SearchBox extends LitElement {
     facets: {state: true}
   };
   declare language: Language;
-  declare actions: Actions;
+  declare actions: RouterActions;
   declare query: string;
   declare facets: Facets | null;
 
@@ -72,48 +71,9 @@ export class SearchBox extends LitElement {
     </search>`;
   }
 
-  private answers({indicators, regions, documents}: Facets): TemplateResult {
-    const {search: t, front} = words(this.language).app;
-    const english = this.language === "en";
-    const root = english ? "./en/" : "./";
-    const groups = [
-      {
-        name: t.indicators,
-        links: search(indicators, this.query).map((each) =>
-          this.inside(
-            {name: "explorer", selection: {...everything, indicators: [each.slug]}},
-            english ? each.english : each.name,
-            english
-          )
-        )
-      },
-      {
-        name: t.notebooks,
-        links: search(
-          notebooks.map(({slug, title, keys}) => ({
-            slug,
-            name: title,
-            keys: [...keys, front.about[slug as keyof typeof front.about] ?? ""]
-          })),
-          this.query
-        ).map(({slug, name}) => this.inside({name: "notebook", slug}, name, false))
-      },
-      {
-        name: t.regions,
-        links: search(
-          regions.filter(({count}) => count > 0),
-          this.query
-        ).map((each) =>
-          english && each.englishFull
-            ? outside(`${root}region/${each.code}.html`, each.englishFull, "en")
-            : outside(`${root}region/${each.code}.html`, each.full)
-        )
-      },
-      {
-        name: t.documents,
-        links: search(documents, this.query).map(({id, name}) => outside(`${root}document/${id}.html`, name))
-      }
-    ].filter(({links}) => links.length > 0);
+  private answers(facets: Facets): TemplateResult {
+    const t = words(this.language).app.search;
+    const groups = this.groups(facets).filter(({links}) => links.length > 0);
     const count = groups.reduce((sum, {links}) => sum + links.length, 0);
     return html`<div class="answers" @keydown=${this.move}>
       <p class="hidden" role="status">${t.found(count)}</p>
@@ -130,15 +90,49 @@ export class SearchBox extends LitElement {
     </div>`;
   }
 
+  /** What is found, by kind. */
+  private groups({indicators, regions, documents}: Facets) {
+    const {query} = this;
+    const {search: t, front} = words(this.language).app;
+    const english = this.language === "en";
+    const root = english ? "./en/" : "./";
+    const shipped = notebooks.map(({slug, title, keys}) => ({
+      slug,
+      name: title,
+      keys: [...keys, front.about[slug as keyof typeof front.about] ?? ""]
+    }));
+    const known = regions.filter(({count}) => count > 0);
+    const explored = (slug: string): Route => ({name: "explorer", selection: {...everything, indicators: [slug]}});
+    return [
+      {
+        name: t.indicators,
+        links: search(indicators, query).map(({slug, name, english: translated}) =>
+          this.inside(explored(slug), english ? translated : name, english)
+        )
+      },
+      {
+        name: t.notebooks,
+        links: search(shipped, query).map(({slug, name}) => this.inside({name: "notebook", slug}, name, false))
+      },
+      {
+        name: t.regions,
+        links: search(known, query).map(({code, full, englishFull}) => {
+          const page = `${root}region/${code}.html`;
+          return english && englishFull ? outside(page, englishFull, "en") : outside(page, full);
+        })
+      },
+      {
+        name: t.documents,
+        links: search(documents, query).map(({id, name}) => outside(`${root}document/${id}.html`, name))
+      }
+    ];
+  }
+
   private inside(route: Route, name: string, english: boolean): TemplateResult {
     return html`<a
       href=${routeAddress(route, location.href)}
       lang=${english ? "en" : "zh-CN"}
-      @click=${(event: MouseEvent) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        this.actions.go(route);
-      }}
+      @click=${follow(route, this.actions)}
       >${name}</a
     >`;
   }
@@ -147,12 +141,13 @@ export class SearchBox extends LitElement {
   private readonly move = (event: KeyboardEvent): void => {
     const stops = [...this.querySelectorAll<HTMLElement>("input, .answers a")];
     const here = stops.indexOf(event.target as HTMLElement);
+    const next = indexAfterKey(event.key, here, stops.length, {hasEnds: false});
     if (event.key === "Escape") {
       this.query = "";
       stops[0]?.focus();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    } else if (next !== undefined) {
       event.preventDefault();
-      stops[Math.max(0, Math.min(stops.length - 1, here + (event.key === "ArrowDown" ? 1 : -1)))]?.focus();
+      stops[next]?.focus();
     } else if (event.key === "Enter" && here === 0) void this.takeFirst();
     else return;
     event.stopPropagation();

@@ -1,22 +1,22 @@
 import "./search-box.ts";
 import {documents, observationCounts} from "virtual:seeds";
-import {html, type TemplateResult} from "lit";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {explorerRoute, routeAddress} from "../../router/route.ts";
-import type {State} from "../../store/store.ts";
-import {chooseFiles} from "../documents/choose-files.ts";
-import {follow} from "../../router/follow.ts";
-import {libraryOnHome} from "../library/view.ts";
+import {html} from "lit";
+import {words} from "../../../i18n/index.ts";
+import {explorerRoute, follow, routeAddress, type RouterActions} from "../../router/index.ts";
+import type {View} from "../../store/index.ts";
+import {chooseFiles, type DocumentActions} from "../documents/index.ts";
+import {libraryOnHome, type LibraryActions} from "../library/index.ts";
 import {documentList} from "./documents.ts";
 import {headlines} from "./headlines.ts";
 import {notebookList} from "./notebooks.ts";
-import {openFile} from "./open-file.ts";
+import {openFile, type OpenFile} from "./open-file.ts";
 
 const total = Object.values(observationCounts).reduce((sum, count) => sum + count, 0);
 
 /** What is here, and what can be done: search, the headline charts, notebooks, the reader's own, the documents. */
-export function home({language, library}: State, actions: Actions, t: Words["app"]): TemplateResult {
+export const home: View<RouterActions & DocumentActions & LibraryActions & OpenFile> = (state, actions) => {
+  const {language} = state;
+  const t = words(language).app;
   return html`
     <main class="home" tabindex="-1">
       <h1 class="tagline">${t.tagline}</h1>
@@ -35,7 +35,7 @@ export function home({language, library}: State, actions: Actions, t: Words["app
       ${headlines(language, actions, t)}
 
       <h2>${t.notebooks}</h2>
-      ${notebookList(actions, t)} ${openFile(actions, t)} ${libraryOnHome(library, language, actions, t)}
+      ${notebookList(actions, t)} ${openFile(actions, t)} ${libraryOnHome(state, actions)}
 
       <h2>${t.own.title}</h2>
       <p class="hint">${[t.own.openHint, t.own.private].join(language === "en" ? " " : "")}</p>
@@ -44,4 +44,4 @@ export function home({language, library}: State, actions: Actions, t: Words["app
       ${documentList(language, t)}
     </main>
   `;
-}
+};

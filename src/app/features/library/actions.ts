@@ -1,158 +1,118 @@
 import {words} from "../../../i18n/index.ts";
-import type {Notebook} from "../../../notebook/index.ts";
-import type {Context} from "../../store/context.ts";
-import type {NotebookRecord} from "../../../storage/index.ts";
+import {toSaveError} from "../../../storage/index.ts";
+import {shownNotebook, type Context} from "../../store/index.ts";
 import type {Toast} from "./state.ts";
-import type {Actions} from "../../store/actions.ts";
-
-type LibraryActions = Pick<
-  Actions,
-  | "startRenaming"
-  | "rename"
-  | "duplicate"
-  | "removeNotebook"
-  | "restore"
-  | "deleteForever"
-  | "undoToast"
-  | "closeToast"
-  | "persist"
-  | "saveNow"
-  | "retrySave"
-  | "loadTheirs"
-  | "saveAsCopy"
->;
 
 /** What can be done with the reader's notebooks as wholes. */
+export interface LibraryActions {
+  /** opens the title of a notebook for writing, by its id; "" is the open one, null ends it */
+  startRenaming(id: string | null): void;
+  rename(id: string, title: string): void;
+  duplicate(id: string): void;
+  removeNotebook(id: string): void;
+  restore(id: string): void;
+  /** deletes for good what was deleted */
+  deleteForever(id: string): void;
+  /** asks the browser not to clear the notebooks by itself */
+  persist(): void;
+  undoToast(): void;
+  closeToast(): void;
+}
+
 export function libraryActions(context: Context): LibraryActions {
-  const {dispatch, notebookStore, notebooks, go, openRoute, readdress, refreshLibrary} = context;
+  const {dispatch, notebookStore, workspace, router, refreshLibrary} = context;
   const t = () => words(context.state.language).app.mine;
-  const toast = (toast: Toast | null) => dispatch({type: "library", library: {toast}});
-  const fail = context.reportSaveError;
-  const openPage = () => (context.state.page.name === "notebook" ? context.state.page : null);
+  const report = (toast: Toast) => dispatch({type: "library.reported", toast});
+  /** Does something that can fail to be saved. */
+  const attempt = (work: () => Promise<unknown>) => void work().catch(context.reportSaveError);
+  const titleOf = (id: string): string => {
+    const open = shownNotebook(context.state);
+    if (open?.id === id) return open.notebook.title;
+    return context.state.library.notebooks?.find((each) => each.id === id)?.title ?? "";
+  };
 
-  /** The open notebook is from now on the one of that record; its session goes on. */
-  function moveTo(record: NotebookRecord) {
-    const page = openPage();
-    if (!page) return;
-    const moved = notebooks.moveTo(page, record);
-    dispatch({type: "notebook", key: page.key, change: moved});
-    readdress({name: "saved", id: record.id}, null);
-  }
-
-  async function saveCopy(notebook: Notebook, title: string) {
-    const page = openPage();
-    if (!page) return;
-    const files = page.id ? await allFiles(page.id) : page.files;
-    const {choices, slug, shipped, usesUploads, data} = page;
-    const record = await notebookStore.create({
-      notebook: {...notebook, title},
-      choices,
-      files,
-      own: usesUploads,
-      release: data?.release,
-      ...(slug !== null && shipped ? {origin: {slug, text: shipped.text}} : {})
-    });
-    moveTo(record);
-    const now = openPage();
-    // what was written while the copy was made
-    if (now && now.notebook.cells !== notebook.cells)
-      dispatch({type: "edited", notebook: notebooks.edit(now, now.notebook)});
-    toast({kind: "kept", name: title, undo: null});
+  async function restore(id: string, wasOpen = false): Promise<void> {
+    await notebookStore.restore(id);
+    if (wasOpen) router.go({name: "saved", id});
     await refreshLibrary();
   }
 
-  async function allFiles(id: string) {
-    const files = await Promise.all((await notebookStore.files(id)).map(({name}) => notebookStore.file(id, name)));
-    return files.filter((file) => file !== undefined);
+  async function remove(id: string): Promise<void> {
+    const open = shownNotebook(context.state);
+    const isOpen = open?.id === id;
+    const name = titleOf(id);
+    if (isOpen) await workspace.autosaveOf(open.key)?.settled();
+    await notebookStore.remove(id);
+    if (isOpen) router.go({name: "library"});
+    await refreshLibrary();
+    report({kind: "deleted", name, undo: () => attempt(() => restore(id, isOpen))});
+  }
+
+  async function duplicate(id: string): Promise<void> {
+    const isOpen = shownNotebook(context.state) !== undefined;
+    const copy = await notebookStore.duplicate(id, t().copyOf(titleOf(id)));
+    if (!copy) return;
+    await refreshLibrary();
+    if (isOpen) router.go({name: "saved", id: copy.id});
+    report({kind: "copied", name: copy.title, undo: null});
   }
 
   return {
-    startRenaming: (renaming) => dispatch({type: "library", library: {renaming}}),
+    startRenaming: (id) =>
+      dispatch(id === null ? {type: "library.renaming-ended"} : {type: "library.renaming-began", id}),
     rename(id, written) {
       const title = written.trim().replace(/\s+/g, " ").slice(0, 200);
-      const page = openPage();
-      const isOpen = page !== null && (id === "" || id === page.id);
-      dispatch({type: "library", library: {renaming: null}});
-      if (!title || (isOpen && title === page.notebook.title)) return;
-      if (isOpen) {
-        const notebook = notebooks.retitle(page, title);
-        dispatch({type: "edited", notebook});
-      } else void notebookStore.rename(id, title).then(refreshLibrary, fail);
+      const open = shownNotebook(context.state);
+      const isOpen = open !== undefined && (id === "" || id === open.id);
+      dispatch({type: "library.renaming-ended"});
+      if (!title || (isOpen && title === open.notebook.title)) return;
+      if (isOpen) workspace.retitle(open.key, title);
+      else attempt(() => notebookStore.rename(id, title).then(refreshLibrary));
     },
-    duplicate(id) {
-      const page = openPage();
-      const title =
-        page?.id === id ? page.notebook.title : context.state.library.notebooks?.find((each) => each.id === id)?.title;
-      void notebookStore
-        .duplicate(id, t().copyOf(title ?? ""))
-        .then(async (copy) => {
-          if (!copy) return;
-          await refreshLibrary();
-          if (page) go({name: "saved", id: copy.id});
-          toast({kind: "copied", name: copy.title, undo: null});
-        })
-        .catch(fail);
-    },
-    removeNotebook(id) {
-      const page = openPage();
-      const record = context.state.library.notebooks?.find((each) => each.id === id);
-      const name = page?.id === id ? page.notebook.title : (record?.title ?? "");
-      const settled = page?.id === id ? notebooks.autosave(page.key)?.settled() : undefined;
-      void Promise.resolve(settled)
-        .then(async () => {
-          await notebookStore.remove(id);
-          if (page?.id === id) go({name: "library"});
-          await refreshLibrary();
-          const undo = () =>
-            void notebookStore
-              .restore(id)
-              .then(() => (page?.id === id ? go({name: "saved", id}) : undefined))
-              .then(refreshLibrary)
-              .catch(fail);
-          toast({kind: "deleted", name, undo});
-        })
-        .catch(fail);
-    },
-    restore: (id) => void notebookStore.restore(id).then(refreshLibrary).catch(fail),
+    duplicate: (id) => attempt(() => duplicate(id)),
+    removeNotebook: (id) => attempt(() => remove(id)),
+    restore: (id) => attempt(() => restore(id)),
     deleteForever(id) {
       const record = context.state.library.deleted.find((each) => each.id === id);
       if (confirm(t().destroySure(record?.title ?? "")))
-        void notebookStore.deleteForever(id).then(refreshLibrary).catch(fail);
+        attempt(() => notebookStore.deleteForever(id).then(refreshLibrary));
     },
-    undoToast() {
-      const undo = context.state.library.toast?.undo;
-      toast(null);
-      undo?.();
-    },
-    closeToast: () => toast(null),
     persist() {
       void navigator.storage
         ?.persist?.()
-        .then((persisted) => dispatch({type: "library", library: {persisted}}))
+        .then((persisted) => dispatch({type: "library.persisted", persisted}))
         .catch((error: unknown) => console.warn(error));
     },
-    saveNow() {
-      const page = openPage();
-      if (!page) return;
-      const {isAutosaved, origin} = notebooks.save(page);
-      dispatch({type: "notebook", key: page.key, change: {isAutosaved, origin}});
+    undoToast() {
+      const undo = context.state.library.toast?.undo;
+      dispatch({type: "library.report-closed"});
+      undo?.();
     },
-    retrySave() {
-      const page = openPage();
-      if (page) notebooks.autosave(page.key)?.retry();
-    },
-    loadTheirs() {
-      const page = openPage();
-      if (!page?.id) return;
-      const {id, key} = page;
-      void (notebooks.autosave(key)?.settled() ?? Promise.resolve()).then(() => {
-        notebooks.forget(key);
-        return openRoute({name: "saved", id});
-      });
-    },
-    saveAsCopy() {
-      const page = openPage();
-      if (page) void saveCopy(page.notebook, t().copyOf(page.notebook.title)).catch(fail);
-    }
+    closeToast: () => dispatch({type: "library.report-closed"})
   };
+}
+
+type LibraryContext = Pick<Context, "state" | "dispatch" | "notebookStore">;
+
+/** Tells the reader that something could not be saved. */
+export function reportSaveError({state, dispatch}: LibraryContext, error: unknown): void {
+  console.warn(error);
+  const {code} = toSaveError(error);
+  const name = words(state.language).app.mine.refusal[code];
+  dispatch({type: "library.reported", toast: {kind: "not-kept", name, undo: null}});
+}
+
+/** Reads the list of the reader's notebooks anew. */
+export async function refreshLibrary(context: LibraryContext): Promise<void> {
+  const {dispatch, notebookStore} = context;
+  try {
+    const [notebooks, deleted, persisted] = await Promise.all([
+      notebookStore.list(),
+      notebookStore.deleted(),
+      navigator.storage?.persisted?.() ?? null
+    ]);
+    dispatch({type: "library.read", notebooks, deleted, persisted});
+  } catch (error) {
+    reportSaveError(context, error);
+  }
 }

@@ -1,6 +1,4 @@
-import type {Notebook} from "../../../notebook/index.ts";
-import type {TablePlace} from "../../../readers/chunk.ts";
-import type {Difference, FileRecord, NotebookRecord, StorageStatus, VersionRecord} from "../../../storage/index.ts";
+import type {NotebookRecord, StorageStatus} from "../../../storage/index.ts";
 
 /** What the pages show of the reader's own notebooks. */
 export interface LibraryState {
@@ -11,24 +9,9 @@ export interface LibraryState {
   readonly deleted: readonly NotebookRecord[];
   /** whether the browser has promised not to clear them by itself; null where it makes no such promises */
   readonly persisted: boolean | null;
-  readonly panel: LibraryPanel | null;
   /** the notebook whose title is being written, by its id; "" is the open one */
   readonly renaming: string | null;
   readonly toast: Toast | null;
-}
-
-export type LibraryPanel =
-  | {readonly name: "history"; readonly versions: readonly VersionRecord[]; readonly shown: ShownVersion | null}
-  | {readonly name: "files"; readonly files: readonly ListedFile[]; readonly refused: string | null};
-
-/** A file of the open notebook, with the place of its first table where it is a workbook. */
-export type ListedFile = FileRecord & {readonly table?: TablePlace | undefined};
-
-/** A version beside the notebook as it is: one of its history by its time, or the shipped one. */
-export interface ShownVersion {
-  readonly version: VersionRecord["at"] | "shipped";
-  /** null where the version's text cannot be read */
-  readonly compared: {readonly notebook: Notebook; readonly difference: Difference} | null;
 }
 
 /** What has just been done, with the way back where there is one. */
@@ -43,7 +26,36 @@ export const emptyLibrary: LibraryState = {
   notebooks: null,
   deleted: [],
   persisted: null,
-  panel: null,
   renaming: null,
   toast: null
 };
+
+export type LibraryEvent =
+  | {readonly type: "library.storage-changed"; readonly storage: StorageStatus}
+  | ({readonly type: "library.read"} & Pick<LibraryState, "notebooks" | "deleted" | "persisted">)
+  | {readonly type: "library.persisted"; readonly persisted: boolean}
+  | {readonly type: "library.renaming-began"; readonly id: string}
+  | {readonly type: "library.renaming-ended"}
+  | {readonly type: "library.reported"; readonly toast: Toast}
+  | {readonly type: "library.report-closed"};
+
+export function reduceLibrary(state: LibraryState, event: LibraryEvent): LibraryState {
+  switch (event.type) {
+    case "library.storage-changed":
+      return {...state, storage: event.storage};
+    case "library.read": {
+      const {notebooks, deleted, persisted} = event;
+      return {...state, notebooks, deleted, persisted};
+    }
+    case "library.persisted":
+      return {...state, persisted: event.persisted};
+    case "library.renaming-began":
+      return {...state, renaming: event.id};
+    case "library.renaming-ended":
+      return {...state, renaming: null};
+    case "library.reported":
+      return {...state, toast: event.toast};
+    case "library.report-closed":
+      return {...state, toast: null};
+  }
+}

@@ -33,7 +33,7 @@ export async function measureStorage(): Promise<StorageUse> {
 async function measureEngine(): Promise<number | null> {
   if (!("caches" in globalThis)) return null;
   try {
-    const scope = new URL("../..", document.baseURI).href;
+    const scope = new URL("./", document.baseURI).href;
     for (const name of (await caches.keys()).filter((each) => isOurs(each, scope))) {
       const cache = await caches.open(name);
       const engine = (await cache.keys()).find(({url}) => url.endsWith(".wasm"));
@@ -48,7 +48,7 @@ async function measureEngine(): Promise<number | null> {
 
 /** Forgets the site's own files; they are fetched again at the next visit. */
 export async function clearSite(): Promise<void> {
-  const scope = new URL("../..", document.baseURI).href;
+  const scope = new URL("./", document.baseURI).href;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => isOurs(name, scope)).map((name) => caches.delete(name)));
   await (await navigator.serviceWorker?.getRegistration(scope))?.unregister();
@@ -58,7 +58,7 @@ export async function clearSite(): Promise<void> {
 export async function clearAll(): Promise<void> {
   await clearSite();
   await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(databaseNameOf(new URL("../..", document.baseURI).pathname));
+    const request = indexedDB.deleteDatabase(databaseNameOf(new URL("./", document.baseURI).pathname));
     request.addEventListener("success", () => resolve());
     // other tabs close their connection when they hear of it
     request.addEventListener("error", () => reject(request.error ?? new Error("the database was not deleted")));

@@ -1,10 +1,15 @@
 import {html, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
 import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
+import type {LibraryActions} from "./actions.ts";
 
 /** The title of a notebook while it is written: Enter or leaving it keeps it, Escape does not. */
-export function titleField(id: string, title: string, actions: Actions, t: Words["app"]["mine"]): TemplateResult {
+export function titleField(
+  id: string,
+  title: string,
+  actions: LibraryActions,
+  t: Words["app"]["mine"]
+): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     actions.rename(id, new FormData(event.target as HTMLFormElement).get("title") as string);

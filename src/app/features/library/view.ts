@@ -3,23 +3,21 @@ import {html, nothing, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
 import {notebooks} from "virtual:notebooks";
 import {formatMoment, words, type Language, type Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
 import type {NotebookRecord} from "../../../storage/index.ts";
+import {follow, routeAddress, type Route, type RouterActions} from "../../router/index.ts";
+import type {View} from "../../store/index.ts";
+import {menu} from "../../ui/index.ts";
+import type {LibraryActions} from "./actions.ts";
 import type {LibraryState} from "./state.ts";
-import {routeAddress, type Route} from "../../router/route.ts";
-import {follow} from "../../router/follow.ts";
-import {menu} from "../../ui/menu.ts";
 import {titleField} from "./title-field.ts";
+
+type Actions = LibraryActions & RouterActions;
 
 const few = 5;
 
 /** The reader's last notebooks, on the home page. */
-export function libraryOnHome(
-  library: LibraryState,
-  language: Language,
-  actions: Actions,
-  t: Words["app"]
-): TemplateResult {
+export const libraryOnHome: View<Actions> = ({library, language}, actions) => {
+  const t = words(language).app;
   const all = library.notebooks ?? [];
   const more = all.length > few || library.deleted.length > 0;
   return html`<section class="library" aria-labelledby="library-title">
@@ -27,10 +25,10 @@ export function libraryOnHome(
     ${storageNotice(library, actions, t)} ${list(all.slice(0, few), library, language, actions, t.mine)}
     ${more ? html`<p class="actions">${link({name: "library"}, t.mine.all(all.length), actions)}</p>` : nothing}
   </section>`;
-}
+};
 
 /** All notebooks of the reader's, and what she has deleted. */
-export function libraryPage(library: LibraryState, language: Language, actions: Actions): TemplateResult {
+export const libraryPage: View<Actions> = ({library, language}, actions) => {
   const t = words(language).app;
   const {deleted, notebooks, persisted, storage} = library;
   return html`<main class="home library" tabindex="-1" aria-busy=${notebooks === null}>
@@ -72,7 +70,7 @@ export function libraryPage(library: LibraryState, language: Language, actions: 
     }
     <zb-storage .language=${language}></zb-storage>
   </main>`;
-}
+};
 
 /** Says so where this browser keeps nothing, and why. */
 function storageNotice({storage}: LibraryState, actions: Actions, t: Words["app"]): TemplateResult | typeof nothing {

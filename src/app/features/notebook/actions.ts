@@ -1,114 +1,92 @@
-import {notebookText} from "../../workspace/embedded-notebook.ts";
-import type {Context} from "../../store/context.ts";
-import {readNotebook} from "../../workspace/notebooks.ts";
-import {toGivenFile} from "../../workspace/given-file.ts";
-import {watchGlyphProgress, type GlyphProgress} from "../export/glyph-progress.ts";
-import {save} from "../../ui/save.ts";
-import type {Actions} from "../../store/actions.ts";
+import {plainName} from "../../../core/index.ts";
+import {shownNotebook, type Context} from "../../store/index.ts";
+import {save} from "../../ui/index.ts";
+import {loadLinks, notebookText, readNotebook, toGivenFile} from "../../workspace/index.ts";
 
-const fileNameOf = (title: string) =>
-  `${title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]|^\.+/gu, " ").trim() || "notebook"}.html`;
+/** What can be done with notebooks: open a file, take one away, stop it and run it again. */
+export interface NotebookActions {
+  /** opens a notebook file, with the files that it names */
+  openFile(file: File, others?: readonly File[]): void;
+  /** opens the file that a link names, where it is the one that the link was made for */
+  openVerified(file: File, src: string, sha256: string): void;
+  download(): void;
+  /** the file of a kept notebook as it is, though it cannot be read */
+  downloadStored(id: string): void;
+  /** opens the notebook's session again, with a new database */
+  retry(): void;
+  /** the reader has read that the notebook's database was replaced */
+  noteLoss(): void;
+  /** takes the notebook's frame away, whatever it is doing; its source stays */
+  terminate(): void;
+  /** opens a terminated notebook again, whose cells then run only when the reader runs them */
+  reopen(): void;
+  /** answers what a notebook asks for */
+  allow(agreed: boolean): void;
+  /** refuses what a notebook asks for, and whatever else it will */
+  mute(): void;
+  /** gives the notebook the file that it asks for */
+  give(file: File): void;
+}
+
+const fileNameOf = (title: string) => `${plainName(title, "notebook")}.html`;
 
 // Chromium keeps a frame's process for two seconds after the frame; a frame that is opened sooner would stand in it too.
 const processExitMs = 3000;
 
-// What is made sooner needs no word.
-const progressDelayMs = 1000;
-
-/** What can be done with notebooks: open a file, go back to how one was, take it away. */
-export function notebookActions(
-  context: Context
-): Pick<
-  Actions,
-  | "openFile"
-  | "download"
-  | "downloadSnapshot"
-  | "cancelWork"
-  | "downloadStored"
-  | "retry"
-  | "terminate"
-  | "reopen"
-  | "noteLoss"
-> {
-  const {notebooks, notebookStore, dom, begin, dispatch, fail, openPage, openUnsaved} = context;
-
+export function notebookActions(context: Context): NotebookActions {
+  const {workspace, notebookStore, dom, router, dispatch, fail, showNotebook, openUnsaved} = context;
   let terminatedAt = -Infinity;
-  let cancel = () => {};
+  const {allow, mute, give} = workspace;
+
+  async function openFile(file: File, others: readonly File[]): Promise<void> {
+    const signal = router.begin();
+    const notebook = readNotebook(await notebookText(file), dom);
+    const files = await Promise.all(others.map(toGivenFile));
+    if (!signal.aborted) openUnsaved({notebook, origin: "file", files});
+  }
+
+  async function openVerified(file: File, src: string, sha256: string): Promise<void> {
+    const signal = router.begin();
+    const {readGiven} = await loadLinks();
+    const text = await readGiven(file, src, sha256);
+    if (!signal.aborted) openUnsaved({notebook: readNotebook(text, dom), origin: "link"});
+  }
 
   return {
-    openFile(file, others = []) {
-      const isLast = begin();
-      void (async () => {
-        const notebook = readNotebook(await notebookText(file), dom);
-        const files = await Promise.all(others.map(toGivenFile));
-        if (isLast()) openUnsaved(notebook, "file", {files});
-      })().catch(fail);
-    },
+    allow,
+    mute,
+    give,
+    openFile: (file, others = []) => void openFile(file, others).catch(fail),
+    openVerified: (file, src, sha256) => void openVerified(file, src, sha256).catch(fail),
     download() {
-      const {page} = context.state;
-      if (page.name !== "notebook") return;
-      const {notebook, slug} = page;
-      save(notebooks.write(notebook), fileNameOf(notebook.title || slug || "notebook"), "text/html");
+      const open = shownNotebook(context.state);
+      if (!open) return;
+      const {notebook, slug} = open;
+      save(workspace.write(notebook), fileNameOf(notebook.title || slug || ""), "text/html");
     },
-    downloadSnapshot(form) {
-      const {session, state} = context;
-      const {page, language} = state;
-      if (page.name !== "notebook" || !session) return;
-      cancel();
-      const work = {form, wanted: true};
-      const stop = () => {
-        clearTimeout(slow);
-        unwatch();
-        work.wanted = false;
-        if (context.state.work) dispatch({type: "work", work: null});
-      };
-      cancel = stop;
-      let glyphs: GlyphProgress | null = null;
-      const slow = setTimeout(() => dispatch({type: "work", work: {form, glyphs}}), progressDelayMs);
-      const unwatch = watchGlyphProgress((count) => {
-        glyphs = count;
-        if (context.state.work) dispatch({type: "work", work: {form, glyphs}});
-      });
-      void (async () => {
-        const [cells, {toLongPicture, toPageFile}] = await Promise.all([
-          session.snapshot(),
-          import("../export/notebook-page.ts")
-        ]);
-        const {notebook} = page;
-        const snapshot = {notebook, cells, file: notebooks.write(notebook), language, parser: dom.parser};
-        const {content, name, mime} = await (form === "page" ? toPageFile(snapshot) : toLongPicture(snapshot));
-        if (work.wanted) save(content, name, mime);
-      })()
-        .catch((error: unknown) => {
-          if (work.wanted) context.fault(error);
-        })
-        .finally(() => {
-          if (work.wanted) stop();
-        });
-    },
-    cancelWork: () => cancel(),
     downloadStored(id) {
       void notebookStore
         .open(id)
-        .then((kept) => kept && save(kept.text, fileNameOf(kept.record.title), "text/html"))
+        .then((stored) => stored && save(stored.text, fileNameOf(stored.record.title), "text/html"))
         .catch(context.reportSaveError);
     },
-    noteLoss: () => context.dispatch({type: "engine", engine: {state: "ready"}}),
+    noteLoss: () => dispatch({type: "workspace.engine-changed", engine: {state: "ready"}}),
     terminate() {
       terminatedAt = performance.now();
-      context.terminate("unresponsive");
+      workspace.terminate("unresponsive");
     },
     reopen() {
-      const {page} = context.state;
-      if (page.name !== "notebook") return;
-      const isLast = begin();
-      setTimeout(() => isLast() && openPage(page, true), Math.max(0, terminatedAt + processExitMs - performance.now()));
+      const open = shownNotebook(context.state);
+      if (!open) return;
+      const signal = router.begin();
+      const rest = Math.max(0, terminatedAt + processExitMs - performance.now());
+      setTimeout(() => signal.aborted || showNotebook(open.key, true), rest);
     },
     retry() {
-      const {page} = context.state;
-      if (page.name !== "notebook") return;
-      begin();
-      openPage(page);
+      const open = shownNotebook(context.state);
+      if (!open) return;
+      router.begin();
+      showNotebook(open.key);
     }
   };
 }

@@ -1,20 +1,20 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
-import {formatNumber, type Language, type Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {LibraryPanel} from "../library/state.ts";
+import {formatNumber, words, type Language, type Words} from "../../../i18n/index.ts";
+import type {View} from "../../store/index.ts";
+import {copyText, sheet} from "../../ui/index.ts";
 import {readingOf} from "./file-code.ts";
-import {dialog} from "../../ui/dialog.ts";
+import type {FilesActions} from "./files-actions.ts";
+import type {HistoryActions} from "./history-actions.ts";
+import type {ListedFile} from "./state.ts";
 
-type Files = Extract<LibraryPanel, {name: "files"}>;
+type Actions = FilesActions & Pick<HistoryActions, "closePanel">;
 
 /** The files of the open notebook, and how its cells read them. */
-export function filesDialog(
-  {files, refused}: Files,
-  language: Language,
-  actions: Actions,
-  t: Words["app"]
-): TemplateResult {
+export const filesDialog: View<Actions> = ({panel, language}, actions) => {
+  if (panel?.name !== "files") return nothing;
+  const {files, refused} = panel;
+  const t = words(language).app;
   const f = t.mine.files;
   const add = (event: Event) => {
     const field = event.target as HTMLInputElement;
@@ -22,40 +22,19 @@ export function filesDialog(
     field.value = "";
     if (chosen.length) actions.addFiles(chosen);
   };
-  const copy = (event: Event, code: string) => {
-    const button = event.currentTarget as HTMLButtonElement;
-    void navigator.clipboard.writeText(code).then(() => (button.title = f.copied), console.warn);
-  };
-  return dialog(
-    "files-dialog",
-    f.title,
-    t.mine.history.close,
-    actions.closePanel,
-    html`<div class="files">
+  return sheet({
+    name: "files-dialog",
+    title: f.title,
+    closeLabel: t.mine.history.close,
+    close: actions.closePanel,
+    content: html`<div class="files">
       <p class="hint">${files.length ? f.hint : f.none}</p>
       ${refused === null ? nothing : html`<p role="alert">${f.refused(refused)}</p>`}
       <ul class="saved-list">
         ${repeat(
           files,
           ({name}) => name,
-          ({name, size, table}) => {
-            const reading = readingOf(name, table);
-            const remove = html`<button class="quiet" @click=${() => actions.removeFile(name)}>${f.remove}</button>`;
-            return "code" in reading
-              ? html`<li>
-                  <code class="title">${reading.code}</code>
-                  <small>${sizeOf(size, language)}</small>
-                  <span class="actions">
-                    <button class="quiet" @click=${(event: Event) => copy(event, reading.code)}>${f.copy}</button>
-                    ${remove}
-                  </span>
-                </li>`
-              : html`<li>
-                  <span class="title">${name}<br /><small>${f.unread[reading.unread]}</small></span>
-                  <small>${sizeOf(size, language)}</small>
-                  <span class="actions">${remove}</span>
-                </li>`;
-          }
+          (file) => html`<li>${entry(file, language, actions, f)}</li>`
         )}
       </ul>
       <label class="open-file">
@@ -64,7 +43,28 @@ export function filesDialog(
       </label>
       ${files.length ? html`<p class="hint">${f.missing}</p>` : nothing}
     </div>`
-  );
+  });
+};
+
+/** A file: the code that reads it, to be copied, or why no cell can. */
+function entry(
+  {name, size, table}: ListedFile,
+  language: Language,
+  actions: FilesActions,
+  f: Words["app"]["mine"]["files"]
+): TemplateResult {
+  const reading = readingOf(name, table);
+  const remove = html`<button class="quiet" @click=${() => actions.removeFile(name)}>${f.remove}</button>`;
+  if (!("code" in reading))
+    return html`<span class="title">${name}<br /><small>${f.unread[reading.unread]}</small></span>
+      <small>${sizeOf(size, language)}</small>
+      <span class="actions">${remove}</span>`;
+  const copy = async ({currentTarget}: Event) => {
+    if (await copyText(reading.code)) (currentTarget as HTMLElement).title = f.copied;
+  };
+  return html`<code class="title">${reading.code}</code>
+    <small>${sizeOf(size, language)}</small>
+    <span class="actions"> <button class="quiet" @click=${copy}>${f.copy}</button> ${remove} </span>`;
 }
 
 function sizeOf(bytes: number, language: Language): string {

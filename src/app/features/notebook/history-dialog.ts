@@ -1,24 +1,20 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
-import {formatMoment, type Language, type Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {LibraryPanel, ShownVersion} from "../library/state.ts";
-import {dialog} from "../../ui/dialog.ts";
+import {formatMoment, words, type Language, type Words} from "../../../i18n/index.ts";
+import {shownNotebook, type View} from "../../store/index.ts";
+import {sheet} from "../../ui/index.ts";
 import {differenceView} from "./difference-view.ts";
-import type {NotebookPage} from "../../store/store.ts";
-
-type History = Extract<LibraryPanel, {name: "history"}>;
+import type {HistoryActions} from "./history-actions.ts";
+import type {ShownVersion} from "./state.ts";
 
 /** A notebook's versions by time, and how the chosen one differs from the notebook as it is. All of it is text. */
-export function historyDialog(
-  {versions, shown}: History,
-  page: NotebookPage,
-  language: Language,
-  actions: Actions,
-  t: Words
-): TemplateResult {
+export const historyDialog: View<HistoryActions> = (state, actions) => {
+  const {panel, language} = state;
+  if (panel?.name !== "history") return nothing;
+  const {versions, shown} = panel;
+  const t = words(language);
   const h = t.app.mine.history;
-  const isShippedNew = page.shipped?.changed ?? false;
+  const isShippedNew = shownNotebook(state)?.shipped?.changed ?? false;
   const entry = (version: ShownVersion["version"], label: string, why: string) =>
     html`<li>
       <button
@@ -29,12 +25,12 @@ export function historyDialog(
         <span>${label}</span><small>${why}</small>
       </button>
     </li>`;
-  return dialog(
-    "history-dialog",
-    h.title,
-    h.close,
-    actions.closePanel,
-    html`<div class="history">
+  return sheet({
+    name: "history-dialog",
+    title: h.title,
+    closeLabel: h.close,
+    close: actions.closePanel,
+    content: html`<div class="history">
       <ol class="versions" aria-label=${h.title}>
         ${isShippedNew ? entry("shipped", h.shipped, "") : nothing}
         ${repeat(
@@ -47,10 +43,15 @@ export function historyDialog(
         ${shown ? compared(shown, language, actions, t) : html`<p class="hint">${h.none}</p>`}
       </section>
     </div>`
-  );
-}
+  });
+};
 
-function compared({version, compared}: ShownVersion, language: Language, actions: Actions, t: Words): TemplateResult {
+function compared(
+  {version, compared}: ShownVersion,
+  language: Language,
+  actions: HistoryActions,
+  t: Words
+): TemplateResult {
   const h = t.app.mine.history;
   if (!compared) return html`<p role="status">${h.unreadable}</p>`;
   const heading = version === "shipped" ? h.headingShipped : h.heading(formatMoment(version, language));

@@ -1,52 +1,45 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {ref} from "lit/directives/ref.js";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
+import {words, type Words} from "../../../i18n/index.ts";
+import type {View} from "../../store/index.ts";
+import {dialog, inertMs} from "../../ui/index.ts";
+import type {NotebookActions} from "./actions.ts";
 import {nameRisk, revealName} from "./name-risk.ts";
-import type {PermissionRequest} from "../../store/store.ts";
 
-// What agrees cannot be pressed at once: a click or key that was meant for the notebook may still be on its way.
-export const inertMs = 600;
+type Actions = Pick<NotebookActions, "allow" | "mute" | "give">;
 
 /**
  * Asks before a notebook's link leaves the app, its file is saved, or one of the reader's is given to it. It lies outside
  * of the frame and above it; what it names is shown as text, whole.
  */
-export function permissionDialog(
-  request: Exclude<PermissionRequest, {kind: "export"}>,
-  actions: Actions,
-  t: Words["app"]
-): TemplateResult {
-  const refuse = (event: Event) => {
-    event.preventDefault();
-    actions.allow(false);
-  };
+export const permissionDialog: View<Actions> = ({workspace: {permission: request}, language}, actions) => {
+  if (request === null || request.kind === "export") return nothing;
+  const t = words(language).app;
   const {title, body, yes} = t.wish[request.kind];
   const named =
     request.kind === "link"
       ? address(request.href)
       : revealName(request.kind === "download" ? request.file.name : request.name);
-  return html`
-    <dialog class="permission" aria-labelledby="permission-title" ${ref(show)} @cancel=${refuse} @close=${refuse}>
-      <h2 id="permission-title">${title}</h2>
-      <p>${body}</p>
-      <p class="named"><bdi>${named}</bdi></p>
-      ${request.kind === "download" ? warning(request.file.name, t) : nothing}
-      <p class="actions">
-        <button autofocus @click=${() => actions.allow(false)}>${t.wish.no}</button>
-        ${
-          request.kind === "file"
-            ? html`<label class="open-file agree">
-                <span class="button">${yes}</span>
-                <input type="file" disabled @change=${(event: Event) => give(event, actions)} />
-              </label>`
-            : html`<button class="agree" disabled @click=${() => actions.allow(true)}>${yes}</button>`
-        }
-        ${request.again ? html`<button class="quiet" @click=${actions.mute}>${t.wish.silence}</button>` : nothing}
-      </p>
-    </dialog>
+  const content = html`
+    <h2 id="permission-title">${title}</h2>
+    <p>${body}</p>
+    <p class="named"><bdi>${named}</bdi></p>
+    ${request.kind === "download" ? warning(request.file.name, t) : nothing}
+    <p class="actions" ${ref(enable)}>
+      <button autofocus @click=${() => actions.allow(false)}>${t.wish.no}</button>
+      ${
+        request.kind === "file"
+          ? html`<label class="open-file agree">
+              <span class="button">${yes}</span>
+              <input type="file" disabled @change=${(event: Event) => give(event, actions)} />
+            </label>`
+          : html`<button class="agree" disabled @click=${() => actions.allow(true)}>${yes}</button>`
+      }
+      ${request.again ? html`<button class="quiet" @click=${actions.mute}>${t.wish.silence}</button>` : nothing}
+    </p>
   `;
-}
+  return dialog({name: "permission", look: "permission", content, close: () => actions.allow(false)});
+};
 
 /** What a file's name may hide: its real ending, where that is not one of data, texts and pictures. */
 function warning(name: string, t: Words["app"]): TemplateResult | typeof nothing {
@@ -67,11 +60,11 @@ function address(href: string): TemplateResult | string {
   return html`${before}<strong>${host}</strong>${href.slice(before.length + host.length)}`;
 }
 
-function show(dialog?: Element): void {
-  if (!(dialog instanceof HTMLDialogElement)) return;
-  queueMicrotask(() => dialog.isConnected && dialog.showModal());
+// What agrees cannot be pressed at once: a click or key that was meant for the notebook may still be on its way.
+function enable(buttons?: Element): void {
+  if (!buttons) return;
   setTimeout(() => {
-    const agree = dialog.querySelector<HTMLButtonElement | HTMLInputElement>("button.agree, .agree input");
+    const agree = buttons.querySelector<HTMLButtonElement | HTMLInputElement>("button.agree, .agree input");
     if (agree) agree.disabled = false;
   }, inertMs);
 }

@@ -1,46 +1,42 @@
 import {html, nothing, type TemplateResult} from "lit";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {
-  isUntrusted,
-  type EngineState,
-  type TerminationReason,
-  type NotebookPage,
-  type State,
-  type Work
-} from "../../store/store.ts";
-import {foldedDetails} from "../problem/failure-details.ts";
-import {notices} from "./notices.ts";
-import {skeleton} from "../../ui/skeleton.ts";
-import {sourcePanel} from "../source/view.ts";
+import {words, type Words} from "../../../i18n/index.ts";
+import type {RouterActions} from "../../router/index.ts";
+import {shownNotebook, type View} from "../../store/index.ts";
+import {skeleton} from "../../ui/index.ts";
+import {isUntrusted, type EngineState, type OpenNotebook, type TerminationReason} from "../../workspace/index.ts";
+import {workLine, type ExportActions} from "../export/index.ts";
+import {foldedDetails} from "../problem/index.ts";
+import {sourcePanel, type SourceActions} from "../source/index.ts";
+import type {NotebookActions} from "./actions.ts";
+import {notices, type NoticeActions} from "./notices.ts";
+import type {SaveActions} from "./save-actions.ts";
 
-export function notebookPage(
-  page: NotebookPage,
-  state: State,
-  actions: Actions,
-  t: Words["app"],
-  frame: Element | null
-): TemplateResult {
-  const {frameStatus} = state;
-  const strange = isUntrusted(page);
-  const isWithoutDocuments = state.files.length === 0;
+type Actions = NotebookActions & SaveActions & NoticeActions & SourceActions & ExportActions & RouterActions;
+
+/** The page of a notebook. Its frame is the session's: it loads anew wherever it is moved. */
+export const notebookPage: View<Actions> = (state, actions) => {
+  const open = shownNotebook(state);
+  if (!open) return nothing;
+  const t = words(state.language).app;
+  const {frameStatus, engine, session} = state.workspace;
+  const strange = isUntrusted(open);
   return html`
-    <div class="notices">${notices(page, state.library, isWithoutDocuments, state.language, actions, t)}</div>
+    <div class="notices">${notices(state, actions)}</div>
     <main tabindex="-1" class=${state.source ? "notebook split with-source" : "notebook split"}>
       <p class="print-only">${t.exports.paper}</p>
-      ${engineLine(state.engine, actions, t)} ${state.work ? workLine(state.work, actions, t) : nothing}
+      ${engineLine(engine, actions, t)} ${workLine(state, actions)}
       <div class=${strange ? "frame strange" : "frame"}>
-        ${strange ? whose(page, actions, t) : nothing}
+        ${strange ? whose(open, actions, t) : nothing}
         ${frameStatus.state === "unresponsive" ? unresponsiveLine(actions, t) : nothing}
         ${frameStatus.state === "opening" ? skeleton("notebook", t) : nothing}
-        ${frameStatus.state === "terminated" ? terminated(frameStatus.why, actions, t) : frame}
+        ${frameStatus.state === "terminated" ? terminated(frameStatus.why, actions, t) : session?.frame}
       </div>
-      ${state.source ? sourcePanel(state.source, state.language, actions, t.source) : nothing}
+      ${sourcePanel(state, actions)}
     </main>
   `;
-}
+};
 
-const whose = ({origin, saveStatus}: NotebookPage, actions: Actions, t: Words["app"]) =>
+const whose = ({origin, saveStatus}: OpenNotebook, actions: Actions, t: Words["app"]) =>
   html`<p class="whose">
     <span>${t.wall.whose[origin === "file" ? "file" : "visitor"]}</span>
     ${saveStatus === "unsaved" ? html`<strong role="status">${t.mine.held}</strong>` : nothing}
@@ -85,16 +81,6 @@ function engineLine(engine: EngineState, actions: Actions, t: Words["app"]): Tem
     </div>`;
   }
   return nothing;
-}
-
-/** What is being made, after a second, with the way to give it up. */
-function workLine({form, glyphs}: Work, actions: Actions, {exports: t}: Words["app"]): TemplateResult {
-  return html`<p class="engine work">
-    <progress max=${glyphs?.total || 1} value=${glyphs ? glyphs.done : nothing} aria-label=${t.making[form]}></progress>
-    <span role="status">${t.making[form]}</span>
-    ${glyphs ? html`<span>${t.letters(glyphs.done, glyphs.total)}</span>` : nothing}
-    <button @click=${actions.cancelWork}>${t.cancel}</button>
-  </p>`;
 }
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

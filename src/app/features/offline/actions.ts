@@ -1,11 +1,15 @@
-import type {Context} from "../../store/context.ts";
+import type {Context} from "../../store/index.ts";
 import {keepOffline} from "./offline.ts";
-import type {Actions} from "../../store/actions.ts";
+
+export interface OfflineActions {
+  /** keeps the site for use without a network, though the reader asks pages to save data */
+  keepSite(): void;
+  /** opens the newer build of the site, which is there already */
+  takeUpdate(): void;
+}
 
 /** Saves the site for use without a network, and takes a newer build when the reader says so. */
-export function offlineActions(
-  context: Context
-): Pick<Actions, "takeUpdate" | "keepSite"> & {readonly start: () => void} {
+export function offlineActions(context: Context): OfflineActions & {startOffline(): void} {
   const {dispatch} = context;
   let take: (() => void) | null = null;
 
@@ -13,11 +17,11 @@ export function offlineActions(
     try {
       await keepOffline(
         {
-          isBusy: () => context.state.page.name === "loading" || context.state.engine.state === "loading",
-          offline: (offline) => dispatch({type: "offline", offline}),
+          isBusy: () => context.state.page.name === "loading" || context.state.workspace.engine.state === "loading",
+          offline: (site) => dispatch({type: "offline.changed", site}),
           update(found) {
             take = found;
-            dispatch({type: "update"});
+            dispatch({type: "offline.update-found"});
           }
         },
         asked
@@ -25,9 +29,13 @@ export function offlineActions(
     } catch (error) {
       // a browser may refuse; everything but the work without a network goes on
       console.warn(error);
-      dispatch({type: "offline", offline: {state: "off"}});
+      dispatch({type: "offline.changed", site: {state: "off"}});
     }
   }
 
-  return {start: () => void begin(false), keepSite: () => void begin(true), takeUpdate: () => take?.()};
+  return {
+    startOffline: () => void begin(false),
+    keepSite: () => void begin(true),
+    takeUpdate: () => take?.()
+  };
 }

@@ -1,19 +1,10 @@
 import type {FromWorker, ToWorker} from "../../../service-worker/index.ts";
+import type {Offline} from "./state.ts";
 
-/** How far the site is kept for use without a network; bytes. */
-export type OfflineState =
-  | {readonly state: "off"}
-  /** the reader wants data saved, and has not said that she wants it all the same */
-  | {readonly state: "saving"}
-  /** the browser has no room for so much */
-  | {readonly state: "full"; readonly total: number}
-  | {readonly state: "keeping"; readonly done: number; readonly total: number}
-  | {readonly state: "kept"};
-
-export interface OfflineEvents {
+export interface OfflineHandlers {
   /** whether something that the reader waits for is on its way; the site's files wait for it */
   readonly isBusy: () => boolean;
-  readonly offline: (state: OfflineState) => void;
+  readonly offline: (site: Offline) => void;
   /** a newer build is there, whole; `take` opens it */
   readonly update: (take: () => void) => void;
 }
@@ -27,7 +18,7 @@ const sparesData = () => (navigator as {connection?: {readonly saveData?: boolea
  * Keeps the site for use without a network, once the reader has what she came for. Where she asks pages to save data, only
  * when she says so: `asked`.
  */
-export async function keepOffline({isBusy, offline, update}: OfflineEvents, asked = false): Promise<void> {
+export async function keepOffline({isBusy, offline, update}: OfflineHandlers, asked = false): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const {serviceWorker} = navigator;
   if (sparesData() && !asked && !serviceWorker.controller) return offline({state: "saving"});

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
-import {reportOf, type Failure} from "../../failure/report.ts";
-import {copyText} from "../../ui/clipboard.ts";
+import {reportOf, type Failure} from "../../failure/index.ts";
+import {copyText} from "../../ui/index.ts";
 
 /** What can be told of a failure to whoever has to mend it: shown first, then copied. */
 export function failureDetails(failure: Failure, t: Words["app"]["failure"]): TemplateResult {

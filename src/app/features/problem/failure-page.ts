@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
-import type {Failure} from "../../failure/report.ts";
+import type {Failure} from "../../failure/index.ts";
 import {failureDetails} from "./failure-details.ts";
 
 /** What a page of failure says. */

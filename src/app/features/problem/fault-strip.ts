@@ -1,11 +1,15 @@
-import {html, nothing, type TemplateResult} from "lit";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {Fault} from "../../store/store.ts";
+import {html, nothing} from "lit";
+import {words} from "../../../i18n/index.ts";
+import type {RouterActions} from "../../router/index.ts";
+import type {View} from "../../store/index.ts";
+import type {ProblemActions} from "./actions.ts";
 import {foldedDetails} from "./failure-details.ts";
 
 /** Something has failed and the page stands: what it was, what is safe, what to do. It stays until it is answered. */
-export function faultStrip({absence, failure}: Fault, actions: Actions, t: Words["app"]): TemplateResult {
+export const faultStrip: View<ProblemActions & RouterActions> = ({fault, language}, actions) => {
+  if (!fault) return nothing;
+  const {absence, failure} = fault;
+  const t = words(language).app;
   const {failure: f, problem} = t;
   const known = absence && absence.kind !== "unknown" ? problem[absence.kind] : null;
   const told = known ?? (absence ? problem.fetch : null);
@@ -20,4 +24,4 @@ export function faultStrip({absence, failure}: Fault, actions: Actions, t: Words
     </p>
     ${foldedDetails(failure, f)}
   </section>`;
-}
+};

@@ -1,19 +1,23 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {Failure} from "../../failure/report.ts";
-import type {Problem} from "../../store/store.ts";
+import type {Failure} from "../../failure/index.ts";
+import type {RouterActions} from "../../router/index.ts";
 import {failurePage} from "./failure-page.ts";
+import type {Problem} from "./state.ts";
 
 type LinkProblem = Extract<Problem, {kind: "broken-link" | "reference"}>;
+
+export interface LinkProblemActions extends RouterActions {
+  /** opens the file that a link names, where it is the one that the link was made for */
+  openVerified(file: File, src: string, sha256: string): void;
+}
 
 /** A link that opens nothing: what happened to it, and what to ask the sender for. */
 export function linkProblem(
   problem: LinkProblem,
   failure: Failure,
-  actions: Actions,
-  t: Words["app"],
-  {broken, reference}: Words["share"]
+  actions: LinkProblemActions,
+  {app: t, share: {broken, reference}}: Words
 ): TemplateResult {
   const told =
     problem.kind === "broken-link"
@@ -35,7 +39,7 @@ export function linkProblem(
 
 function named(
   {fault, src, sha256}: Extract<LinkProblem, {kind: "reference"}>,
-  actions: Actions,
+  actions: LinkProblemActions,
   t: Words["share"]["reference"]
 ): TemplateResult {
   const choose = (event: Event) => {

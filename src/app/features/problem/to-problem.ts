@@ -1,11 +1,15 @@
 import {BrokenNotebook} from "../../../notebook/index.ts";
 import {BrokenLink} from "../../../share/index.ts";
-import {UnopenablePicture} from "../../workspace/embedded-notebook.ts";
-import {absentName, isAbsent} from "../../failure/missing.ts";
-import {FrameFault} from "../../workspace/session.ts";
-import {BrokenDraft, MissingNotebook, OversizedNotebook} from "../../workspace/notebooks.ts";
-import {BrokenReference} from "../../workspace/broken-reference.ts";
-import type {Problem} from "../../store/store.ts";
+import {absentName, isAbsent} from "../../failure/index.ts";
+import {
+  BrokenDraft,
+  BrokenReference,
+  FrameFault,
+  MissingNotebook,
+  OversizedNotebook,
+  UnopenablePicture
+} from "../../workspace/index.ts";
+import type {Problem} from "./state.ts";
 
 /** What an error means for the reader. */
 export function toProblem(error: unknown): Problem {

@@ -1,20 +1,35 @@
-import {html, type TemplateResult} from "lit";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {Failure} from "../../failure/report.ts";
-import type {Problem} from "../../store/store.ts";
+import {html, nothing, type TemplateResult} from "lit";
+import {words, type Words} from "../../../i18n/index.ts";
+import type {RouterActions} from "../../router/index.ts";
+import type {View} from "../../store/index.ts";
 import {failurePage} from "./failure-page.ts";
+import {linkProblem, type LinkProblemActions} from "./link-problem.ts";
+import type {Problem} from "./state.ts";
 
 type OtherProblem = Exclude<Problem, {kind: "broken-link" | "reference"}>;
 
+interface RescueActions {
+  /** the file of a kept notebook as it is, though it cannot be read */
+  downloadStored(id: string): void;
+  /** puts the last version that can be read in a damaged notebook's place */
+  restoreReadable(id: string): void;
+}
+
+type Actions = RouterActions & RescueActions & LinkProblemActions;
+
 /** A page that cannot be shown, and why. */
-export function problem(problem: OtherProblem, failure: Failure, actions: Actions, t: Words["app"]): TemplateResult {
+export const problemPage: View<Actions> = (state, actions) => {
+  if (state.page.name !== "problem") return nothing;
+  const {problem, failure} = state.page;
+  if (problem.kind === "broken-link" || problem.kind === "reference")
+    return linkProblem(problem, failure, actions, words(state.language));
+  const t = words(state.language).app;
   return failurePage(
     {...tell(problem, t), safe: t.problem.unharmed[unharmedBy(problem)], actions: actionsOf(problem, actions, t)},
     failure,
     t
   );
-}
+};
 
 function tell(problem: OtherProblem, {problem: t, breakage}: Words["app"]) {
   switch (problem.kind) {

@@ -1,12 +1,13 @@
-import {html, nothing, type TemplateResult} from "lit";
-import type {Words} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {newestData} from "../../data/releases.ts";
-import type {Page} from "../../store/store.ts";
+import {html, nothing} from "lit";
+import {words} from "../../../i18n/index.ts";
+import {newestData} from "../../data/index.ts";
+import {shownNotebook, type View} from "../../store/index.ts";
+import type {ReleaseActions} from "./actions.ts";
 
 /** Says so where a link was made with another release of the data than the newest, and offers the other. */
-export function dataLine(page: Page, actions: Actions, t: Words["share"]["data"]): TemplateResult | typeof nothing {
-  const data = page.name === "notebook" || page.name === "explorer" ? page.data : undefined;
+export const dataLine: View<ReleaseActions> = (state, actions) => {
+  const t = words(state.language).share.data;
+  const data = state.page.name === "explorer" ? state.page.data : shownNotebook(state)?.data;
   const newest = newestData.release;
   if (!data || data.asked === null || data.asked === newest) return nothing;
   const {asked, release, kept} = data;
@@ -24,4 +25,4 @@ export function dataLine(page: Page, actions: Actions, t: Words["share"]["data"]
     }
     <a href="?releases" target="_blank">${t.changes}</a>
   </p>`;
-}
+};

@@ -1,24 +1,24 @@
-import {html, type TemplateResult} from "lit";
-import {formatDate, type Language, type Words} from "../../../i18n/index.ts";
-import {newestData, releaseUrl} from "../../data/releases.ts";
+import {html, nothing, type TemplateResult} from "lit";
+import {formatDate, words, type Language, type Words} from "../../../i18n/index.ts";
 import type {Change} from "../../../share/index.ts";
-import type {ListedRelease, Page} from "../../store/store.ts";
+import {newestData, releaseUrl} from "../../data/index.ts";
+import type {View} from "../../store/index.ts";
+import type {ListedRelease} from "./state.ts";
 
 /** Every release of the data, and what changed between one and the next. */
-export function releasesPage(
-  {releases}: Extract<Page, {name: "releases"}>,
-  language: Language,
-  t: Words["share"]["releases"],
-  waiting: string
-): TemplateResult {
+export const releasesPage: View<object> = ({page, language}) => {
+  if (page.name !== "releases") return nothing;
+  const {releases} = page;
+  const {share, app} = words(language);
+  const t = share.releases;
   return html`
     <main class="releases" tabindex="-1" aria-busy=${releases === null}>
       <h1>${t.title}</h1>
       <p class="hint">${t.intro}</p>
-      ${releases === null ? html`<p role="status">${waiting}</p>` : releases.map((each) => section(each, language, t))}
+      ${releases === null ? html`<p role="status">${app.loading}</p>` : releases.map((each) => section(each, language, t))}
     </main>
   `;
-}
+};
 
 function section(
   {date, observations, documents, note, after, changes}: ListedRelease,

@@ -9,7 +9,7 @@ import {
   type CitationFormat,
   type Work
 } from "../../../share/citation/index.ts";
-import {save} from "../../ui/save.ts";
+import {save} from "../../ui/index.ts";
 import type {Sharing} from "./state.ts";
 import {copiedField} from "./copied-field.ts";
 

@@ -1,25 +1,33 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
+import {createLatest} from "../../../core/index.ts";
 import {dialogWords, type Language} from "../../../i18n/index.ts";
+import {copyText, dialog} from "../../ui/index.ts";
 import {embedForms, makeEmbed, type Embeddable, type EmbedChoice, type Made} from "./make-embed.ts";
+import type {ShareActions} from "./state.ts";
+
+type DialogWords = ReturnType<typeof dialogWords>;
 
 /** Codes of more characters than this are cut by some editors. */
 const long = 32_000;
 
-/** The dialog that makes the code of an embed and shows the result beside it. It closes itself and says so by `close`. */
+/** The dialog that makes the code of an embed and shows the result beside it. */
 export class EmbedDialog extends LitElement {
   static override properties = {
     chart: {attribute: false},
     language: {attribute: false},
+    actions: {attribute: false},
     choice: {state: true},
     made: {state: true},
     said: {state: true}
   };
   declare chart: Embeddable;
   declare language: Language;
+  declare actions: ShareActions;
   declare choice: EmbedChoice;
   declare made: Made | null;
   declare said: "" | "copied" | "notCopied";
+  private readonly making = createLatest();
 
   override createRenderRoot(): this {
     return this;
@@ -32,14 +40,10 @@ export class EmbedDialog extends LitElement {
       this.said = "";
     }
     if (!changed.has("choice")) return;
-    const {choice} = this;
-    void makeEmbed(this.chart, choice, new URL("../../elements", document.baseURI).href).then((made) => {
-      if (choice === this.choice) this.made = made;
+    const signal = this.making.begin();
+    void makeEmbed(this.chart, this.choice, new URL("./", document.baseURI).href).then((made) => {
+      if (!signal.aborted) this.made = made;
     });
-  }
-
-  override firstUpdated(): void {
-    this.querySelector("dialog")!.showModal();
   }
 
   private change(change: Partial<EmbedChoice>): void {
@@ -48,84 +52,90 @@ export class EmbedDialog extends LitElement {
   }
 
   private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.made!.code);
-      this.said = "copied";
-    } catch {
-      this.querySelector("textarea")!.select();
-      this.said = "notCopied";
-    }
+    const copied = await copyText(this.made!.code);
+    if (!copied) this.querySelector("textarea")!.select();
+    this.said = copied ? "copied" : "notCopied";
   }
 
   override render(): TemplateResult {
     const t = dialogWords(this.language);
+    const {made} = this;
+    const content = html`
+      <div class="head">
+        <h2 id="embedding-title">${t.title}</h2>
+        <button @click=${this.actions.closeEmbed}>${t.close}</button>
+      </div>
+      ${this.ways(t)}
+      <div class="result" role="group" aria-label=${t.preview}>
+        <p class="hint">${t.preview}</p>
+        ${
+          made &&
+          repeat(
+            [made],
+            ({code}) => code,
+            (each) => this.result(each)
+          )
+        }
+      </div>
+    `;
+    return dialog({name: "embedding", look: "embedding", content, close: this.actions.closeEmbed});
+  }
+
+  private ways(t: DialogWords): TemplateResult {
     const {choice, made} = this;
     const code = made?.code ?? "";
-    return html`
-      <dialog class="embedding" aria-labelledby="embedding-title" @close=${this.end}>
-        <div class="head">
-          <h2 id="embedding-title">${t.title}</h2>
-          <button @click=${() => this.querySelector("dialog")!.close()}>${t.close}</button>
-        </div>
-        <div class="ways">
-          ${this.radios(t.mode, "mode", ["live", "frozen"], (each) => t[each], this.chart.view === null ? "live" : null)}
-          <p class="hint">${this.chart.view === null ? t.noLive : t[`${choice.mode}Hint`]}</p>
-          ${this.radios(t.form, "form", embedForms, (each) => t.forms[each])}
-          <p class="hint">${t.formHint[choice.form]}</p>
-          <p class="looks">
-            ${
-              choice.form === "iframe"
-                ? this.list(
-                    t.width,
-                    String(choice.width ?? ""),
-                    ["", "400", "600", "800"],
-                    (each) => (each === "" ? t.full : t.pixels(Number(each))),
-                    (each) => this.change({width: each === "" ? null : Number(each)})
-                  )
-                : nothing
-            }
-            ${this.list(
-              t.language,
-              choice.language,
-              ["zh", "en"],
-              (each) => ({zh: "中文", en: "English"})[each],
-              (language) => this.change({language})
-            )}
-            ${
-              choice.form === "iframe" || choice.form === "element"
-                ? this.list(
-                    t.theme,
-                    choice.theme,
-                    ["auto", "light", "dark"],
-                    (each) => t.themes[each],
-                    (theme) => this.change({theme})
-                  )
-                : nothing
-            }
-          </p>
-          <label class="code">
-            <span>${t.code}</span>
-            <textarea readonly rows="8" spellcheck="false" .value=${code} aria-busy=${made === null}></textarea>
-          </label>
-          ${code.length > long ? html`<p class="hint">${t.long(code.length)}</p>` : nothing}
-          <p class="actions">
-            <button class="main" ?disabled=${made === null} @click=${() => void this.copy()}>${t.copy}</button>
-            <span role="status">${this.said && t[this.said]}</span>
-          </p>
-        </div>
-        <div class="result" role="group" aria-label=${t.preview}>
-          <p class="hint">${t.preview}</p>
-          ${
-            made &&
-            repeat(
-              [made],
-              ({code}) => code,
-              (each) => this.result(each)
+    const noLive = this.chart.view === null;
+    return html`<div class="ways">
+      ${this.radios(t.mode, "mode", ["live", "frozen"], (each) => t[each], noLive ? "live" : null)}
+      <p class="hint">${noLive ? t.noLive : t[`${choice.mode}Hint`]}</p>
+      ${this.radios(t.form, "form", embedForms, (each) => t.forms[each])}
+      <p class="hint">${t.formHint[choice.form]}</p>
+      ${this.looks(t)}
+      <label class="code">
+        <span>${t.code}</span>
+        <textarea readonly rows="8" spellcheck="false" .value=${code} aria-busy=${made === null}></textarea>
+      </label>
+      ${code.length > long ? html`<p class="hint">${t.long(code.length)}</p>` : nothing}
+      <p class="actions">
+        <button class="main" ?disabled=${made === null} @click=${() => void this.copy()}>${t.copy}</button>
+        <span role="status">${this.said && t[this.said]}</span>
+      </p>
+    </div>`;
+  }
+
+  private looks(t: DialogWords): TemplateResult {
+    const {form, width, language, theme} = this.choice;
+    return html`<p class="looks">
+      ${
+        form === "iframe"
+          ? this.list(
+              t.width,
+              String(width ?? ""),
+              ["", "400", "600", "800"],
+              (each) => (each === "" ? t.full : t.pixels(Number(each))),
+              (each) => this.change({width: each === "" ? null : Number(each)})
             )
-          }
-        </div>
-      </dialog>
-    `;
+          : nothing
+      }
+      ${this.list(
+        t.language,
+        language,
+        ["zh", "en"],
+        (each) => ({zh: "中文", en: "English"})[each],
+        (language) => this.change({language})
+      )}
+      ${
+        form === "iframe" || form === "element"
+          ? this.list(
+              t.theme,
+              theme,
+              ["auto", "light", "dark"],
+              (each) => t.themes[each],
+              (theme) => this.change({theme})
+            )
+          : nothing
+      }
+    </p>`;
   }
 
   /** A frame shows what a frame and the element show; a picture stands as it will in the article. */
@@ -186,11 +196,6 @@ export class EmbedDialog extends LitElement {
       </select></label
     >`;
   }
-
-  private readonly end = () => {
-    this.dispatchEvent(new CustomEvent("close"));
-    this.remove();
-  };
 }
 
 /** The frame is as high as its chart, as it will be in the article. */
@@ -203,15 +208,6 @@ function follow({currentTarget}: Event): void {
   };
   addEventListener("message", listen);
   frame.contentWindow?.postMessage({type: "zhibiao:ask-height"}, "*");
-}
-
-/** Opens the dialog over the page; when it closes the focus goes back to `before`, from where it was asked for. */
-export function openEmbedDialog(chart: Embeddable, language: Language, before: Element | null): void {
-  const dialog = document.createElement("zb-embed-dialog") as EmbedDialog;
-  dialog.chart = chart;
-  dialog.language = language;
-  dialog.addEventListener("close", () => before instanceof HTMLElement && before.focus({preventScroll: true}));
-  document.body.append(dialog);
 }
 
 customElements.define("zb-embed-dialog", EmbedDialog);

@@ -2,7 +2,7 @@ import {sha256} from "@noble/hashes/sha2.js";
 import {bytesToHex} from "@noble/hashes/utils.js";
 import {html, nothing, type TemplateResult} from "lit";
 import type {Words} from "../../../i18n/index.ts";
-import {save} from "../../ui/save.ts";
+import {save} from "../../ui/index.ts";
 import type {Sharing} from "./state.ts";
 import {copiedField} from "./copied-field.ts";
 

@@ -1,11 +1,11 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {words, type Language} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import {copyText} from "../../ui/clipboard.ts";
-import type {Sharing} from "./state.ts";
+import {indexAfterKey} from "../../../core/index.ts";
+import {copyText, dialog} from "../../ui/index.ts";
 import {citePanel, type Citing} from "./cite-panel.ts";
 import {filePanel} from "./file-panel.ts";
 import {linkPanel} from "./link-panel.ts";
+import type {ShareActions, Sharing} from "./state.ts";
 
 type Tab = "link" | "file" | "cite";
 
@@ -22,7 +22,7 @@ export class ShareDialog extends LitElement {
   };
   declare sharing: Sharing;
   declare language: Language;
-  declare actions: Actions;
+  declare actions: ShareActions;
   declare tab: Tab;
   /** what came of the last copy */
   declare said: "" | "copied" | "not-copied" | "saved";
@@ -42,10 +42,6 @@ export class ShareDialog extends LitElement {
     return this;
   }
 
-  override firstUpdated(): void {
-    this.querySelector("dialog")!.showModal();
-  }
-
   override willUpdate(changed: PropertyValues<ShareDialog>): void {
     if (changed.has("sharing") && this.sharing.kind === "notebook" && this.src === "")
       this.src = `shared/${this.sharing.fileName}`;
@@ -63,10 +59,11 @@ export class ShareDialog extends LitElement {
 
   private readonly step = (event: KeyboardEvent) => {
     const tabs = this.tabs();
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (by === 0) return;
+    const keys = {axis: "horizontal", wraps: true, hasEnds: false} as const;
+    const index = indexAfterKey(event.key, tabs.indexOf(this.tab), tabs.length, keys);
+    if (index === undefined) return;
     event.preventDefault();
-    const next = tabs[(tabs.indexOf(this.tab) + by + tabs.length) % tabs.length]!;
+    const next = tabs[index]!;
     this.show(next);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#share-tab-${next}`)?.focus());
   };
@@ -78,40 +75,32 @@ export class ShareDialog extends LitElement {
   override render(): TemplateResult {
     const t = words(this.language).share;
     const {sharing, tab, said} = this;
-    return html`
-      <dialog
-        class="share"
-        aria-labelledby="share-title"
-        @cancel=${(event: Event) => {
-          event.preventDefault();
-          this.actions.closeShare();
-        }}
-      >
-        <header>
-          <h2 id="share-title">${t.dialog.title[sharing.kind]}</h2>
-          <button class="quiet" @click=${this.actions.closeShare}>${t.dialog.close}</button>
-        </header>
-        <p class="what" lang=${sharing.kind === "notebook" ? "zh-CN" : nothing}>${sharing.title}</p>
-        <div class="tabs" role="tablist" aria-label=${t.dialog.title[sharing.kind]} @keydown=${this.step}>
-          ${this.tabs().map(
-            (each) =>
-              html`<button
-                role="tab"
-                id=${`share-tab-${each}`}
-                aria-controls="share-panel"
-                aria-selected=${each === tab}
-                tabindex=${each === tab ? 0 : -1}
-                ?autofocus=${each === tab}
-                @click=${() => this.show(each)}
-              >
-                ${t.dialog.tabs[each]}
-              </button>`
-          )}
-        </div>
-        <div class="panel" role="tabpanel" id="share-panel" aria-labelledby=${`share-tab-${tab}`}>${this.panel(t)}</div>
-        <p class="said" role="status">${said === "" ? nothing : t.dialog.said[said]}</p>
-      </dialog>
+    const content = html`
+      <header>
+        <h2 id="share-title">${t.dialog.title[sharing.kind]}</h2>
+        <button class="quiet" @click=${this.actions.closeShare}>${t.dialog.close}</button>
+      </header>
+      <p class="what" lang=${sharing.kind === "notebook" ? "zh-CN" : nothing}>${sharing.title}</p>
+      <div class="tabs" role="tablist" aria-label=${t.dialog.title[sharing.kind]} @keydown=${this.step}>
+        ${this.tabs().map(
+          (each) =>
+            html`<button
+              role="tab"
+              id=${`share-tab-${each}`}
+              aria-controls="share-panel"
+              aria-selected=${each === tab}
+              tabindex=${each === tab ? 0 : -1}
+              ?autofocus=${each === tab}
+              @click=${() => this.show(each)}
+            >
+              ${t.dialog.tabs[each]}
+            </button>`
+        )}
+      </div>
+      <div class="panel" role="tabpanel" id="share-panel" aria-labelledby=${`share-tab-${tab}`}>${this.panel(t)}</div>
+      <p class="said" role="status">${said === "" ? nothing : t.dialog.said[said]}</p>
     `;
+    return dialog({name: "share", look: "share", content, close: this.actions.closeShare});
   }
 
   private panel(t: ReturnType<typeof words>["share"]): TemplateResult {

@@ -2,20 +2,18 @@ import {html, nothing, type TemplateResult} from "lit";
 import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
 import {formatDate, words, type Language, type Words, chartWords} from "../../../i18n/index.ts";
-import type {Actions} from "../../store/actions.ts";
-import type {Source} from "../../store/store.ts";
-import {skeleton} from "../../ui/skeleton.ts";
-import {regionLabel} from "../../ui/region-label.ts";
 import type {Observation, Span} from "../../../model/index.ts";
 import {placeInQuote} from "../../../core/index.ts";
+import type {View} from "../../store/index.ts";
+import {regionLabel, skeleton} from "../../ui/index.ts";
+import type {SourceActions} from "./actions.ts";
+import type {Source} from "./state.ts";
 
 /** Where one value comes from: its clause, its document, and how it was read. Everything in it is text. */
-export function sourcePanel(
-  source: Source,
-  language: Language,
-  actions: Actions,
-  t: Words["app"]["source"]
-): TemplateResult {
+export const sourcePanel: View<SourceActions> = ({source, language}, actions) => {
+  if (source === null) return nothing;
+  const {app} = words(language);
+  const t = app.source;
   const escape = (event: KeyboardEvent) => {
     if (event.key === "Escape") actions.closeSource();
   };
@@ -29,21 +27,21 @@ export function sourcePanel(
       </header>
       ${
         source === "waiting"
-          ? skeleton("source", words(language).app)
+          ? skeleton("source", app)
           : typeof source === "string"
             ? html`<p>${t[source]}</p>`
-            : particulars(source, language, t)
+            : details(source, language, t)
       }
     </aside>`
   )}`;
-}
+};
 
 // One function for all renderings: the directive calls it when the panel appears, and not again.
 function focus(panel?: Element): void {
   if (panel instanceof HTMLElement) queueMicrotask(() => panel.focus({preventScroll: true}));
 }
 
-function particulars(
+function details(
   {observation, document, text}: Exclude<Source, string>,
   language: Language,
   t: Words["app"]["source"]

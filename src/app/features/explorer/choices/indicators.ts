@@ -1,7 +1,6 @@
 import {facets, type IndicatorFacet} from "virtual:facets";
 import {html, nothing, type TemplateResult} from "lit";
-import {search} from "../../../../core/index.ts";
-import {rove} from "../../../ui/rove.ts";
+import {moveFocus, search} from "../../../../core/index.ts";
 import {checkbox, type Choosing} from "./choosing.ts";
 
 /** What is searched for, and whether the list is short because something is chosen already. */
@@ -79,7 +78,7 @@ function pressInSearch(event: KeyboardEvent, takeFirst: () => void): void {
 
 function pressInList(event: KeyboardEvent): void {
   const boxes = boxesBeside(event.target as HTMLElement);
-  rove(event, boxes, boxes[0]?.closest("fieldset")?.querySelector<HTMLElement>('input[type="search"]'));
+  moveFocus(event, boxes, boxes[0]?.closest("fieldset")?.querySelector<HTMLElement>('input[type="search"]'));
 }
 
 const boxesBeside = (element: HTMLElement) => [

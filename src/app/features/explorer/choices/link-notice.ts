@@ -1,7 +1,7 @@
 import {facets} from "virtual:facets";
 import {html, nothing, type TemplateResult} from "lit";
 import type {Unread} from "../../../../explore/index.ts";
-import type {LinkState} from "../../../router/route.ts";
+import type {LinkState} from "../../../router/index.ts";
 import type {Choosing} from "./choosing.ts";
 
 /** Says what a link does not say as it did, and what of it names nothing; the reader goes on with the rest when she says so. */

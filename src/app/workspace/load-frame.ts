@@ -1,6 +1,6 @@
 import {portsMessage} from "../../sandbox/index.ts";
-import {reportAbsent} from "../failure/absence.ts";
-import {FetchError, fetchText, fileOf} from "../data/fetch.ts";
+import {fetchText, fileOf} from "../data/index.ts";
+import {FetchError, reportAbsent} from "../failure/index.ts";
 
 // How long a frame may take to greet after its load, and at all, before it counts as one that did not arrive. Firefox tells
 // of no load where there was nothing to load.
