@@ -1,5 +1,5 @@
 import type {ChartWords} from "../i18n/index.ts";
-import type {Observation} from "../model.ts";
+import type {Observation} from "../model/index.ts";
 import type {Data} from "./data/rows.ts";
 import type {Shape} from "./data/shape.ts";
 import type {ChartSpec} from "./spec.ts";

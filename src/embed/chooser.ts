@@ -1,7 +1,7 @@
 import {chartTypes, displayName, langOf} from "../charts/index.ts";
 import {embedWords, chartWords, type Language} from "../i18n/index.ts";
-import type {Kind} from "../model.ts";
 import {readChartChoice} from "../explore/index.ts";
+import type {Kind} from "../model/index.ts";
 import {type Snapshot} from "../share/index.ts";
 import type {Choice} from "./choice.ts";
 

@@ -1,5 +1,5 @@
 import {readChartName, type ChartName} from "../charts/index.ts";
-import type {Kind} from "../model.ts";
+import type {Kind} from "../model/index.ts";
 
 /** A chart by its name; `auto` leaves the choice to what is selected. */
 export type ChartChoice = "auto" | ChartName;

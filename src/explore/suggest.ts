@@ -1,6 +1,6 @@
-import type {Observation} from "../model.ts";
 import type {Selection} from "./selection.ts";
 import {chartTypes, shapeOf, type ChartName} from "../charts/index.ts";
+import type {Observation} from "../model/index.ts";
 
 /** A chart that is drawn: no choice is left. */
 export type DrawnChart = ChartName;

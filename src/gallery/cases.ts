@@ -7,7 +7,7 @@ import {
   type ChartSpec,
   type Row
 } from "../charts/index.ts";
-import type {Observation} from "../model.ts";
+import type {Observation} from "../model/index.ts";
 import {hard} from "./hard.ts";
 import excerpt from "./real.json";
 

@@ -37,7 +37,7 @@ declare module "virtual:seeds" {
   export const documentsUrl: string;
   /** the national values, which belong to no release */
   export const referenceUrl: string;
-  export const documents: readonly import("../model.ts").Document[];
+  export const documents: readonly import("../model/index.ts").Document[];
   /** English full names of the regions that occur, by code */
   export const englishRegions: Readonly<Record<string, string>>;
   /** how many observations each document has, by its id */

@@ -3,7 +3,8 @@
  * It knows no page and no frame; what another tab does is told to it and by it.
  */
 export type {CellDifference, Difference, Line, Setting} from "./difference.ts";
-export {createAutosave, type RemoteChange, type Autosave, type SaveStatus} from "./autosave.ts";
+export {createAutosave, type Autosave, type SaveStatus} from "./autosave.ts";
+export type {RemoteChange} from "./conflict.ts";
 export {
   createNotebookStore,
   type Draft,

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
-import {plainName} from "../../src/app/export/names.ts";
+import {plainName} from "../../src/core/index.ts";
 import {blankNotebook, titled} from "../../src/storage/untitled.ts";
-import {absentName} from "../../src/app/failure/missing.ts";
+import {absentName} from "../../src/app/failure/index.ts";
 import {deserialize, merge, serialize, split, type Notebook} from "../../src/notebook/index.ts";
 import {fileName, parseNotebook} from "../../src/sandbox/parse.ts";
 import {readSelection, viewRelease} from "../../src/explore/index.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {render} from "lit";
 import {expect, test, vi} from "vitest";
-import {chartChoice} from "../../src/app/views/explorer/charts.ts";
+import {chartChoice} from "../../src/app/features/explorer/choices/charts.ts";
 import {chartTypes, createCharts, figureSourceOf, type ChartName} from "../../src/charts/index.ts";
 import {chooser} from "../../src/embed/chooser.ts";
 import {
@@ -17,7 +17,7 @@ import {
   writeSelection
 } from "../../src/explore/index.ts";
 import {words} from "../../src/i18n/index.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 import {plotNames} from "../../src/site/embed/chart-sets.ts";
 import {readChart} from "../../src/share/page/index.ts";
 import {BrokenSnapshot, readSnapshot, takeSnapshot, writeSnapshot} from "../../src/share/index.ts";

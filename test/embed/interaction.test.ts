@@ -2,7 +2,7 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {trend} from "../../src/charts/types/trend.ts";
 import {hydrate} from "../../src/embed/hydrate.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 import {drawStatic} from "../../src/site/embed/static.ts";
 import {row} from "../charts/rows.ts";
 

@@ -1,4 +1,4 @@
-import type {Comparator} from "../../model.ts";
+import type {Comparator} from "../../model/index.ts";
 import {allowedSide, isBound, type Row} from "./rows.ts";
 
 /** What a value may be, as far as its words say. */

@@ -1,4 +1,4 @@
-import type {Observation} from "../../model.ts";
+import type {Observation} from "../../model/index.ts";
 import {group} from "./group.ts";
 
 /** What of a selection's rows decides which charts can say something about them. */

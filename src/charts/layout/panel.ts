@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {Kind} from "../../model.ts";
+import type {Kind} from "../../model/index.ts";
 import {axisText} from "./axis.ts";
 import {tickText, valueScale, yearScale} from "./domain.ts";
 import {svg} from "../dom.ts";

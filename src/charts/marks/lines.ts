@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {Kind} from "../../model.ts";
+import type {Kind} from "../../model/index.ts";
 import {color} from "./palette.ts";
 import type {Row} from "../data/rows.ts";
 import {toSeries, type Series} from "../data/series.ts";

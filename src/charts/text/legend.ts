@@ -1,9 +1,9 @@
-import type {Kind} from "../../model.ts";
 import {chartWords, type ChartWords} from "../../i18n/index.ts";
 import {html, svg} from "../dom.ts";
 import {symbol, type SymbolStyle} from "../marks/symbol.ts";
 import {allowedSide, isBound, type Row} from "../data/rows.ts";
 import type {ChartSpec} from "../spec.ts";
+import type {Kind} from "../../model/index.ts";
 
 /** What the marks mean; only those that occur. */
 export function legend(rows: readonly Row[], joined: ReadonlySet<Kind>, spec: ChartSpec): HTMLElement {

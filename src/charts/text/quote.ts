@@ -1,6 +1,6 @@
 import {chartWords} from "../../i18n/index.ts";
-import {placeInQuote} from "../../model.ts";
 import {html} from "../dom.ts";
+import {placeInQuote} from "../../core/index.ts";
 import {markOf} from "./legend.ts";
 import type {MarkSpec} from "../marks/mark-spec.ts";
 import {shortName, titled, langOf} from "./names.ts";

@@ -1,6 +1,6 @@
 import {createCharts, type ChartName, type ChartSpec} from "../../charts/index.ts";
 import {embedWords, chartWords, type Language} from "../../i18n/index.ts";
-import type {Document as Source, Observation} from "../../model.ts";
+import type {Document as Source, Observation} from "../../model/index.ts";
 import {inPage} from "../in-page.ts";
 
 /** In CSS pixels: embed.css shows the one that fits, and lets it grow until the next. */

@@ -1,6 +1,6 @@
 import {createCharts, type ChartSpec} from "../../charts/index.ts";
 import {pageWords, chartWords, type Language} from "../../i18n/index.ts";
-import type {Document, Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model/index.ts";
 import {chartOf, everything} from "../../explore/index.ts";
 import {inPage} from "../in-page.ts";
 import {markup, raw, type Markup} from "./markup.ts";

@@ -1,5 +1,5 @@
 import {formatYears, chartWords, type Language} from "../../i18n/index.ts";
-import type {Observation} from "../../model.ts";
+import type {Observation} from "../../model/index.ts";
 import {pagePath, relative, type Section} from "./address.ts";
 import {toPlace, type Context, type PageContext} from "./context.ts";
 import {yearsOf} from "./facts.ts";

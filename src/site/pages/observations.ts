@@ -1,6 +1,7 @@
 import {indicatorByName} from "../../catalog/index.ts";
 import {chartWords} from "../../i18n/index.ts";
-import {placeInQuote, type Document, type Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model/index.ts";
+import {placeInQuote} from "../../core/index.ts";
 import {pagePath, relative} from "./address.ts";
 import type {Context, PageContext} from "./context.ts";
 import {slugOf} from "./facts.ts";

@@ -1,6 +1,6 @@
 import {englishFull} from "../../catalog/index.ts";
 import {formatDate, chartWords, type Language} from "../../i18n/index.ts";
-import type {Observation, Document} from "../../model.ts";
+import type {Observation, Document} from "../../model/index.ts";
 import {pagePath, relative} from "./address.ts";
 import type {PageContext} from "./context.ts";
 import {markup, type Markup} from "./markup.ts";
