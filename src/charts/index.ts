@@ -21,5 +21,5 @@ export {displayName, langOf} from "./text/names.ts";
 export {toPieces} from "./text/wrap.ts";
 export type {Palette} from "./marks/palette.ts";
 export type {Data, Row} from "./data/rows.ts";
-export type {ChartSpec, Source} from "./spec.ts";
+export {savedFields, type ChartSpec, type SavedSpec, type Source} from "./spec.ts";
 export {shapeOf, type Shape} from "./data/shape.ts";

@@ -1,4 +1,4 @@
-import {readChartName, type ChartName} from "../../charts/index.ts";
+import {readChartName, savedFields, type ChartName} from "../../charts/index.ts";
 import {observationColumns, type Columns} from "../../model/index.ts";
 
 /** A chart as a frozen page holds it. */
@@ -34,9 +34,7 @@ export function readChart(json: string, columns: Columns = observationColumns): 
 
 /** What a chart's row has beside its columns. */
 const computed = ["title", "issuer", "shown", "derived", "missing"];
-const specFields = "title subtitle unit convert since relative scale x y height language better year by twin".split(
-  " "
-);
+const specFields = [...Object.keys(savedFields), "height", "language", "better", "twin"];
 const sourceFields = ["title", "issuer", "published"];
 
 function readSpec(spec: Readonly<Record<string, unknown>>): Record<string, unknown> {

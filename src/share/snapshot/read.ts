@@ -1,4 +1,4 @@
-import {readChartName} from "../../charts/index.ts";
+import {readChartName, savedFields} from "../../charts/index.ts";
 import {observationColumns, type Column, type Columns} from "../../model/index.ts";
 import {BrokenSnapshot} from "./broken.ts";
 import {
@@ -103,24 +103,17 @@ function readRows(value: unknown, columns: Columns): SnapshotRow[] {
 function readSpec(value: unknown): SnapshotSpec {
   const raw = fields(value, "spec");
   const chart = readChartName(text(raw.chart, "spec.chart")) ?? fail("spec.chart");
-  const optional = <T>(name: string, check: Check<T>) =>
-    raw[name] === undefined ? {} : {[name]: check(raw[name], `spec.${name}`)};
-  return {
-    chart,
-    ...optional("title", text),
-    ...optional("subtitle", text),
-    ...optional("unit", text),
-    ...optional("convert", text),
-    ...optional("since", number),
-    ...optional("relative", yes),
-    ...optional("scale", oneOf(["linear", "log"])),
-    ...optional("x", text),
-    ...optional("y", text),
-    ...optional("year", number),
-    ...optional("by", oneOf(["region", "indicator"])),
-    ...optional("notes", list(text))
-  };
+  const said = Object.entries({...fieldChecks, notes: list(text)}).filter(([name]) => raw[name] !== undefined);
+  const spec = said.map(([name, check]) => [name, check(raw[name], `spec.${name}`)]);
+  return {chart, ...(Object.fromEntries(spec) as Omit<SnapshotSpec, "chart">)};
 }
+
+const fieldChecks: Readonly<Record<string, Check<unknown>>> = Object.fromEntries(
+  Object.entries(savedFields).map(([name, holds]) => {
+    if (typeof holds !== "string") return [name, oneOf<string>(holds)];
+    return [name, {text, number, boolean: yes}[holds]];
+  })
+);
 
 const readIndicator: Check<SnapshotIndicator> = (value, where) => {
   const raw = fields(value, where);

@@ -1,4 +1,4 @@
-import type {ChartName} from "../../charts/index.ts";
+import type {ChartName, SavedSpec} from "../../charts/index.ts";
 import type {Columns, Observation, ObservationColumn, observationColumns} from "../../model/index.ts";
 
 /** The schema that this code writes; `migrations` lead from every older one to it. */
@@ -19,19 +19,8 @@ export interface Snapshot {
 }
 
 /** How the chart is to look; what is left out follows from the rows, as in `ChartSpec`. */
-export interface SnapshotSpec {
+export interface SnapshotSpec extends SavedSpec {
   readonly chart: ChartName;
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly unit?: string;
-  readonly convert?: string;
-  readonly since?: number;
-  readonly relative?: boolean;
-  readonly scale?: "linear" | "log";
-  readonly x?: string;
-  readonly y?: string;
-  readonly year?: number;
-  readonly by?: "region" | "indicator";
   readonly notes?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import {documents as published} from "virtual:seeds";
 import {plainName} from "../../../core/index.ts";
-import {createCharts, type ChartSpec} from "../../../charts/index.ts";
+import {createCharts, savedFields, type ChartSpec} from "../../../charts/index.ts";
 import type {Language} from "../../../i18n/index.ts";
 import {serialize, type Notebook} from "../../../notebook/index.ts";
 import {takeSnapshot, toSnapshot, writeSnapshot, type SnapshotSpec} from "../../../share/index.ts";
@@ -62,15 +62,13 @@ export function chartExportSource(chartSnapshot: ChartSnapshot, notebook: Notebo
   };
 }
 
-const specFields = ["title", "subtitle", "unit", "convert", "since", "relative", "scale", "x", "y", "year", "by"];
-
 /** The chart as the embed dialog takes it; null where a row has no clause or no document, without which no number travels. */
 export function embeddableOf(chartSnapshot: ChartSnapshot): Embeddable | null {
   const {chart} = chartSnapshot;
   if (chart === "table") return null;
   const {notes} = chartSnapshot.spec;
   const kept = Object.entries(chartSnapshot.spec).filter(
-    ([name, value]) => specFields.includes(name) && value !== null
+    ([name, value]) => Object.hasOwn(savedFields, name) && value !== null
   );
   const spec = {...Object.fromEntries(kept), ...(Array.isArray(notes) ? {notes} : {})} as Omit<SnapshotSpec, "chart">;
   const [rows, documents] = [rowsOf(chartSnapshot), documentsOf(chartSnapshot)];
