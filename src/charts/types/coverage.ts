@@ -58,26 +58,9 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
   const parts = pieces.map(({drawing, columns: here, x, y}) => {
     const markSpecs = some.flatMap((indicator, i) =>
       here.flatMap((column) => {
-        const [document] = columns[column]!;
-        const cell = indicator.rows.filter((row) => row.document === document);
-        const kinds = [...group(cell, (row) => row.kind).values()];
+        const cell = indicator.rows.filter((row) => row.document === columns[column]![0]);
         drawn.push(...cell);
-        return kinds.map((rows): MarkSpec => {
-          const shift = kinds.length > 1 ? (rows[0]!.kind === "actual" ? -9 : 9) : 0;
-          const remark = rows.length > 1 ? t.types.coverage.several(rows.length) : "";
-          const look = {...rows[0]!, comparator: "=" as const, value_max: null};
-          const mark = symbol(look, {color: ink, slot: null});
-          return {
-            row: rows[0]!,
-            x: x(column) + shift,
-            y: y(i),
-            slot: null,
-            named: true,
-            remark,
-            mark,
-            box: {width: 18, height: 18}
-          };
-        });
+        return toMarkSpecs(cell, x(column), y(i), t.types.coverage.several);
       })
     );
     const marks = drawMarks(markSpecs, drawing, spec);
@@ -113,6 +96,18 @@ export function coverage(data: Data, spec: ChartSpec = {}): HTMLElement {
     },
     {...spec, title: spec.title ?? t.types.coverage.title}
   );
+}
+
+/** What one document states of one indicator: a mark for results and one for targets, side by side. */
+function toMarkSpecs(cell: readonly Row[], x: number, y: number, several: (n: number) => string): MarkSpec[] {
+  const kinds = [...group(cell, (row) => row.kind).values()];
+  return kinds.map((rows) => {
+    const [row] = rows as [Row];
+    const shift = kinds.length > 1 ? (row.kind === "actual" ? -9 : 9) : 0;
+    const remark = rows.length > 1 ? several(rows.length) : "";
+    const mark = symbol({...row, comparator: "=", value_max: null}, {color: ink, slot: null});
+    return {row, x: x + shift, y, slot: null, named: true, remark, mark, box: {width: 18, height: 18}};
+  });
 }
 
 /** A document's region and year, which is what its title comes down to in a narrow column. */

@@ -62,36 +62,14 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
   const step = Math.min(rows.every(isPoint) || levels > 8 ? radius * 2 + 0.6 : 19, maxHeight / levels);
   const height = Math.max(44, levels * step + 28);
   const track = drawRowChart(chartRows, panel, {width, spec, height});
-  const guides = svg("g", {"aria-hidden": "true"});
-  const markSpecs = shown.flatMap((rows, i) => {
-    const y = track.y(i);
-    guides.append(drawLine(track.left, y, track.right, y));
-    const middle = middles[i];
-    if (middle && rows.length > 4) {
-      const bar = {"stroke-width": 5, "stroke-opacity": 0.28};
-      guides.append(
-        drawLine(track.x(middle.low), y + height / 2 - 7, track.x(middle.high), y + height / 2 - 7, muted, bar)
-      );
-    }
-    if (middle && rows.length > 2) {
-      const x = track.x(middle.median);
-      guides.append(drawLine(x, y - height / 2 + 4, x, y + height / 2 - 4, ink, {"stroke-width": 1.5}));
-    }
-    return piles[i]!.map(({row, x, level}): MarkSpec => {
-      const side = level % 2 === 0 ? 1 : -1;
-      const right = allowedSide(row) === "up";
-      return {
-        row,
-        x,
-        y: y + side * Math.ceil(level / 2) * step,
-        slot: rows.length > fewest * 2 ? null : (slots.get(row.region) ?? null),
-        across: true,
-        room: right ? track.right + 8 - x : x - track.left + 8,
-        reach: row.value_max === null ? 0 : Math.max(2, track.x(row.value_max) - x)
-      };
-    });
-  });
-  track.drawing.append(guides);
+  const guides = shown.flatMap((rows, i) => drawGuides(track, track.y(i), height, middles[i]!, rows.length));
+  const markSpecs = shown.flatMap((rows, i) =>
+    piles[i]!.map((each) => {
+      const slot = rows.length > fewest * 2 ? null : (slots.get(each.row.region) ?? null);
+      return toMarkSpec(each, track, track.y(i), step, slot);
+    })
+  );
+  track.drawing.append(svg("g", {"aria-hidden": "true"}, ...guides));
   const marks = drawMarks(markSpecs, track.drawing, spec);
   track.drawing.append(marks.element);
   const last = shown.at(-1)!;
@@ -125,8 +103,42 @@ export function distribution(data: Data, spec: ChartSpec = {}): HTMLElement {
   );
 }
 
+/** The line that values lie on, the middle half of them, and their median. */
+function drawGuides(track: Track, y: number, height: number, middle: Middle | null, count: number): SVGElement[] {
+  const guides = [drawLine(track.left, y, track.right, y)];
+  if (middle && count > 4) {
+    const bar = {"stroke-width": 5, "stroke-opacity": 0.28};
+    const at = y + height / 2 - 7;
+    guides.push(drawLine(track.x(middle.low), at, track.x(middle.high), at, muted, bar));
+  }
+  if (middle && count > 2) {
+    const x = track.x(middle.median);
+    guides.push(drawLine(x, y - height / 2 + 4, x, y + height / 2 - 4, ink, {"stroke-width": 1.5}));
+  }
+  return guides;
+}
+
+function toMarkSpec({row, x, level}: Pile, track: Track, y: number, step: number, slot: number | null): MarkSpec {
+  const side = level % 2 === 0 ? 1 : -1;
+  return {
+    row,
+    x,
+    y: y + side * Math.ceil(level / 2) * step,
+    slot,
+    across: true,
+    room: allowedSide(row) === "up" ? track.right + 8 - x : x - track.left + 8,
+    reach: row.value_max === null ? 0 : Math.max(2, track.x(row.value_max) - x)
+  };
+}
+
+interface Middle {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
 /** The median and the middle half of the values that are points. */
-function middleOf(rows: readonly Row[]): {low: number; median: number; high: number} | null {
+function middleOf(rows: readonly Row[]): Middle | null {
   const values = rows
     .filter(isPoint)
     .map((row) => row.value)
