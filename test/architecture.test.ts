@@ -75,7 +75,7 @@ const imports = new Map(
 );
 
 test("every room is known and has an index that opens with what it is for", () => {
-  const rooms = [...new Set(files.map(room))].filter((each) => each !== "model");
+  const rooms = [...new Set(files.map(room))];
   expect(rooms.filter((each) => !(each in mayImport))).toEqual([]);
   const without = rooms.filter((each) => {
     const index = files.find((path) => name(path) === `${each}/index.ts`);
@@ -96,7 +96,7 @@ test("a room imports only the rooms that it may", () => {
 test("other rooms are entered by their index", () => {
   const wrong = [...imports].flatMap(([from, targets]) =>
     targets
-      .filter((to) => room(to) !== room(from) && room(to) !== "model")
+      .filter((to) => room(to) !== room(from))
       .filter((to) => !to.endsWith(`${sep}index.ts`) && !doors.includes(name(to)))
       .map((to) => `${name(from)} -> ${name(to)}`)
   );

@@ -1,5 +1,5 @@
 import type {Language} from "../i18n/index.ts";
-import type {Palette} from "./palette.ts";
+import type {Palette} from "./marks/palette.ts";
 
 /** What a tip and a source line say of a document. */
 export interface Source {

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {describe} from "../extraction/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import {readDocument, UnreadableDocument, type UnreadableReason} from "../readers/index.ts";
 import {CliError} from "./cli-error.ts";
 

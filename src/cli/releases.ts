@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {gunzipSync, gzipSync} from "node:zlib";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import {toCsv} from "../share/index.ts";
 import {isDate} from "../core/index.ts";
 import {type Change, type Release, type ReleaseData} from "../share/release/index.ts";

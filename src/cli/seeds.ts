@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {applyCorrections, extract, type Correction} from "../extraction/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import {CliError} from "./cli-error.ts";
 import {readBytes, readManifest, readText, sha256} from "./documents.ts";
 

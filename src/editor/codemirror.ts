@@ -7,7 +7,7 @@ import {sql} from "@codemirror/lang-sql";
 import {bracketMatching, indentOnInput, syntaxHighlighting} from "@codemirror/language";
 import {highlightSelectionMatches, searchKeymap} from "@codemirror/search";
 import {EditorSelection, EditorState, Prec, type Extension} from "@codemirror/state";
-import {drawSelection, EditorView, keymap, type KeyBinding} from "@codemirror/view";
+import {drawSelection, EditorView, keymap, type Command} from "@codemirror/view";
 import type {Mode} from "../notebook/index.ts";
 import {duckdb} from "./duckdb.ts";
 import {highlighter} from "./highlight.ts";
@@ -22,7 +22,7 @@ const fields = {history: historyField};
 export function openTextEditor(options: TextEditorOptions): TextEditor {
   const {parent, value, mode, label, at, write, run, leave} = options;
   const always =
-    (action: () => void): KeyBinding["run"] =>
+    (action: () => void): Command =>
     () => (action(), true);
   const extensions = [
     Prec.highest(

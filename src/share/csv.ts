@@ -1,4 +1,4 @@
-import {isFormula} from "../model.ts";
+import {isFormula} from "../core/index.ts";
 
 /**
  * Rows as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, the columns in the order given. A text that a

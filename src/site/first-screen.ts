@@ -36,7 +36,7 @@ const show = `(function () {
 `;
 
 /**
- * The top of the front page as part of the built `index.html`, in both languages, so that it is read while the app is on
+ * The top of the home page as part of the built `index.html`, in both languages, so that it is read while the app is on
  * its way; and the outline of any other page. The app takes their place.
  */
 export function firstScreen(): Plugin {

@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {indicatorByName} from "../catalog/index.ts";
-import {placeInQuote, type Kind, type Observation, type Reference} from "../model.ts";
+import {emptyObservation, type Kind, type Observation, type Reference} from "../model/index.ts";
+import {placeInQuote} from "../core/index.ts";
 
 interface Publication {
   readonly id: string;
@@ -28,17 +29,13 @@ export function readReference(seeds: string): readonly Reference[] {
     const {title, issuer, published} = publications.find(({id}) => id === publication)!;
     const {slug} = indicatorByName(value.indicator)!;
     return {
+      ...emptyObservation(),
       id: `reference-${slug}-${value.year}`,
       subject: value.indicator,
       region: "000000",
       region_name: "全国",
-      measure: "level",
-      value_max: null,
-      comparator: "=",
-      scope: null,
       document: publication,
-      ...(placeInQuote(value) ?? {start: 0, end: 0}),
-      section: "",
+      ...placeInQuote(value),
       rule: "reference",
       reviewed: true,
       title,

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {gunzipSync} from "node:zlib";
 import {encodeDocuments, encodeObservations} from "../database/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import type {Release, ReleaseData} from "../share/index.ts";
 
 /** The releases of a seeds folder, the newest first. */

@@ -3,7 +3,7 @@ import {extname, join} from "node:path";
 import type {Plugin} from "vite";
 import {englishFull} from "../catalog/index.ts";
 import {encodeReference} from "../database/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import type {ReleaseData} from "../share/index.ts";
 import {facetsOf} from "./facets.ts";
 import {readReference} from "./reference.ts";

@@ -66,7 +66,7 @@ test.each(["?explore&i", "?explore&i=", "?explore&i=&from=timeline", "?explore&"
   expect(readRoute(site + query)).toMatchObject({name: "explorer", link: {state: "cut"}});
 });
 
-test.each(["", "?", "?lang=en", "?e=1", "?exploration", "?x"])("%s is the front page", (query) => {
+test.each(["", "?", "?lang=en", "?e=1", "?exploration", "?x"])("%s is the home page", (query) => {
   expect(readRoute(site + query)).toEqual({name: "home"});
 });
 

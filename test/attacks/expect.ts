@@ -1,7 +1,5 @@
-import {mkdtempSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, beforeAll, expect, vi} from "vitest";
+import {beforeAll, expect, inject, vi} from "vitest";
 import {connect} from "../browser/page.ts";
 import type {BrowserName} from "./attack.ts";
 import {driveChromium} from "./chromium.ts";
@@ -18,16 +16,15 @@ import {
 } from "./run.ts";
 import {behindLock, withoutLock} from "./sql.ts";
 import {openSink} from "./sink.ts";
-import {buildSoft, serveSoft} from "./soft.ts";
+import {serveSoft, weakenedBuild} from "./soft.ts";
 import {checkUnshown} from "./unshown.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "zhibiao-soft-"));
+let folder: string;
 
-/** Builds the copy that this file's attacks are shown to succeed at. */
-export function useSoftBuild(): void {
+/** Gives this file the build that attacks are shown to succeed at; the files of a run share one. */
+export function useWeakenedBuild(): void {
   vi.setConfig({testTimeout: 600_000, hookTimeout: 300_000});
-  beforeAll(() => buildSoft(folder));
-  afterAll(() => rmSync(folder, {recursive: true, force: true}));
+  beforeAll(async () => void (folder = await weakenedBuild(inject("scratch"))));
 }
 
 async function on<Value>(

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync, statSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {createServer} from "node:http";
 import {extname, join, normalize, sep} from "node:path";
 import type {AddressInfo} from "node:net";
@@ -209,6 +209,28 @@ function softened(isPage: boolean): Plugin {
       if (isPage && left.size > 0) throw new Error(`checks that are in no file: ${[...left].join(", ")}`);
     }
   };
+}
+
+/** The folder of the build with everything that can be left out: made by the first that asks, and waited for by the others. */
+export async function weakenedBuild(scratch: string): Promise<string> {
+  const [folder, done, failed] = ["weakened", "weakened-done", "weakened-failed"].map((name) => join(scratch, name));
+  try {
+    mkdirSync(folder!);
+  } catch {
+    while (!existsSync(done!)) {
+      if (existsSync(failed!)) throw new Error("the weakened build failed in another test file");
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    return folder!;
+  }
+  try {
+    await buildSoft(folder!);
+    writeFileSync(done!, "");
+  } catch (error) {
+    writeFileSync(failed!, "");
+    throw error;
+  }
+  return folder!;
 }
 
 /** Builds the app once more, with everything that can be left out. */

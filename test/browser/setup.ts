@@ -1,3 +1,5 @@
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {chromium} from "playwright-core";
 import type {TestProject} from "vitest/node";
@@ -11,6 +13,8 @@ declare module "vitest" {
     site: string;
     /** the endpoints of the browsers, one for each worker: its tests share it, each with a context of its own */
     browsers: string[];
+    /** a folder of this run's own, for what its files share */
+    scratch: string;
   }
 }
 
@@ -32,11 +36,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const root = join(import.meta.dirname, "../..");
   buildSite(root);
   const site = await serve(join(root, "dist"));
+  const scratch = mkdtempSync(join(tmpdir(), "zhibiao-test-"));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("no Chromium was found: run npm test, which installs one");
   const launch = () => chromium.launchServer({executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0});
   const browsers = await Promise.all(Array.from({length: Number(project.config.maxWorkers)}, launch));
   project.provide("site", site.url);
+  project.provide("scratch", scratch);
   project.provide(
     "browsers",
     browsers.map((each) => each.wsEndpoint())
@@ -44,5 +50,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     await Promise.all(browsers.map((each) => each.close()));
     await site.close();
+    rmSync(scratch, {recursive: true, force: true});
   };
 }

@@ -8,7 +8,7 @@ import {findBrowser} from "../browser/find.ts";
 import {pages, pdf, show, ucs2} from "./pdf-file.ts";
 import {gbk, latin, read, reasonOf} from "./reading.ts";
 
-const executablePath = findBrowser();
+const executablePath = findBrowser()!;
 
 let browser: Browser | undefined;
 

@@ -1,8 +1,8 @@
 import {documents, documentsUrl, observationsUrl, referenceUrl, release as newest} from "virtual:seeds";
 import type {Tables} from "../../database/index.ts";
-import type {Document, Observation, Reference} from "../../model.ts";
-import {FetchError} from "../failure/index.ts";
+import type {Document, Observation, Reference} from "../../model/index.ts";
 import {fetchBytes, fetchText, fileOf} from "./fetch.ts";
+import {FetchError} from "../failure/index.ts";
 import {releaseUrl} from "./releases.ts";
 import {isCompleteIpcStream} from "./ipc-stream.ts";
 

@@ -5,7 +5,7 @@ import {loadTables} from "../data/index.ts";
 import {prefetchedResults} from "./prefetched-results.ts";
 import {chainOf, isAbsent, nameAbsence, reportAbsent, toFailure, whyAbsent, type Failure} from "../failure/index.ts";
 import type {EngineState} from "./state.ts";
-import type {Document, Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model/index.ts";
 
 /** Seconds that a notebook's query may take. */
 const timeoutSeconds = 60;

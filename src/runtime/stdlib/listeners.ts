@@ -6,15 +6,13 @@ const namespace = "urn:zhibiao:handler";
  * and htl finds it by the same name.
  */
 export function isolateListeners(): void {
-  const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
+  const markup = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
   Object.defineProperty(Element.prototype, "innerHTML", {
-    configurable: true,
-    enumerable: true,
-    get,
-    set(this: Element, markup: unknown) {
-      const quiet = String(markup ?? "").replace(/(\s)(on\w+=::\d+(?=[\s>]))/gi, "$1data-$2");
-      set!.call(this, quiet);
-      if (quiet === markup) return;
+    ...markup,
+    set(this: Element, given: unknown) {
+      const quiet = String(given ?? "").replace(/(\s)(on\w+=::\d+(?=[\s>]))/gi, "$1data-$2");
+      markup.set!.call(this, quiet);
+      if (quiet === given) return;
       const content = this instanceof HTMLTemplateElement ? this.content : this;
       for (const element of content.querySelectorAll("*")) rename(element);
     }

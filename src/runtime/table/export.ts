@@ -1,4 +1,4 @@
-import {isFormula} from "../../model.ts";
+import {isFormula} from "../../core/index.ts";
 import {maybeExactText} from "../exact-text.ts";
 import type {SheetCell, WorkbookSheet} from "../stdlib/workbook.ts";
 import {formatValue, isNull, type ResultColumn} from "./source.ts";

@@ -1,5 +1,5 @@
 import {strToU8, zipSync} from "fflate";
-import {isFormula} from "../../model.ts";
+import {isFormula} from "../../core/index.ts";
 import type {SheetValue} from "./sheet.ts";
 
 /** A sheet of a workbook; a Date is a day, or a moment of no time zone, between 1900 and 9999. */

@@ -1,15 +1,16 @@
-import {chartTypes} from "../../charts/index.ts";
+import {readChartName, type ChartName} from "../../charts/index.ts";
+import {observationColumns, type Columns} from "../../model/index.ts";
 
 /** A chart as a frozen page holds it. */
 export interface ChartSnapshot {
-  readonly chart: string;
+  readonly chart: ChartName;
   readonly rows: readonly object[];
   readonly spec: Readonly<Record<string, unknown>>;
   readonly palette: readonly (readonly [string, number])[];
 }
 
 /** A chart that came as a stranger's JSON: checked, and with nothing but what our charts read. Null where it is none. */
-export function readChart(json: string): ChartSnapshot | null {
+export function readChart(json: string, columns: Columns = observationColumns): ChartSnapshot | null {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -17,22 +18,22 @@ export function readChart(json: string): ChartSnapshot | null {
     return null;
   }
   if (!isRecord(data)) return null;
-  const {chart, rows, spec, palette} = data;
-  if (typeof chart !== "string" || !(chart === "table" || Object.hasOwn(chartTypes, chart))) return null;
+  const {rows, spec, palette} = data;
+  const chart = typeof data["chart"] === "string" ? readChartName(data["chart"]) : null;
+  if (chart === null) return null;
   if (!Array.isArray(rows) || rows.length > 100_000 || !rows.every(isRecord)) return null;
+  const names = [...Object.keys(columns), ...computed];
   return {
     chart,
     // a year that is not stated became null on the way; charts read it so
-    rows: rows.map((row) => ({...plain(row, rowFields), year: typeof row["year"] === "number" ? row["year"] : null})),
+    rows: rows.map((row) => ({...plain(row, names), year: typeof row["year"] === "number" ? row["year"] : null})),
     spec: isRecord(spec) ? readSpec(spec) : {},
     palette: Array.isArray(palette) ? palette.filter(isSlot) : []
   };
 }
 
-const rowFields =
-  "id indicator subject region region_name year kind measure value value_max unit comparator written scope document start end quote section rule reviewed title issuer shown derived missing".split(
-    " "
-  );
+/** What a chart's row has beside its columns. */
+const computed = ["title", "issuer", "shown", "derived", "missing"];
 const specFields = "title subtitle unit convert since relative scale x y height language better year by twin".split(
   " "
 );

@@ -64,7 +64,7 @@ ${cells.join("\n")}
 
 function section(cell: Cell, shown: Shown | undefined, {language, parser}: PageOptions): string {
   const t = words(language).image.page;
-  const charts = (shown?.charts ?? []).map(readChart);
+  const charts = (shown?.charts ?? []).map((chart) => readChart(chart));
   // a script ends at the first </script, and <!-- may hide its end
   const data = JSON.stringify(charts).replaceAll("<", "\\u003c");
   const out = shown ? sanitize(shown.html, parser) : "";

@@ -1,4 +1,5 @@
-import {chartChoices} from "../../explore/index.ts";
+import {readChartName} from "../../charts/index.ts";
+import {observationColumns, type Column, type Columns} from "../../model/index.ts";
 import {BrokenSnapshot} from "./broken.ts";
 import {
   fail,
@@ -36,22 +37,22 @@ const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {};
  *
  * @throws {BrokenSnapshot}
  */
-export function readSnapshot(json: string): Snapshot {
+export function readSnapshot(json: string, columns: Columns = observationColumns): Snapshot {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (cause) {
     throw new BrokenSnapshot("broken", "snapshot: not JSON", {cause});
   }
-  return toSnapshot(value);
+  return toSnapshot(value, columns);
 }
 
 /** The same for a value that is parsed already. */
-export function toSnapshot(value: unknown): Snapshot {
+export function toSnapshot(value: unknown, columns: Columns = observationColumns): Snapshot {
   const raw = migrate(fields(value, "value"));
-  const rows = readRows(raw.rows);
+  const rows = readRows(raw.rows, snapshotColumns(columns));
   const documents = readDocuments(raw.documents);
-  rows.forEach(({document}, i) => document in documents || fail(`rows.document[${i}]`));
+  rows.forEach(({document}, i) => Object.hasOwn(documents, document) || fail(`rows.document[${i}]`));
   return {
     schema: snapshotSchema,
     release: nullOr(matching(/^\d{4}-\d\d-\d\d$/))(raw.release, "release"),
@@ -72,47 +73,36 @@ function migrate(raw: Fields): Fields {
   return step ? migrate(step(raw)) : fail("schema");
 }
 
-const checks: {readonly [Name in keyof SnapshotRow]: Check<SnapshotRow[Name]>} = {
-  id: text,
-  indicator: nullOr(filled),
-  subject: text,
-  region: matching(/^\d{6}$/),
-  region_name: filled,
-  year: nullOr(number),
-  kind: oneOf(["actual", "target"]),
-  measure: oneOf(["level", "change", "rank"]),
-  value: number,
-  value_max: nullOr(number),
-  unit: text,
-  comparator: oneOf(["=", ">=", ">", "<=", "<", "~"]),
-  written: filled,
-  scope: nullOr(text),
-  document: filled,
-  quote: filled,
-  section: text
-};
+/** What a value of a column has to be. */
+function checkOf({type, nullable, blank, values, pattern}: Column): Check<unknown> {
+  const texts = values ? oneOf(values) : pattern ? matching(pattern) : blank ? text : filled;
+  const check: Check<unknown> = type === "boolean" ? yes : type === "text" ? texts : number;
+  return nullable ? nullOr(check) : check;
+}
 
-function readRows(value: unknown): SnapshotRow[] {
-  const columns = fields(value, "rows");
-  const lengths = snapshotColumns.map((name) => {
-    const column = columns[name];
-    return Array.isArray(column) ? column.length : fail(`rows.${name}`);
+function readRows(value: unknown, columns: Columns): SnapshotRow[] {
+  const lists = fields(value, "rows");
+  const later = Object.entries(columns).filter(([name, column]) => column.default !== undefined && !(name in lists));
+  const absent = Object.fromEntries(later.map(([name, column]) => [name, column.default]));
+  const read = Object.entries(columns).flatMap(([name, column]) => {
+    if (name in absent) return [];
+    const values = lists[name];
+    return [
+      {name, check: checkOf(column), values: Array.isArray(values) ? (values as unknown[]) : fail(`rows.${name}`)}
+    ];
   });
-  const [length = 0] = lengths;
-  if (lengths.some((each) => each !== length)) fail("rows");
+  const [length = 0] = read.map(({values}) => values.length);
+  if (read.some(({values}) => values.length !== length)) fail("rows");
   if (length > maxRows) throw new BrokenSnapshot("large", `snapshot: ${length} rows`);
-  const read = (name: keyof SnapshotRow, i: number) =>
-    checks[name]((columns[name] as readonly unknown[])[i], `rows.${name}[${i}]`);
-  return Array.from(
-    {length},
-    (_, i) => Object.fromEntries(snapshotColumns.map((name) => [name, read(name, i)])) as unknown as SnapshotRow
-  );
+  return Array.from({length}, (_, i) => {
+    const row = read.map(({name, check, values}) => [name, check(values[i], `rows.${name}[${i}]`)]);
+    return {...Object.fromEntries(row), ...absent} as unknown as SnapshotRow;
+  });
 }
 
 function readSpec(value: unknown): SnapshotSpec {
   const raw = fields(value, "spec");
-  const chart = oneOf(chartChoices)(raw.chart, "spec.chart");
-  if (chart === "auto") return fail("spec.chart");
+  const chart = readChartName(text(raw.chart, "spec.chart")) ?? fail("spec.chart");
   const optional = <T>(name: string, check: Check<T>) =>
     raw[name] === undefined ? {} : {[name]: check(raw[name], `spec.${name}`)};
   return {

@@ -2,15 +2,13 @@ import {join} from "node:path";
 import type {Plugin} from "vite";
 
 const source = join(import.meta.dirname, "../..");
-const ours = /\/src\/(?:charts|share|i18n|catalog|model|embed)[/.]/;
+const ours = /\/src\/(?:charts|explore|share|i18n|catalog|model|embed)[/.]/;
 
 /** Parts of the house that embeds get in another, lighter form: a file's ending, and its text. */
 const changes: readonly (readonly [RegExp, (code: string) => string])[] = [
   [/\/src\/catalog\/(?:indicators\/index|match)\.ts$/, () => `export * from "${join(source, "embed/catalogue.ts")}";`],
   [/\/src\/catalog\/regions\/codes\.ts$/, provinces],
   [/\/src\/catalog\/regions\/former\.ts$/, () => "export const former = {};"],
-  [/\/src\/i18n\/zh\/index\.ts$/, () => `import {charts} from "./charts.ts"; export const zh = {charts};`],
-  [/\/src\/i18n\/en\/index\.ts$/, () => `import {charts} from "./charts.ts"; export const en = {charts};`],
   [/@observablehq\/plot\/src\/scales\/schemes\.js$/, () => schemes],
   [/@observablehq\/plot\/src\/projection\.js$/, () => projections],
   [/@observablehq\/plot\/src\/plot\.js$/, withoutPaths],

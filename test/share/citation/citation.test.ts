@@ -5,7 +5,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import {parse} from "@retorquere/bibtex-parser";
 import {describe, expect, test} from "vitest";
-import type {Document} from "../../../src/model.ts";
+import type {Document} from "../../../src/model/index.ts";
 import {
   citationFormats,
   cite,
@@ -20,7 +20,8 @@ const documents = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../../seeds/documents.json"), "utf8")
 ) as readonly Document[];
 const seen = "2026-11-28";
-const cited = (id: string, url?: string) => citedDocument({...documents.find((each) => each.id === id)!, url}, seen);
+const cited = (id: string, url: string | null = null) =>
+  citedDocument({...documents.find((each) => each.id === id)!, url}, seen);
 const house = {author: "指标 Zhibiao", accessed: seen, language: "zh-CN"} as const;
 const address =
   "https://example.org/zhibiao/?explore&i=maternal-mortality&r=331100~530900&k=actual~target&y=&c=trend&d=2026-11-25";

@@ -1,11 +1,11 @@
 import {words} from "../../../i18n/index.ts";
-import type {Observation} from "../../../model.ts";
 import {toCsv} from "../../../share/index.ts";
 import type {Context} from "../../store/index.ts";
 import {save} from "../../ui/index.ts";
 import {isUnavailable} from "./left-files.ts";
 import {correctFile, readFiles, readingsOf, type UploadedDocument} from "./uploads.ts";
 import {uploadsNotebook} from "./uploads-notebook.ts";
+import type {Observation} from "../../../model/index.ts";
 import type {Override} from "./workers/read-document.ts";
 
 /** What can be done with the reader's own documents. */

@@ -1,6 +1,6 @@
 import type {Words} from "../../../i18n/index.ts";
-import type {Document} from "../../../model.ts";
 import type {Cell, Notebook} from "../../../notebook/index.ts";
+import type {Document} from "../../../model/index.ts";
 
 /**
  * A notebook to begin with on the reader's own documents. Cells are templates: nothing of a document but its id, which

@@ -6,7 +6,7 @@ import {
   type Selection,
   type ChartGroup
 } from "../../../explore/index.ts";
-import type {Observation} from "../../../model.ts";
+import type {Observation} from "../../../model/index.ts";
 import type {Cell, Notebook} from "../../../notebook/index.ts";
 
 /** An indicator with what is said of it above its chart. */

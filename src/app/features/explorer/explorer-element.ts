@@ -3,7 +3,7 @@ import {documents as newestDocuments} from "virtual:seeds";
 import {notebooks} from "virtual:notebooks";
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {words, type Language} from "../../../i18n/index.ts";
-import type {Document, Observation} from "../../../model.ts";
+import type {Document, Observation} from "../../../model/index.ts";
 import {
   chartOf,
   chooseRows,

@@ -1,8 +1,8 @@
 import {documents as newestDocuments} from "virtual:seeds";
 import {createCharts} from "../../../charts/index.ts";
 import type {Language} from "../../../i18n/index.ts";
-import type {Document, Observation} from "../../../model.ts";
 import {specOf, splitRows, type DrawnChart, type NamedIndicator, type Selection} from "../../../explore/index.ts";
+import type {Document, Observation} from "../../../model/index.ts";
 
 export interface Drawing {
   readonly rows: readonly Observation[];

@@ -1,5 +1,5 @@
 import type {Selection} from "../../../explore/index.ts";
-import type {Document, Observation} from "../../../model.ts";
+import type {Document, Observation} from "../../../model/index.ts";
 import type {ShownData} from "../../data/index.ts";
 import type {LinkState} from "../../router/index.ts";
 

@@ -2,41 +2,16 @@ import {documents as published} from "virtual:seeds";
 import {plainName} from "../../../core/index.ts";
 import {createCharts, type ChartSpec} from "../../../charts/index.ts";
 import type {Language} from "../../../i18n/index.ts";
-import type {Document, Observation} from "../../../model.ts";
 import {serialize, type Notebook} from "../../../notebook/index.ts";
-import {chartChoices} from "../../../explore/index.ts";
 import {takeSnapshot, toSnapshot, writeSnapshot, type SnapshotSpec} from "../../../share/index.ts";
 import {toDataset} from "../../../share/data/index.ts";
 import type {ChartSnapshot} from "../../../share/page/index.ts";
+import {emptyObservation, type Document, type Observation} from "../../../model/index.ts";
 import type {Embeddable} from "../share/index.ts";
 import type {ExportSource} from "./export-source.ts";
 
-const nothingSaid: Observation = {
-  id: "",
-  indicator: null,
-  subject: "",
-  region: "",
-  region_name: "",
-  year: null,
-  kind: "actual",
-  measure: "level",
-  value: Number.NaN,
-  value_max: null,
-  unit: "",
-  comparator: "=",
-  written: "",
-  scope: null,
-  document: "",
-  start: 0,
-  end: 0,
-  quote: "",
-  section: "",
-  rule: "",
-  reviewed: false
-};
-
 /** The rows of a notebook's chart as observations; what a row does not say stays empty, and nothing is made up. */
-const rowsOf = ({rows}: ChartSnapshot) => rows.map((row): Observation => ({...nothingSaid, ...row}));
+const rowsOf = ({rows}: ChartSnapshot) => rows.map((row): Observation => ({...emptyObservation(), ...row}));
 
 /** What the rows name, by the site's own metadata where it has the document, else by what the notebook says. */
 function documentsOf({rows, spec}: ChartSnapshot): Document[] {
@@ -67,7 +42,7 @@ export function chartExportSource(chartSnapshot: ChartSnapshot, notebook: Notebo
   const {chart, rows, spec, palette} = chartSnapshot;
   const draw = (width: number) => {
     const charts = createCharts({language, palette: new Map(palette), width, twin: false});
-    return [charts[chart as "trend"](rows, {...spec, width, twin: false} as ChartSpec)];
+    return [charts[chart](rows, {...spec, width, twin: false} as ChartSpec)];
   };
   const drawn = chart === "table" ? null : draw(640)[0]!.querySelector("svg.chart-plot");
   return {
@@ -91,8 +66,8 @@ const specFields = ["title", "subtitle", "unit", "convert", "since", "relative",
 
 /** The chart as the embed dialog takes it; null where a row has no clause or no document, without which no number travels. */
 export function embeddableOf(chartSnapshot: ChartSnapshot): Embeddable | null {
-  const chart = chartChoices.find((each) => each === chartSnapshot.chart);
-  if (chart === undefined || chart === "auto" || chart === "table") return null;
+  const {chart} = chartSnapshot;
+  if (chart === "table") return null;
   const {notes} = chartSnapshot.spec;
   const kept = Object.entries(chartSnapshot.spec).filter(
     ([name, value]) => specFields.includes(name) && value !== null

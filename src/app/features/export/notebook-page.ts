@@ -56,7 +56,7 @@ function toBlocks(cell: CellSnapshot, language: Language, parser: DOMParser): (E
       const chart = readChart(cell.charts[Number(place)] ?? "");
       if (!chart || chart.chart === "table") return [];
       const charts = createCharts({language, palette: new Map(chart.palette), width, twin: false});
-      const make = charts[chart.chart as "trend"];
+      const make = charts[chart.chart];
       const figure = make(chart.rows, {...chart.spec, width, twin: false} as ChartSpec);
       return figure.querySelector("svg.chart-plot") ? [figure] : [];
     }

@@ -1,9 +1,8 @@
 import {indicatorByName} from "../../../catalog/index.ts";
-import {createCharts} from "../../../charts/index.ts";
+import {createCharts, type ChartName} from "../../../charts/index.ts";
 import {dialogWords, type Language} from "../../../i18n/index.ts";
-import type {Document, Observation} from "../../../model.ts";
 import {cite, citedChart} from "../../../share/citation/index.ts";
-import {type ChartChoice} from "../../../explore/index.ts";
+import type {Document, Observation} from "../../../model/index.ts";
 import {
   elementCode,
   embedAddress,
@@ -25,7 +24,7 @@ import {toSvg} from "../../../share/image/index.ts";
 export interface Embeddable {
   readonly rows: readonly Observation[];
   readonly documents: readonly Document[];
-  readonly chart: Exclude<ChartChoice, "auto">;
+  readonly chart: ChartName;
   readonly spec: Omit<SnapshotSpec, "chart">;
   /** the query of the view that shows the same from today's data; null where the rows are the reader's own */
   readonly view: string | null;

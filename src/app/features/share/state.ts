@@ -1,5 +1,5 @@
-import type {Document} from "../../../model.ts";
 import type {SharedNotebook} from "../../../share/index.ts";
+import type {Document} from "../../../model/index.ts";
 import type {Embeddable} from "./make-embed.ts";
 
 /** What the reader shares: the open notebook, or the chart of the explorer. */

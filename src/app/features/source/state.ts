@@ -1,4 +1,4 @@
-import type {Document, Observation} from "../../../model.ts";
+import type {Document, Observation} from "../../../model/index.ts";
 
 /**
  * What the source panel shows: a point's observation and document, and the document's text where the reader gave it;

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {keyed} from "lit/directives/keyed.js";
 import {ref} from "lit/directives/ref.js";
-import {formatDate, words, type Language, type Words} from "../../../i18n/index.ts";
-import {placeInQuote, type Observation, type Span} from "../../../model.ts";
+import {formatDate, words, type Language, type Words, chartWords} from "../../../i18n/index.ts";
+import type {Observation, Span} from "../../../model/index.ts";
+import {placeInQuote} from "../../../core/index.ts";
 import type {View} from "../../store/index.ts";
 import {regionLabel, skeleton} from "../../ui/index.ts";
 import type {SourceActions} from "./actions.ts";
@@ -45,7 +46,7 @@ function details(
   language: Language,
   t: Words["app"]["source"]
 ): TemplateResult {
-  const {charts} = words(language);
+  const {kind} = chartWords(language);
   const isReference = observation.rule === "reference";
   const entry = (name: string, value: string | null | undefined, lang?: string) =>
     value
@@ -59,7 +60,7 @@ function details(
       <strong lang="zh-CN">${observation.written}</strong>
       <span
         >${regionLabel(observation.region, observation.region_name, language)} · ${observation.year} ·
-        ${charts.kind[observation.kind]}</span
+        ${kind[observation.kind]}</span
       >
     </p>
     <blockquote lang="zh-CN">${text === undefined ? marked(observation) : inContext(text, observation)}</blockquote>

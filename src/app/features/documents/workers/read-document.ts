@@ -2,8 +2,8 @@ import {sha256 as digest} from "@noble/hashes/sha2.js";
 import {bytesToHex} from "@noble/hashes/utils.js";
 import {allRegions, regionByCode, regionsByName} from "../../../../catalog/index.ts";
 import {describe, extract, type DocumentMetadata, type Trace} from "../../../../extraction/index.ts";
-import type {Document, Observation} from "../../../../model.ts";
 import {readDocument, UnreadableDocument, type UnreadableReason} from "../../../../readers/index.ts";
+import type {Document, Observation} from "../../../../model/index.ts";
 
 /** A reader's file, handed over to the worker; or a text that was read, with what she says of it. */
 export type ReadRequest =

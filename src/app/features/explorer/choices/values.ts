@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit";
-import {words} from "../../../../i18n/index.ts";
-import type {Observation} from "../../../../model.ts";
+import {chartWords} from "../../../../i18n/index.ts";
 import {baseYears, hasAxis, unitsFor, type DrawnChart} from "../../../../explore/index.ts";
+import type {Observation} from "../../../../model/index.ts";
 import {checkbox, select, type Choosing} from "./choosing.ts";
 
 /** How the values are shown: in which unit, as they are or as a change since a year, on which scale. */
@@ -11,7 +11,7 @@ export function valueChoice(
   chart: DrawnChart
 ): TemplateResult {
   const {unit, since, relative, scale} = selection;
-  const name = words(language).charts.unitName;
+  const name = chartWords(language).unitName;
   const units = [...new Set([...unitsFor(rows), ...(unit === null ? [] : [unit])])];
   const years = [...new Set([...baseYears(rows), ...(since === null ? [] : [since])])].sort((a, b) => a - b);
   const shows = since === null ? "level" : relative ? "percent" : "difference";

@@ -1,12 +1,12 @@
 import {facets} from "virtual:facets";
 import {html, type TemplateResult} from "lit";
-import {words} from "../../../../i18n/index.ts";
-import type {Kind} from "../../../../model.ts";
+import {chartWords} from "../../../../i18n/index.ts";
+import type {Kind} from "../../../../model/index.ts";
 import {checkbox, select, type Choosing} from "./choosing.ts";
 
 export function kindChoice({selection, choose, language, t}: Choosing): TemplateResult {
   const {kinds} = selection;
-  const names = words(language).charts.kind;
+  const names = chartWords(language).kind;
   const toggle = (kind: Kind) => {
     const other = kind === "actual" ? "target" : "actual";
     choose({kinds: kinds.includes(kind) ? [other] : ["actual", "target"]});
