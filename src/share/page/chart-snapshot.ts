@@ -1,3 +1,4 @@
+import {maxChartRows} from "../../core/index.ts";
 import {chartTypes} from "../../charts/index.ts";
 import {observationColumns, type Columns} from "../../model/index.ts";
 
@@ -20,7 +21,7 @@ export function readChart(json: string, columns: Columns = observationColumns): 
   if (!isRecord(data)) return null;
   const {chart, rows, spec, palette} = data;
   if (typeof chart !== "string" || !(chart === "table" || Object.hasOwn(chartTypes, chart))) return null;
-  if (!Array.isArray(rows) || rows.length > 100_000 || !rows.every(isRecord)) return null;
+  if (!Array.isArray(rows) || rows.length > maxChartRows || !rows.every(isRecord)) return null;
   const names = [...Object.keys(columns), ...computed];
   return {
     chart,
