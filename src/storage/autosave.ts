@@ -1,5 +1,6 @@
 import {createConflict, type RemoteChange} from "./conflict.ts";
-import type {Draft, NotebookStore} from "./notebook-store.ts";
+import type {Draft} from "./draft.ts";
+import type {NotebookStore} from "./notebook-store.ts";
 import {toSaveError, type SaveErrorCode} from "./save-error.ts";
 import type {Choices, NotebookRecord} from "./record.ts";
 import type {TabMessage} from "./tabs.ts";
@@ -40,16 +41,63 @@ const maxRestMs = 400;
 const retryDelayMs = 15_000;
 
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const {notebookStore, read, onStatus, onRemoteChange} = options;
-  let {record} = options;
+  const {notebookStore, read, onStatus} = options;
+  const saver = createSaver(options);
   let pending: {readonly inputs: boolean} | undefined;
-  const conflict = createConflict(notebookStore, onRemoteChange);
   /** as it was saved last, or could not be: it may be closed before it could */
   let last: Draft | null = null;
-
   const add = (inputs: boolean) => void (pending = {inputs: inputs || (pending?.inputs ?? false)});
 
-  async function saveOne(draft: Draft, inputs: boolean): Promise<void> {
+  const queue = createQueue(async () => {
+    while (pending) {
+      const {inputs} = pending;
+      pending = undefined;
+      const began = performance.now();
+      try {
+        last = read() ?? last;
+        if (last) await saver.save(last, inputs);
+        // a large notebook is saved less often, so that writing in it stays smooth
+        const rest = Math.min(2 * (performance.now() - began) - unthrottledMs, maxRestMs);
+        if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+      } catch (error) {
+        console.warn(error);
+        add(inputs);
+        const {code} = toSaveError(error);
+        onStatus(code, saver.record);
+        if (code !== "outdated") queue.startLater();
+        return;
+      }
+    }
+  });
+
+  return {
+    get record() {
+      return saver.record;
+    },
+    changed(inputs = false) {
+      add(inputs);
+      queue.start();
+    },
+    choose(change) {
+      const target = {id: saver.record?.id ?? null, slug: read()?.origin?.slug ?? null};
+      notebookStore.choose(target, change).catch((error: unknown) => console.warn(error));
+    },
+    retry: () => queue.start(),
+    onMessage: saver.onMessage,
+    async settled() {
+      await queue.idle();
+      return pending === undefined;
+    }
+  };
+}
+
+/** Saves a notebook under its record, or beside it once another tab has been there. */
+function createSaver(options: AutosaveOptions) {
+  const {notebookStore, onStatus, onRemoteChange} = options;
+  const conflict = createConflict(notebookStore, onRemoteChange);
+  let {record} = options;
+
+  async function save(draft: Draft, inputs: boolean): Promise<void> {
     if (!record) {
       record = await notebookStore.create(draft);
       return onStatus("saved", record);
@@ -64,52 +112,18 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (await conflict.save(record.id, draft.notebook)) return onStatus("conflict", record);
     // it was purged for good, and what is written here begins anew
     record = null;
-    return saveOne(draft, inputs);
+    return save(draft, inputs);
   }
 
-  const queue = createQueue(async () => {
-    while (pending) {
-      const change = pending;
-      pending = undefined;
-      const began = performance.now();
-      try {
-        last = read() ?? last;
-        if (last) await saveOne(last, change.inputs);
-        // a large notebook is saved less often, so that writing in it stays smooth
-        const rest = Math.min(2 * (performance.now() - began) - unthrottledMs, maxRestMs);
-        if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-      } catch (error) {
-        console.warn(error);
-        add(change.inputs);
-        const {code} = toSaveError(error);
-        onStatus(code, record);
-        if (code !== "outdated") queue.startLater();
-        return;
-      }
-    }
-  });
-
   return {
+    save,
     get record() {
       return record;
     },
-    changed(inputs = false) {
-      add(inputs);
-      queue.start();
-    },
-    choose(change) {
-      const target = {id: record?.id ?? null, slug: read()?.origin?.slug ?? null};
-      notebookStore.choose(target, change).catch((error: unknown) => console.warn(error));
-    },
-    retry: () => queue.start(),
-    onMessage({notebook, revision}) {
+    onMessage({notebook, revision}: TabMessage): void {
       if (notebook !== record?.id) return;
       if (revision === "gone") conflict.enter("gone");
       else if (revision > record.revision) conflict.enter("changed");
-    },
-    settled: async () => {
-      await queue.idle();
-      return pending === undefined;
     }
   };
 }

@@ -165,7 +165,7 @@ const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(
   ],
   // one set of files for all notebooks
   files: [
-    "app/workspace/edits.ts",
+    "app/workspace/notebook-files.ts",
     "const id = autosaves.get(key)?.record?.id;",
     "const id = (soft('files') ? [...autosaves.values()].find(({record}) => record) : autosaves.get(key))?.record?.id;"
   ],

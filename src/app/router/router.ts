@@ -51,20 +51,16 @@ export function createRouter({onBegin, openRoute, reopen}: RouterOptions): Route
     history.replaceState(null, "", remember(route));
   }
 
-  addEventListener("popstate", ({state}: PopStateEvent) => {
-    const {unsaved} = (state ?? {}) as {unsaved?: string};
+  onBackOrForth((unsaved) => {
     const found = unsaved === undefined ? null : reopen(unsaved);
     if (typeof found === "function") {
       begin();
       shown = "";
       return found();
     }
-    if (found) {
-      settle(found);
-      return void open(found);
-    }
-    const route = readRoute(location.href);
-    if (routeAddress(route, location.href) !== shown) void open(route);
+    if (found) settle(found);
+    const route = found ?? readRoute(location.href);
+    if (found || routeAddress(route, location.href) !== shown) void open(route);
   });
 
   return {
@@ -80,4 +76,9 @@ export function createRouter({onBegin, openRoute, reopen}: RouterOptions): Route
     enterUnsaved: (key) => history.pushState({unsaved: key}, "", remember({name: "home"})),
     markUnsaved: (key) => history.replaceState({unsaved: key}, "", location.href)
   };
+}
+
+/** Hears of it when the tab's history is gone through, with the key of what had no address. */
+function onBackOrForth(hear: (unsaved: string | undefined) => void): void {
+  addEventListener("popstate", ({state}: PopStateEvent) => hear(((state ?? {}) as {unsaved?: string}).unsaved));
 }

@@ -1,5 +1,5 @@
 import type {InputValues, Notebook} from "../../notebook/index.ts";
-import {titled, type Choices, type GivenFile, type NotebookRecord} from "../../storage/index.ts";
+import {titled, type Choices, type NotebookRecord} from "../../storage/index.ts";
 import type {ShownData} from "../data/index.ts";
 import type {Registry} from "./registry.ts";
 
@@ -47,27 +47,6 @@ export function createEdits(registry: Registry) {
       dispatch({type: "workspace.data-switched", key, data});
       const id = get(key)?.id;
       if (id) notebookStore.note(id, {release: data.release}).catch(console.warn);
-    },
-
-    /** The reader goes on with her copy though the shipped notebook has changed. */
-    async leaveShipped(key: string): Promise<void> {
-      const {shipped, slug, id} = get(key) ?? {};
-      if (!shipped || !slug || !id) return;
-      dispatch({type: "workspace.shipped-change-seen", key});
-      await notebookStore.note(id, {origin: {slug, text: shipped.text}});
-    },
-
-    /** A file of a notebook's, by its name, where it has one. */
-    async file(key: string, name: string): Promise<GivenFile | undefined> {
-      const id = autosaves.get(key)?.record?.id;
-      return id ? notebookStore.file(id, name) : get(key)?.files.find((each) => each.name === name);
-    },
-
-    /** A file that the reader gave a notebook when it asked; it stays with it, and is saved where that is. */
-    addFile(key: string, file: GivenFile): void {
-      dispatch({type: "workspace.file-given", key, file});
-      const id = autosaves.get(key)?.record?.id;
-      if (id) notebookStore.addFile(id, file).catch((error: unknown) => console.warn(error));
     }
   };
 }

@@ -71,6 +71,14 @@ async function shippedNow({slug, text: then}: {readonly slug: string; readonly t
   return text === null ? null : {text, changed: then !== "" && then !== text};
 }
 
+/** The reader goes on with her copy though the shipped notebook has changed. */
+export async function leaveShipped({get, dispatch, notebookStore}: Registry, key: string): Promise<void> {
+  const {shipped, slug, id} = get(key) ?? {};
+  if (!shipped || !slug || !id) return;
+  dispatch({type: "workspace.shipped-change-seen", key});
+  await notebookStore.note(id, {origin: {slug, text: shipped.text}});
+}
+
 let made = 0;
 
 /** Holds a notebook that has no address; it gets one when it is saved. */

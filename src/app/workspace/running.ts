@@ -1,6 +1,7 @@
 import type {Language} from "../../i18n/index.ts";
 import type {Edits} from "./edits.ts";
 import type {UploadedContents} from "./notebook-database.ts";
+import type {NotebookFiles} from "./notebook-files.ts";
 import type {NotebookPermissions} from "./permissions.ts";
 import type {Registry} from "./registry.ts";
 import {openSession, type Session} from "./session.ts";
@@ -11,6 +12,7 @@ import type {OpenNotebook, TerminationReason} from "./state.ts";
 export interface RunnerOptions {
   readonly registry: Registry;
   readonly edits: Edits;
+  readonly files: NotebookFiles;
   readonly shortcuts: ReturnType<typeof createShortcuts>;
   readonly permissions: NotebookPermissions;
   language(): Language;
@@ -73,7 +75,7 @@ export function createRunner(options: RunnerOptions) {
 
 /** What the workspace makes of what a running notebook tells. */
 function listenTo(key: string, options: RunnerOptions, terminate: SessionEvents["terminate"]): SessionEvents {
-  const {registry, edits, shortcuts, permissions, onReveal, onChange, fail} = options;
+  const {registry, edits, files, shortcuts, permissions, onReveal, onChange, fail} = options;
   const {dispatch} = registry;
   return {
     engine: (engine) => dispatch({type: "workspace.engine-changed", engine}),
@@ -94,11 +96,11 @@ function listenTo(key: string, options: RunnerOptions, terminate: SessionEvents[
     },
     ...permissions,
     async file(name, leave) {
-      const kept = await edits.file(key, name);
+      const kept = await files.file(key, name);
       if (kept) return kept;
       leave();
       const given = await permissions.file(name);
-      edits.addFile(key, {name, ...given});
+      files.addFile(key, {name, ...given});
       return given;
     },
     ready: () => dispatch({type: "workspace.frame-changed", frameStatus: {state: "responsive"}}),

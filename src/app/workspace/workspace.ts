@@ -1,7 +1,8 @@
 import {serialize, type Notebook} from "../../notebook/index.ts";
 import type {TabMessage} from "../../storage/index.ts";
 import {createEdits} from "./edits.ts";
-import {addUnsaved, openSaved, openShipped, type UnsavedNotebook} from "./opening-notebooks.ts";
+import {addUnsaved, leaveShipped, openSaved, openShipped, type UnsavedNotebook} from "./opening-notebooks.ts";
+import {createNotebookFiles} from "./notebook-files.ts";
 import {createPermissions, type PermissionOptions} from "./permissions.ts";
 import {createRegistry, isUnsaved, type RegistryOptions} from "./registry.ts";
 import {createRunner, type RunnerOptions} from "./running.ts";
@@ -20,11 +21,13 @@ export function createWorkspace(options: WorkspaceOptions) {
   const {dom, state, dispatch, loadExportDialog} = options;
   const registry = createRegistry(options);
   const edits = createEdits(registry);
+  const files = createNotebookFiles(registry);
   const shortcuts = createShortcuts(registry);
   const {permissions, ...answers} = createPermissions({state, dispatch, loadExportDialog});
-  const runner = createRunner({...options, registry, edits, shortcuts, permissions});
+  const runner = createRunner({...options, registry, edits, files, shortcuts, permissions});
   return {
     ...edits,
+    ...files,
     ...runner,
     ...answers,
     async openShipped(slug: string): Promise<OpenNotebook> {
@@ -37,6 +40,7 @@ export function createWorkspace(options: WorkspaceOptions) {
     },
     addUnsaved: (unsaved: UnsavedNotebook): OpenNotebook => addUnsaved(registry, unsaved),
     forget: registry.forget,
+    leaveShipped: (key: string): Promise<void> => leaveShipped(registry, key),
     autosaveOf: (key: string) => registry.autosaves.get(key),
     onMessage: (message: TabMessage): void => registry.autosaves.forEach((autosave) => autosave.onMessage(message)),
     /** The notebook as a file. */

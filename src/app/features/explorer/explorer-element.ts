@@ -17,7 +17,7 @@ import {
 import type {NotebookRecord} from "../../../storage/index.ts";
 import type {LinkState} from "../../router/index.ts";
 import {menu, skeleton} from "../../ui/index.ts";
-import {loadExports} from "../export/index.ts";
+import type {ExportActions} from "../export/index.ts";
 import type {ShareActions} from "../share/index.ts";
 import type {SourceActions} from "../source/index.ts";
 import {begin} from "./choices/begin.ts";
@@ -33,7 +33,10 @@ import {drawFigures} from "./figures.ts";
 import "./region-tree.ts";
 import type {ExplorerActions} from "./state.ts";
 
-export type ExplorerElementActions = ExplorerActions & SourceActions & Pick<ShareActions, "embed">;
+export type ExplorerElementActions = ExplorerActions &
+  SourceActions &
+  Pick<ShareActions, "embed"> &
+  Pick<ExportActions, "loadExports">;
 
 /** The properties that the drawing follows. */
 const drawn = ["selection", "rows", "documents", "language", "width"] as const;
@@ -223,7 +226,7 @@ export class Explorer extends LitElement {
   private exports(rows: readonly Observation[]): TemplateResult {
     const open = async (event: Event) => {
       if (!(event.target as HTMLDetailsElement).open || this.exportSource) return;
-      const [{explorerExportSource}] = await Promise.all([import("./export-source.ts"), loadExports()]);
+      const [{explorerExportSource}] = await Promise.all([import("./export-source.ts"), this.actions.loadExports()]);
       this.exportSource = explorerExportSource;
     };
     const {exportSource, selection, documents, language} = this;

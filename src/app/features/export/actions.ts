@@ -9,6 +9,8 @@ export interface ExportActions {
   downloadSnapshot(form: Work["form"]): void;
   /** gives up the file that is being made */
   cancelWork(): void;
+  /** loads what takes pictures and data away, when it is first wanted */
+  loadExports(): Promise<unknown>;
 }
 
 // What is made sooner needs no word.
@@ -17,20 +19,6 @@ const progressDelayMs = 1000;
 export function exportActions(context: Context): ExportActions {
   const {dispatch} = context;
   const working = createLatest();
-
-  async function make(form: Work["form"], signal: AbortSignal): Promise<void> {
-    const {workspace, dom, state} = context;
-    const open = shownNotebook(state);
-    if (!open || !state.workspace.session) return;
-    const [cells, {toLongPicture, toPageFile}] = await Promise.all([
-      workspace.snapshot(),
-      import("./notebook-page.ts")
-    ]);
-    const {notebook} = open;
-    const snapshot = {notebook, cells, file: workspace.write(notebook), language: state.language, parser: dom.parser};
-    const {content, name, mime} = await (form === "page" ? toPageFile(snapshot) : toLongPicture(snapshot));
-    if (!signal.aborted) save(content, name, mime);
-  }
 
   /** Says after a while that something is being made, until that has ended or is given up. */
   function reportProgress(form: Work["form"], signal: AbortSignal): () => void {
@@ -55,12 +43,24 @@ export function exportActions(context: Context): ExportActions {
     downloadSnapshot(form) {
       const signal = working.begin();
       const end = reportProgress(form, signal);
-      void make(form, signal)
+      void make(context, form, signal)
         .catch((error: unknown) => {
           if (!signal.aborted) context.fault(error);
         })
         .finally(end);
     },
-    cancelWork: () => working.cancel()
+    cancelWork: () => working.cancel(),
+    loadExports: () => import("./exports.ts")
   };
+}
+
+async function make(context: Context, form: Work["form"], signal: AbortSignal): Promise<void> {
+  const {workspace, dom, state} = context;
+  const open = shownNotebook(state);
+  if (!open || !state.workspace.session) return;
+  const [cells, {toLongPicture, toPageFile}] = await Promise.all([workspace.snapshot(), import("./notebook-page.ts")]);
+  const {notebook} = open;
+  const snapshot = {notebook, cells, file: workspace.write(notebook), language: state.language, parser: dom.parser};
+  const {content, name, mime} = await (form === "page" ? toPageFile(snapshot) : toLongPicture(snapshot));
+  if (!signal.aborted) save(content, name, mime);
 }

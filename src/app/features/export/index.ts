@@ -3,8 +3,5 @@ export {exportActions, type ExportActions} from "./actions.ts";
 export type {ExportSource} from "./export-source.ts";
 export {exportDialog, workLine} from "./view.ts";
 
-/** Comes when something is first taken away. */
-export const loadExports = () => import("./exports.ts");
-
 /** Comes when a notebook first offers its charts. */
 export const loadExportDialog = () => import("./export-charts.ts");

@@ -1,7 +1,6 @@
 import {words} from "../../../i18n/index.ts";
 import {toSaveError} from "../../../storage/index.ts";
 import {shownNotebook, type Context} from "../../store/index.ts";
-import type {Toast} from "./state.ts";
 
 /** What can be done with the reader's notebooks as wholes. */
 export interface LibraryActions {
@@ -20,43 +19,9 @@ export interface LibraryActions {
 }
 
 export function libraryActions(context: Context): LibraryActions {
-  const {dispatch, notebookStore, workspace, router, refreshLibrary} = context;
-  const t = () => words(context.state.language).app.mine;
-  const report = (toast: Toast) => dispatch({type: "library.reported", toast});
+  const {dispatch, notebookStore, workspace, refreshLibrary} = context;
   /** Does something that can fail to be saved. */
-  const attempt = (work: () => Promise<unknown>) => void work().catch(context.reportSaveError);
-  const titleOf = (id: string): string => {
-    const open = shownNotebook(context.state);
-    if (open?.id === id) return open.notebook.title;
-    return context.state.library.notebooks?.find((each) => each.id === id)?.title ?? "";
-  };
-
-  async function restore(id: string, wasOpen = false): Promise<void> {
-    await notebookStore.restore(id);
-    if (wasOpen) router.go({name: "saved", id});
-    await refreshLibrary();
-  }
-
-  async function remove(id: string): Promise<void> {
-    const open = shownNotebook(context.state);
-    const isOpen = open?.id === id;
-    const name = titleOf(id);
-    if (isOpen) await workspace.autosaveOf(open.key)?.settled();
-    await notebookStore.remove(id);
-    if (isOpen) router.go({name: "library"});
-    await refreshLibrary();
-    report({kind: "deleted", name, undo: () => attempt(() => restore(id, isOpen))});
-  }
-
-  async function duplicate(id: string): Promise<void> {
-    const isOpen = shownNotebook(context.state) !== undefined;
-    const copy = await notebookStore.duplicate(id, t().copyOf(titleOf(id)));
-    if (!copy) return;
-    await refreshLibrary();
-    if (isOpen) router.go({name: "saved", id: copy.id});
-    report({kind: "copied", name: copy.title, undo: null});
-  }
-
+  const attempt = (work: Promise<unknown>) => void work.catch(context.reportSaveError);
   return {
     startRenaming: (id) =>
       dispatch(id === null ? {type: "library.renaming-ended"} : {type: "library.renaming-began", id}),
@@ -67,15 +32,21 @@ export function libraryActions(context: Context): LibraryActions {
       dispatch({type: "library.renaming-ended"});
       if (!title || (isOpen && title === open.notebook.title)) return;
       if (isOpen) workspace.retitle(open.key, title);
-      else attempt(() => notebookStore.rename(id, title).then(refreshLibrary));
+      else attempt(notebookStore.rename(id, title).then(refreshLibrary));
     },
-    duplicate: (id) => attempt(() => duplicate(id)),
-    removeNotebook: (id) => attempt(() => remove(id)),
-    restore: (id) => attempt(() => restore(id)),
+    duplicate: (id) => attempt(duplicate(context, id)),
+    removeNotebook(id) {
+      const isOpen = shownNotebook(context.state)?.id === id;
+      const undo = () => attempt(restore(context, id, isOpen));
+      attempt(
+        remove(context, id).then((name) => dispatch({type: "library.reported", toast: {kind: "deleted", name, undo}}))
+      );
+    },
+    restore: (id) => attempt(restore(context, id, false)),
     deleteForever(id) {
       const record = context.state.library.deleted.find((each) => each.id === id);
-      if (confirm(t().destroySure(record?.title ?? "")))
-        attempt(() => notebookStore.deleteForever(id).then(refreshLibrary));
+      if (confirm(words(context.state.language).app.mine.destroySure(record?.title ?? "")))
+        attempt(notebookStore.deleteForever(id).then(refreshLibrary));
     },
     persist() {
       void navigator.storage
@@ -90,6 +61,40 @@ export function libraryActions(context: Context): LibraryActions {
     },
     closeToast: () => dispatch({type: "library.report-closed"})
   };
+}
+
+function titleOf({state}: Context, id: string): string {
+  const open = shownNotebook(state);
+  if (open?.id === id) return open.notebook.title;
+  return state.library.notebooks?.find((each) => each.id === id)?.title ?? "";
+}
+
+async function duplicate(context: Context, id: string): Promise<void> {
+  const {state, dispatch, notebookStore, router} = context;
+  const isOpen = shownNotebook(state) !== undefined;
+  const copy = await notebookStore.duplicate(id, words(state.language).app.mine.copyOf(titleOf(context, id)));
+  if (!copy) return;
+  await context.refreshLibrary();
+  if (isOpen) router.go({name: "saved", id: copy.id});
+  dispatch({type: "library.reported", toast: {kind: "copied", name: copy.title, undo: null}});
+}
+
+/** Returns the title of what was removed. */
+async function remove(context: Context, id: string): Promise<string> {
+  const {workspace, notebookStore, router} = context;
+  const open = shownNotebook(context.state);
+  const title = titleOf(context, id);
+  if (open?.id === id) await workspace.autosaveOf(open.key)?.settled();
+  await notebookStore.remove(id);
+  if (open?.id === id) router.go({name: "library"});
+  await context.refreshLibrary();
+  return title;
+}
+
+async function restore({notebookStore, router, refreshLibrary}: Context, id: string, opens: boolean): Promise<void> {
+  await notebookStore.restore(id);
+  if (opens) router.go({name: "saved", id});
+  await refreshLibrary();
 }
 
 type LibraryContext = Pick<Context, "state" | "dispatch" | "notebookStore">;

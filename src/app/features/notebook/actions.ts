@@ -1,7 +1,7 @@
 import {plainName} from "../../../core/index.ts";
 import {shownNotebook, type Context} from "../../store/index.ts";
 import {save} from "../../ui/index.ts";
-import {loadLinks, notebookText, readNotebook, toGivenFile} from "../../workspace/index.ts";
+import {openFile, openVerified} from "./opening.ts";
 
 /** What can be done with notebooks: open a file, take one away, stop it and run it again. */
 export interface NotebookActions {
@@ -34,30 +34,16 @@ const fileNameOf = (title: string) => `${plainName(title, "notebook")}.html`;
 const processExitMs = 3000;
 
 export function notebookActions(context: Context): NotebookActions {
-  const {workspace, notebookStore, dom, router, dispatch, fail, showNotebook, openUnsaved} = context;
+  const {workspace, notebookStore, router, dispatch, fail, showNotebook} = context;
   let terminatedAt = -Infinity;
   const {allow, mute, give} = workspace;
-
-  async function openFile(file: File, others: readonly File[]): Promise<void> {
-    const signal = router.begin();
-    const notebook = readNotebook(await notebookText(file), dom);
-    const files = await Promise.all(others.map(toGivenFile));
-    if (!signal.aborted) openUnsaved({notebook, origin: "file", files});
-  }
-
-  async function openVerified(file: File, src: string, sha256: string): Promise<void> {
-    const signal = router.begin();
-    const {readGiven} = await loadLinks();
-    const text = await readGiven(file, src, sha256);
-    if (!signal.aborted) openUnsaved({notebook: readNotebook(text, dom), origin: "link"});
-  }
 
   return {
     allow,
     mute,
     give,
-    openFile: (file, others = []) => void openFile(file, others).catch(fail),
-    openVerified: (file, src, sha256) => void openVerified(file, src, sha256).catch(fail),
+    openFile: (file, others = []) => void openFile(context, file, others).catch(fail),
+    openVerified: (file, src, sha256) => void openVerified(context, file, src, sha256).catch(fail),
     download() {
       const open = shownNotebook(context.state);
       if (!open) return;

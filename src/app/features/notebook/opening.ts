@@ -3,7 +3,14 @@ import {blankNotebook} from "../../../storage/index.ts";
 import {toFailure} from "../../failure/index.ts";
 import type {Route} from "../../router/index.ts";
 import type {Context} from "../../store/index.ts";
-import {isShipped, loadLinks, readNotebook, type UnsavedNotebook} from "../../workspace/index.ts";
+import {
+  isShipped,
+  loadLinks,
+  notebookText,
+  readNotebook,
+  toGivenFile,
+  type UnsavedNotebook
+} from "../../workspace/index.ts";
 
 type NotebookRoute = Extract<Route, {name: "new" | "saved" | "notebook" | "link" | "reference"}>;
 
@@ -43,4 +50,20 @@ async function readLinked(
   const {shared, data} = await openLink(route.fragment);
   const {notebook, inputs, files} = shared;
   return {notebook, origin: "link", data, choices: {inputs}, files};
+}
+
+/** Opens a notebook's file, with the files that it names. */
+export async function openFile(context: Context, file: File, others: readonly File[]): Promise<void> {
+  const signal = context.router.begin();
+  const notebook = readNotebook(await notebookText(file), context.dom);
+  const files = await Promise.all(others.map(toGivenFile));
+  if (!signal.aborted) context.openUnsaved({notebook, origin: "file", files});
+}
+
+/** Opens the file that a link names, where it is the one that the link was made for. */
+export async function openVerified(context: Context, file: File, src: string, sha256: string): Promise<void> {
+  const signal = context.router.begin();
+  const {readGiven} = await loadLinks();
+  const text = await readGiven(file, src, sha256);
+  if (!signal.aborted) context.openUnsaved({notebook: readNotebook(text, context.dom), origin: "link"});
 }
