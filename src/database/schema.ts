@@ -1,10 +1,11 @@
 import {documentColumns, observationColumns, publicationColumns, type Column, type Columns} from "../model/index.ts";
+import {quoteIdentifier} from "./identifier.ts";
 
 const sqlTypes = {text: "varchar", integer: "integer", number: "double", boolean: "boolean"} as const;
 
 /** The statements that make the tables, as the model describes their columns. */
 export function createTables(observations: Columns = observationColumns): readonly string[] {
-  const published = Object.keys(publicationColumns).map((name) => `''::varchar as ${quoted(name)}`);
+  const published = Object.keys(publicationColumns).map((name) => `''::varchar as ${quoteIdentifier(name)}`);
   return [
     createTable("observations", [...definitions(observations), ...checks(observations)]),
     createTable("documents", definitions(documentColumns)),
@@ -16,7 +17,7 @@ const createTable = (name: string, lines: readonly string[]) => `create table ${
 
 function definitions(columns: Columns): readonly string[] {
   return Object.entries(columns).map(
-    ([name, column]) => `${quoted(name)} ${sqlTypes[column.type]}${constraint(column)}`
+    ([name, column]) => `${quoteIdentifier(name)} ${sqlTypes[column.type]}${constraint(column)}`
   );
 }
 
@@ -24,8 +25,6 @@ const constraint = ({key, nullable}: Column) => (key ? " primary key" : nullable
 
 function checks(columns: Columns): readonly string[] {
   return Object.entries(columns).flatMap(([name, {values}]) =>
-    values ? [`check (${quoted(name)} in (${values.map((value) => `'${value}'`).join(", ")}))`] : []
+    values ? [`check (${quoteIdentifier(name)} in (${values.map((value) => `'${value}'`).join(", ")}))`] : []
   );
 }
-
-const quoted = (name: string) => `"${name}"`;

@@ -5,9 +5,9 @@ import {BrokenSnapshot, type Snapshot} from "../share/index.ts";
 import {useIndicators} from "./catalogue.ts";
 import type {Choice} from "./choice.ts";
 import {chooser} from "./chooser.ts";
-import {select} from "./hydrate.ts";
 import {openSnapshot} from "./open.ts";
 import {problemNote} from "./problem.ts";
+import {select} from "./select.ts";
 
 /** Charts that travel together: those with axes need Plot, the others do not. */
 export type ChartSet = Readonly<Partial<Record<ChartName, Draw>>>;

@@ -69,7 +69,7 @@ function isCutShort(search: string, pairs: ReadonlyMap<string, string | null>): 
 function checkOf(parameters: URLSearchParams, dated: boolean): string {
   const said = [...parts, ...(dated ? ["d"] : [])].map((name) => parameters.get(name)?.toLowerCase() ?? "");
   if (!dated) said.push("");
-  const sum = Number.parseInt(crc32(new TextEncoder().encode(said.join("&"))), 16);
+  const sum = crc32(new TextEncoder().encode(said.join("&")));
   return (sum % 36 ** checkLength).toString(36).padStart(checkLength, "0");
 }
 

@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {group} from "../charts/index.ts";
 import type {Observation} from "../model/index.ts";
 import {drawsOne} from "./spec.ts";
 import type {DrawnChart} from "./suggest.ts";

@@ -1,3 +1,4 @@
+import {toHex} from "../core/index.ts";
 import {isOurs, previousOf, toCacheName} from "./caches.ts";
 import {toPath, toUrl} from "./path.ts";
 import {framePolicy, workerPolicy} from "./policies.ts";
@@ -175,8 +176,7 @@ async function matchOurs(url: string): Promise<Response | undefined> {
 }
 
 async function hash(response: Response): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer())));
 }
 
 const tell = (): Promise<void> => say({type: "progress", done, total});

@@ -1,6 +1,9 @@
 import {extent} from "d3";
 import {indicatorBySynonym} from "../../catalog/index.ts";
 import {isBound, type Row} from "./rows.ts";
+import {group} from "./group.ts";
+
+export {group} from "./group.ts";
 
 /** Values that may share an axis: one indicator, one unit, one measure. */
 export interface ChartPanel {
@@ -82,17 +85,6 @@ export function scopeOf(row: Pick<Row, "indicator" | "scope" | "subject">): stri
   return subject.includes(scope) && indicator !== null && indicatorBySynonym(subject)?.name === indicator
     ? null
     : scope;
-}
-
-export function group<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const of = groups.get(name);
-    if (of) of.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }
 
 /** The indicator's name; what the document calls it where the catalogue has none. */

@@ -1,5 +1,5 @@
-import {group} from "d3";
 import type {Observation} from "../../model/index.ts";
+import {group} from "./group.ts";
 
 /** What of a selection's rows decides which charts can say something about them. */
 export interface Shape {

@@ -1,124 +1,136 @@
-import {pointAt} from "../marks/marks.ts";
-import type {Point} from "../marks/mark-spec.ts";
+import {nearestMark, nextMark, type Mark} from "./mark.ts";
 import type {Tip} from "./tip.ts";
 
-/** Lets mouse, finger and keyboard reach every point: nearest under the pointer, arrow keys in reading order. */
-export function listen(figure: HTMLElement, points: readonly Point[], tip: Tip): void {
+export interface Pointing<M extends Mark> {
+  /** in reading order */
+  readonly marks: readonly M[];
+  /** the mark that an element is drawn for */
+  readonly markAt: (target: EventTarget | null) => M | undefined;
+  /** the part of the figure within which arrow keys move from a mark; the whole figure if nothing is said */
+  readonly around?: (mark: M) => Element;
+  /** called when a reader picks a mark */
+  readonly picked?: (mark: M) => void;
+}
+
+/** What listeners share. */
+interface Hand<M extends Mark> extends Required<Omit<Pointing<M>, "picked">> {
+  readonly figure: HTMLElement;
+  readonly tip: Tip<M>;
+  readonly on: <E extends Event>(target: EventTarget, type: string, listener: (event: E) => void) => void;
+  /** keeps the note, and lets it go soon */
+  readonly stay: () => void;
+  readonly leave: () => void;
+  /** makes a mark the one that the Tab key stops at */
+  readonly rove: (mark: M) => SVGGraphicsElement;
+  readonly pin: (mark: M) => void;
+}
+
+/**
+ * Lets mouse, finger and keyboard reach every mark: nearest under the pointer, arrow keys in reading order. Returns what
+ * ends it.
+ */
+export function listen<M extends Mark>(figure: HTMLElement, tip: Tip<M>, pointing: Pointing<M>): () => void {
+  const {marks, around = () => figure, picked} = pointing;
+  const ended = new AbortController();
+  const {signal} = ended;
+  const drawings = new Set<EventTarget>(marks.map(({drawing}) => drawing));
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const stay = () => clearTimeout(leaving);
-  const leave = () => {
-    stay();
-    leaving = setTimeout(() => tip.pinned || tip.hide(), 180);
-  };
-
-  const drawings = new Set(points.map(({drawing}) => drawing));
-  const own = (target: EventTarget | null) => {
-    const point = pointAt(target);
-    return point && drawings.has(point.drawing) ? point : undefined;
-  };
-  let roving = points[0];
-  const rove = (point: Point) => {
-    roving?.element.setAttribute("tabindex", "-1");
-    roving = point;
-    point.element.setAttribute("tabindex", "0");
-    return point.element;
-  };
-  if (roving) rove(roving);
-  const pin = (point: Point) => {
-    if (!tip.pinned) document.addEventListener("pointerdown", unpin);
-    tip.show(point, {pin: true});
-  };
   const unpin = (event: Event) => {
-    const path = event.composedPath();
-    if (tip.pinned && (path.includes(tip.element) || path.some((each) => drawings.has(each as SVGSVGElement)))) return;
+    if (tip.pinned && event.composedPath().some((each) => each === tip.element || drawings.has(each))) return;
     document.removeEventListener("pointerdown", unpin);
     tip.hide();
   };
-
-  for (const drawing of drawings) {
-    const inside = points.filter((point) => point.drawing === drawing);
-    drawing.addEventListener("pointermove", (event) => {
-      if (event.pointerType === "touch" || tip.pinned) return;
-      const point = nearest(inside, event, drawing, 30);
-      if (!point) return leave();
+  const hand: Hand<M> = {
+    ...pointing,
+    figure,
+    tip,
+    around,
+    on: (target, type, listener) => target.addEventListener(type, listener as EventListener, {signal}),
+    stay,
+    leave() {
       stay();
-      tip.show(point);
-    });
-    drawing.addEventListener("pointerleave", leave);
-    drawing.addEventListener("click", (event) => {
-      stay();
-      const point = nearest(inside, event, drawing, 44);
-      if (!point || (tip.pinned && tip.current === point)) return tip.hide();
-      rove(point).focus({preventScroll: true});
-      pin(point);
-    });
-  }
-  tip.element.addEventListener("pointerenter", stay);
-  tip.element.addEventListener("pointerleave", leave);
-
-  figure.addEventListener("focusin", (event) => {
-    const point = own(event.target);
-    if (tip.pinned) return;
-    // what has the focus is not to lie under the note of the mark before it
-    if (!point) return tip.element.contains(event.target as Node) ? undefined : tip.hide();
+      leaving = setTimeout(() => tip.pinned || tip.hide(), 180);
+    },
+    rove(mark) {
+      const stops = around(mark).querySelectorAll('.chart-point[tabindex="0"]');
+      for (const each of stops) each.setAttribute("tabindex", "-1");
+      const {element} = mark;
+      element.setAttribute("tabindex", "0");
+      return element;
+    },
+    pin(mark) {
+      if (!tip.pinned) document.addEventListener("pointerdown", unpin, {signal});
+      tip.show(mark, true);
+      picked?.(mark);
+    }
+  };
+  for (const drawing of drawings) followPointer(hand, drawing as SVGSVGElement);
+  hand.on(tip.element, "pointerenter", stay);
+  hand.on(tip.element, "pointerleave", hand.leave);
+  followFocus(hand);
+  followKeys(hand);
+  return () => {
     stay();
-    rove(point);
-    tip.show(point);
+    tip.hide();
+    ended.abort();
+  };
+}
+
+function followPointer<M extends Mark>(
+  {tip, marks, on, stay, leave, rove, pin}: Hand<M>,
+  drawing: SVGSVGElement
+): void {
+  const inside = marks.filter((mark) => mark.drawing === drawing);
+  on<PointerEvent>(drawing, "pointermove", (event) => {
+    if (event.pointerType === "touch" || tip.pinned) return;
+    const mark = nearestMark(inside, event, 30);
+    if (!mark) return leave();
+    stay();
+    tip.show(mark);
   });
-  figure.addEventListener("focusout", (event) => {
-    if (!(event.relatedTarget instanceof Node && figure.contains(event.relatedTarget))) leave();
+  on(drawing, "pointerleave", leave);
+  on<MouseEvent>(drawing, "click", (event) => {
+    stay();
+    const mark = nearestMark(inside, event, 44);
+    if (!mark || (tip.pinned && tip.current === mark)) return tip.hide();
+    rove(mark).focus({preventScroll: true});
+    pin(mark);
   });
-  figure.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && tip.current) {
+}
+
+function followFocus<M extends Mark>({figure, tip, markAt, on, stay, leave, rove}: Hand<M>): void {
+  on(figure, "focusin", ({target}) => {
+    if (tip.pinned) return;
+    const mark = markAt(target);
+    // what has the focus is not to lie under the note of the mark before it
+    if (!mark) return tip.element.contains(target as Node) ? undefined : tip.hide();
+    stay();
+    rove(mark);
+    tip.show(mark);
+  });
+  on<FocusEvent>(figure, "focusout", ({relatedTarget}) => {
+    if (!figure.contains(relatedTarget as Node | null)) leave();
+  });
+}
+
+function followKeys<M extends Mark>({figure, tip, marks, markAt, around, on, rove, pin}: Hand<M>): void {
+  on<KeyboardEvent>(figure, "keydown", (event) => {
+    const {key, target} = event;
+    const {current} = tip;
+    if (key === "Escape" && current) {
       event.stopPropagation();
-      const {element} = tip.current;
-      if (tip.element.contains((figure.getRootNode() as Document | ShadowRoot).activeElement)) element.focus();
+      if (tip.element.contains(target as Node)) current.element.focus();
       return tip.hide();
     }
-    const point = own(event.target);
-    if (!point) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      pin(point);
-      return;
-    }
-    const next = move[event.key]?.(points, points.indexOf(point));
+    const mark = markAt(target);
+    if (!mark) return;
+    const isPick = key === "Enter" || key === " ";
+    const next = isPick ? mark : nextMark(key, marks, mark, (each) => around(each) === around(mark));
     if (!next) return;
     event.preventDefault();
+    if (isPick) return pin(mark);
     tip.hide();
     rove(next).focus();
   });
-}
-
-const move: Readonly<Record<string, (points: readonly Point[], at: number) => Point | undefined>> = {
-  ArrowRight: (points, at) => points[at + 1],
-  ArrowLeft: (points, at) => points[at - 1],
-  ArrowDown: (points, at) => otherRegion(points, at, points.slice(at + 1)),
-  ArrowUp: (points, at) => otherRegion(points, at, points.slice(0, at).toReversed()),
-  Home: (points) => points[0],
-  End: (points) => points.at(-1)
-};
-
-/** In the next region, the value of the year nearest to this one. */
-function otherRegion(points: readonly Point[], at: number, onward: readonly Point[]): Point | undefined {
-  const {row} = points[at]!;
-  const region = onward.find((point) => point.row.region !== row.region)?.row.region;
-  const gap = (point: Point) => Math.abs(point.row.year - row.year);
-  return onward
-    .filter((point) => point.row.region === region)
-    .reduce<Point | undefined>((best, point) => (best && gap(best) <= gap(point) ? best : point), undefined);
-}
-
-function nearest(points: readonly Point[], event: MouseEvent, drawing: SVGSVGElement, within: number): Point | null {
-  const box = drawing.getBoundingClientRect();
-  const scale = (drawing.viewBox?.baseVal?.width || box.width || 1) / (box.width || 1);
-  const x = (event.clientX - box.left) * scale;
-  const y = (event.clientY - box.top) * scale;
-  let best: Point | null = null;
-  let least = within;
-  for (const point of points) {
-    const distance = Math.hypot(point.x - x, point.y - y);
-    if (distance < least) [best, least] = [point, distance];
-  }
-  return best;
 }

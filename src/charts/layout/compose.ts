@@ -1,14 +1,13 @@
 import {chartWords, type Language} from "../../i18n/index.ts";
 import {html} from "../dom.ts";
 import {caption, remarks} from "../text/figure.ts";
-import {listen} from "../interaction/pointing.ts";
+import {enliven} from "../interaction/points.ts";
 import {titled, langOf} from "../text/names.ts";
 import type {Row} from "../data/rows.ts";
 import type {ChartPanel} from "../data/series.ts";
 import type {ChartSpec} from "../spec.ts";
 import type {Point} from "../marks/mark-spec.ts";
 import {table} from "../text/table.ts";
-import {createTip} from "../interaction/tip.ts";
 
 /** One drawing of a figure. */
 export interface Part {
@@ -60,9 +59,7 @@ export function compose(composition: Composition, spec: ChartSpec): HTMLElement 
     remarks({all, rows, panels, notes: composition.notes}, spec),
     spec.twin === false ? null : twin(all, spec)
   );
-  const tip = createTip(figure, points, spec);
-  (body ?? drawings.at(-1))?.after(tip.element);
-  listen(figure, points, tip);
+  (body ?? drawings.at(-1))?.after(enliven(figure, points, spec));
   return figure;
 }
 

@@ -1,4 +1,4 @@
-import {extent, scaleLinear, scaleLog, ticks as niceTicks, type ScaleContinuousNumeric} from "d3";
+import {extent, ticks as niceTicks} from "d3";
 import {formatNumber, type Language} from "../../i18n/index.ts";
 import {allowedSide, isBound, type Row} from "../data/rows.ts";
 import type {ChartSpec} from "../spec.ts";
@@ -108,12 +108,19 @@ const steps: readonly {readonly every: number; readonly digits: readonly number[
   {every: 1, digits: [1, 2, 3, 4, 5, 6, 7, 8, 9]}
 ];
 
-/** Where a value stands between two pixels. */
+/** Where a value stands between two pixels; d3-scale would bring its colours along, a sixth of an embed. */
 export function toPixels(
-  {domain, log}: {domain: readonly [number, number]; log?: boolean},
+  {domain, log = false}: {domain: readonly [number, number]; log?: boolean},
   range: readonly [number, number]
-): ScaleContinuousNumeric<number, number> {
-  return log ? scaleLog(domain, range) : scaleLinear(domain, range);
+): (value: number) => number {
+  const scaled = log ? Math.log : Number;
+  const [[low, high], [from, to]] =
+    domain[0] <= domain[1] ? [domain, range] : [domain.toReversed(), range.toReversed()];
+  const [start, length] = [scaled(low!), scaled(high!) - scaled(low!)];
+  return (value) => {
+    const share = length === 0 ? 0.5 : (scaled(value) - start) / length;
+    return from! * (1 - share) + to! * share;
+  };
 }
 
 /** A tick's text: as many decimals as the step needs, in all of them alike; large ones in 万 and 亿. */

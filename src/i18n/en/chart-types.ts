@@ -1,5 +1,6 @@
-import {many} from "./many.ts";
 import type {ChartTypeWords} from "../zh/chart-types.ts";
+
+const many = (n: number, one: string, several = `${one}s`) => `${n} ${n === 1 ? one : several}`;
 
 export const chartTypes = {
   trend: {

@@ -1,4 +1,5 @@
 import {readChartName, type ChartName} from "../../charts/index.ts";
+import {maxChartRows} from "../../core/index.ts";
 import {observationColumns, type Columns} from "../../model/index.ts";
 
 /** A chart as a frozen page holds it. */
@@ -21,7 +22,7 @@ export function readChart(json: string, columns: Columns = observationColumns): 
   const {rows, spec, palette} = data;
   const chart = typeof data["chart"] === "string" ? readChartName(data["chart"]) : null;
   if (chart === null) return null;
-  if (!Array.isArray(rows) || rows.length > 100_000 || !rows.every(isRecord)) return null;
+  if (!Array.isArray(rows) || rows.length > maxChartRows || !rows.every(isRecord)) return null;
   const names = [...Object.keys(columns), ...computed];
   return {
     chart,

@@ -1,4 +1,5 @@
 import {readChartName} from "../../charts/index.ts";
+import {maxSnapshotRows} from "../../core/index.ts";
 import {observationColumns, type Column, type Columns} from "../../model/index.ts";
 import {BrokenSnapshot} from "./broken.ts";
 import {
@@ -24,9 +25,6 @@ import {
   type SnapshotRow,
   type SnapshotSpec
 } from "./snapshot.ts";
-
-/** More rows than a chart in an article can have. */
-const maxRows = 20_000;
 
 /** From each older schema to the next; kept for ever, so that no frozen chart dies. */
 const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {};
@@ -93,7 +91,7 @@ function readRows(value: unknown, columns: Columns): SnapshotRow[] {
   });
   const [length = 0] = read.map(({values}) => values.length);
   if (read.some(({values}) => values.length !== length)) fail("rows");
-  if (length > maxRows) throw new BrokenSnapshot("large", `snapshot: ${length} rows`);
+  if (length > maxSnapshotRows) throw new BrokenSnapshot("large", `snapshot: ${length} rows`);
   return Array.from({length}, (_, i) => {
     const row = read.map(({name, check, values}) => [name, check(values[i], `rows.${name}[${i}]`)]);
     return {...Object.fromEntries(row), ...absent} as unknown as SnapshotRow;

@@ -3,6 +3,7 @@ import {build, type Rolldown} from "vite";
 import {chartTypesApart} from "../chart-types.ts";
 import {chartSets, plotNames} from "./chart-sets.ts";
 import {slimBuild} from "./slim-build.ts";
+import {slimPlot} from "./slim-plot.ts";
 
 const source = join(import.meta.dirname, "../..");
 
@@ -72,7 +73,7 @@ async function run(
       zhibiaoRelease: JSON.stringify(release),
       zhibiaoPlotNames: JSON.stringify(plotNames)
     },
-    plugins: [chartTypesApart(), chartSets(), slimBuild()],
+    plugins: [chartTypesApart(), chartSets(), slimBuild(), slimPlot()],
     build: {
       write: false,
       minify: true,

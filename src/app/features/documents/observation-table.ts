@@ -22,6 +22,6 @@ async function draw(
   language: Language,
   title: string
 ): Promise<HTMLElement> {
-  const {table} = await import("../../../charts/index.ts");
+  const {table} = await import("../../../charts/table-chunk.ts");
   return table(observations, {language, documents: {[document.id]: document}, title});
 }

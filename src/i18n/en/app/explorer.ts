@@ -1,5 +1,6 @@
 import type {Words} from "../../zh/index.ts";
-import {many} from "../many.ts";
+
+const many = (n: number, one: string, several = `${one}s`) => `${n} ${n === 1 ? one : several}`;
 
 export const explorer = {
   title: "Explore",

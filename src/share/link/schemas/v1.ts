@@ -1,3 +1,4 @@
+import {concatenate} from "../../../core/index.ts";
 import {modes, normalize, type Cell} from "../../../notebook/index.ts";
 import type {SharedFile, SharedInputs, SharedNotebook} from "../shared.ts";
 import {dictionary} from "./dictionary-1.ts";
@@ -28,7 +29,7 @@ function pack({notebook, inputs, files, release}: SharedNotebook): Uint8Array {
   ]);
   const text = encodeText([JSON.stringify(head), ...cells.map((cell) => cell.value)].join("\0"));
   const count = files.reduce((sum, {bytes}) => sum + bytes.length, 0);
-  return join([leb128(count), ...files.map(({bytes}) => bytes), text]);
+  return concatenate([leb128(count), ...files.map(({bytes}) => bytes), text]);
 }
 
 function packCell({id, mode, pinned: isPinned, hidden: isHidden, output, database, format}: Cell): unknown[] {
@@ -105,16 +106,6 @@ function parse(json: string): readonly unknown[] | null {
   } catch {
     return null;
   }
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function leb128(value: number): Uint8Array {
