@@ -1,5 +1,5 @@
 import {release as newest} from "virtual:seeds";
-import {createLatest} from "../../../core/index.ts";
+import {createLatest, type Latest} from "../../../core/index.ts";
 import {chooseRows, type Selection} from "../../../explore/index.ts";
 import type {SharedFile} from "../../../share/index.ts";
 import {loadDocuments} from "../../data/index.ts";
@@ -43,14 +43,7 @@ export function shareActions(context: Context): ShareActions {
       dispatch({type: "share.closed"});
       goBack();
     },
-    refreshShare() {
-      const notebook = shownNotebook(context.state);
-      if (context.state.sharing.shared === null || !notebook) return;
-      const signal = refreshing.begin();
-      void shareNotebook(notebook, context)
-        .then((shared) => signal.aborted || dispatch({type: "share.refreshed", shared}))
-        .catch(context.fault);
-    },
+    refreshShare: () => refresh(context, refreshing),
     embed(chart) {
       void open(
         () => import("./embed-dialog.ts"),
@@ -62,6 +55,15 @@ export function shareActions(context: Context): ShareActions {
       goBack();
     }
   };
+}
+
+function refresh(context: Context, refreshing: Latest): void {
+  const notebook = shownNotebook(context.state);
+  if (context.state.sharing.shared === null || !notebook) return;
+  const signal = refreshing.begin();
+  void shareNotebook(notebook, context)
+    .then((shared) => signal.aborted || context.dispatch({type: "share.refreshed", shared}))
+    .catch(context.fault);
 }
 
 /** What a dialog lies over; it is not opened over anything else. */
