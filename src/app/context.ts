@@ -5,7 +5,6 @@ import {readingsOf, takeLeftFiles} from "./features/documents/index.ts";
 import {loadExportDialog} from "./features/export/index.ts";
 import {refreshLibrary, reportSaveError} from "./features/library/index.ts";
 import {fail, fault} from "./features/problem/index.ts";
-import {refreshShare} from "./features/share/index.ts";
 import {createRouter} from "./router/index.ts";
 import {openRoute} from "./routes.ts";
 import {initial, reduce, shownNotebook, type AppEvent, type Context, type State} from "./store/index.ts";
@@ -13,11 +12,14 @@ import {createWorkspace, runsDatabase, type WorkspaceOptions} from "./workspace/
 
 interface Outlets {
   draw(state: State): void;
+  /** a notebook wants the source of an observation shown */
   reveal(observation: string): void;
+  /** the open notebook has changed */
+  refreshShare(): void;
 }
 
 /** Everything that the features share, each part made once. */
-export function createContext(language: Language, {draw, reveal}: Outlets): Context {
+export function createContext(language: Language, {draw, reveal, refreshShare}: Outlets): Context {
   const dom = {document, parser: new DOMParser()};
   const store = createStore({...initial(language), documents: {files: takeLeftFiles(), shown: 0}}, draw);
   const {dispatch} = store;
@@ -28,6 +30,7 @@ export function createContext(language: Language, {draw, reveal}: Outlets): Cont
     dispatch,
     loadExportDialog,
     onReveal: reveal,
+    onChange: refreshShare,
     ...workspaceOptions(() => context)
   });
   const router = createRouter({
@@ -100,7 +103,7 @@ function openStore(dom: Context["dom"], context: () => Context) {
 /** What the workspace asks and tells. */
 const workspaceOptions = (
   context: () => Context
-): Omit<WorkspaceOptions, "dom" | "notebookStore" | "dispatch" | "loadExportDialog" | "onReveal"> => ({
+): Omit<WorkspaceOptions, "dom" | "notebookStore" | "dispatch" | "loadExportDialog" | "onReveal" | "onChange"> => ({
   untitled: [words("zh").app.mine.untitled, words("en").app.mine.untitled],
   state: () => context().state.workspace,
   language: () => context().state.language,
@@ -109,7 +112,6 @@ const workspaceOptions = (
     const {state, router} = context();
     if (shownNotebook(state)?.key === key) router.settle({name: "saved", id});
   },
-  onChange: () => refreshShare(context()),
   fail: (error) => context().fail(error)
 });
 

@@ -16,7 +16,8 @@ export type Show = (state: State, actions: Actions, anew: boolean) => void;
 export function startApp(language: Language, show: Show): void {
   const context = createContext(language, {
     draw: (state) => draw(state),
-    reveal: (observation) => actions.reveal(observation)
+    reveal: (observation) => actions.reveal(observation),
+    refreshShare: () => actions.refreshShare()
   });
   const actions = createActions(context);
   const draw = createDrawing(context, (state, anew) => show(state, actions, anew));

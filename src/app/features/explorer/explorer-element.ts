@@ -23,14 +23,11 @@ import type {SourceActions} from "../source/index.ts";
 import {begin} from "./choices/begin.ts";
 import {chartChoice} from "./choices/charts.ts";
 import type {Choosing} from "./choices/choosing.ts";
-import {indicatorChoice} from "./choices/indicators.ts";
 import {linkNotice} from "./choices/link-notice.ts";
 import {nothingChosen} from "./choices/nothing.ts";
-import {valueChoice} from "./choices/values.ts";
-import {kindChoice, yearChoice} from "./choices/years.ts";
+import {choicesPanel} from "./choices/panel.ts";
 import type {explorerExportSource} from "./export-source.ts";
 import {drawFigures} from "./figures.ts";
-import "./region-tree.ts";
 import type {ExplorerActions} from "./state.ts";
 
 export type ExplorerElementActions = ExplorerActions &
@@ -143,60 +140,25 @@ export class Explorer extends LitElement {
 
   override render(): TemplateResult {
     const t = words(this.language).app.explorer;
-    const {selection, language, shown} = this;
+    const {selection, language, narrow, shown} = this;
     const choose = (change: Partial<Selection>) => this.actions.explore({...this.selection, ...change});
     const choosing: Choosing = {selection, choose, language, t};
     return html`
-      ${this.choices(choosing)}
+      ${choicesPanel(choosing, {
+        rows: this.rows,
+        shown,
+        narrow,
+        search: {
+          query: this.query,
+          folded: narrow && selection.indicators.length > 0 && !this.unfolded,
+          ask: (query) => (this.query = query),
+          unfold: () => (this.unfolded = true)
+        },
+        skip: () => this.querySelector<HTMLElement>(".drawing")!.focus()
+      })}
       <div class="shown" @reveal=${(event: CustomEvent<{id: string}>) => this.actions.reveal(event.detail.id)}>
         ${this.link ? linkNotice(this.link, choosing) : nothing} ${this.above(choosing, shown)}
         <div class="drawing" tabindex="-1" role="region" aria-label=${t.drawing}></div>
-      </div>
-    `;
-  }
-
-  private choices(choosing: Choosing): TemplateResult {
-    const {selection, choose, language, t} = choosing;
-    const {rows, narrow, shown} = this;
-    const hasIndicator = selection.indicators.length > 0;
-    const all =
-      rows === null
-        ? []
-        : chooseRows(rows, {...selection, kinds: ["actual", "target"], years: null}, facets.indicators);
-    const chart = chartOf(selection, shown ?? []);
-    return html`
-      <div class="choices" role="region" aria-label=${t.choices}>
-        ${
-          shown && shown.length > 0
-            ? html`<button class="skip" @click=${() => this.querySelector<HTMLElement>(".drawing")!.focus()}>
-                ${t.skip}
-              </button>`
-            : nothing
-        }
-        <h1>${t.title}</h1>
-        ${indicatorChoice(choosing, {
-          query: this.query,
-          folded: narrow && hasIndicator && !this.unfolded,
-          ask: (query) => (this.query = query),
-          unfold: () => (this.unfolded = true)
-        })}
-        <details ?open=${!narrow}>
-          <summary ?hidden=${!narrow}>${t.more}</summary>
-          <fieldset>
-            <legend>${t.regions}</legend>
-            <zb-region-tree
-              .chosen=${selection.regions}
-              .language=${language}
-              @choose=${(event: CustomEvent<readonly string[]>) => choose({regions: event.detail})}
-            ></zb-region-tree>
-            ${
-              selection.regions.length === 0
-                ? nothing
-                : html`<button class="quiet" @click=${() => choose({regions: []})}>${t.allRegions}</button>`
-            }
-          </fieldset>
-          ${kindChoice(choosing)} ${yearChoice(choosing)} ${hasIndicator ? valueChoice(choosing, all, chart) : nothing}
-        </details>
       </div>
     `;
   }

@@ -1,10 +1,9 @@
 import type {Facets} from "virtual:facets";
-import {notebooks} from "virtual:notebooks";
 import {html, LitElement, nothing, type TemplateResult} from "lit";
+import {indexAfterKey} from "../../../core/index.ts";
 import {words, type Language} from "../../../i18n/index.ts";
-import {everything} from "../../../explore/index.ts";
-import {indexAfterKey, search} from "../../../core/index.ts";
-import {follow, routeAddress, type Route, type RouterActions} from "../../router/index.ts";
+import type {RouterActions} from "../../router/index.ts";
+import {searchResults} from "./search-results.ts";
 
 const maxPerKind = 6;
 
@@ -73,7 +72,7 @@ export class SearchBox extends LitElement {
 
   private answers(facets: Facets): TemplateResult {
     const t = words(this.language).app.search;
-    const groups = this.groups(facets).filter(({links}) => links.length > 0);
+    const groups = searchResults(facets, this.query, this.language, this.actions);
     const count = groups.reduce((sum, {links}) => sum + links.length, 0);
     return html`<div class="answers" @keydown=${this.move}>
       <p class="hidden" role="status">${t.found(count)}</p>
@@ -88,53 +87,6 @@ export class SearchBox extends LitElement {
           </div>`
       )}
     </div>`;
-  }
-
-  /** What is found, by kind. */
-  private groups({indicators, regions, documents}: Facets) {
-    const {query} = this;
-    const {search: t, front} = words(this.language).app;
-    const english = this.language === "en";
-    const root = english ? "./en/" : "./";
-    const shipped = notebooks.map(({slug, title, keys}) => ({
-      slug,
-      name: title,
-      keys: [...keys, front.about[slug as keyof typeof front.about] ?? ""]
-    }));
-    const known = regions.filter(({count}) => count > 0);
-    const explored = (slug: string): Route => ({name: "explorer", selection: {...everything, indicators: [slug]}});
-    return [
-      {
-        name: t.indicators,
-        links: search(indicators, query).map(({slug, name, english: translated}) =>
-          this.inside(explored(slug), english ? translated : name, english)
-        )
-      },
-      {
-        name: t.notebooks,
-        links: search(shipped, query).map(({slug, name}) => this.inside({name: "notebook", slug}, name, false))
-      },
-      {
-        name: t.regions,
-        links: search(known, query).map(({code, full, englishFull}) => {
-          const page = `${root}region/${code}.html`;
-          return english && englishFull ? outside(page, englishFull, "en") : outside(page, full);
-        })
-      },
-      {
-        name: t.documents,
-        links: search(documents, query).map(({id, name}) => outside(`${root}document/${id}.html`, name))
-      }
-    ];
-  }
-
-  private inside(route: Route, name: string, english: boolean): TemplateResult {
-    return html`<a
-      href=${routeAddress(route, location.href)}
-      lang=${english ? "en" : "zh-CN"}
-      @click=${follow(route, this.actions)}
-      >${name}</a
-    >`;
   }
 
   /** Up and down go through the answers, Escape empties the field. */
@@ -153,8 +105,5 @@ export class SearchBox extends LitElement {
     event.stopPropagation();
   };
 }
-
-const outside = (href: string, name: string, lang = "zh-CN"): TemplateResult =>
-  html`<a href=${href} lang=${lang}>${name}</a>`;
 
 customElements.define("zb-search", SearchBox);

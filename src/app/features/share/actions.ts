@@ -1,5 +1,5 @@
 import {release as newest} from "virtual:seeds";
-import {createLatest} from "../../../core/index.ts";
+import {createLatest, type Latest} from "../../../core/index.ts";
 import {chooseRows, type Selection} from "../../../explore/index.ts";
 import type {SharedFile} from "../../../share/index.ts";
 import {loadDocuments} from "../../data/index.ts";
@@ -11,7 +11,7 @@ import type {ShareActions, Sharing} from "./state.ts";
 /** Opens and closes the dialogs that share what is shown; the focus goes back to where it was. */
 export function shareActions(context: Context): ShareActions {
   const {dispatch} = context;
-  const opening = createLatest();
+  const [opening, refreshing] = [createLatest(), createLatest()];
   let focusBefore: Element | null = null;
   const goBack = () => {
     if (focusBefore instanceof HTMLElement) focusBefore.focus({preventScroll: true});
@@ -43,6 +43,7 @@ export function shareActions(context: Context): ShareActions {
       dispatch({type: "share.closed"});
       goBack();
     },
+    refreshShare: () => refresh(context, refreshing),
     embed(chart) {
       void open(
         () => import("./embed-dialog.ts"),
@@ -56,14 +57,13 @@ export function shareActions(context: Context): ShareActions {
   };
 }
 
-/** Brings an open dialog to what the notebook has become meanwhile. */
-export function refreshShare(context: Context): void {
-  const open = shownNotebook(context.state);
-  if (context.state.sharing.shared === null || !open) return;
-  void shareNotebook(open, context).then(
-    (shared) => context.dispatch({type: "share.refreshed", shared}),
-    context.fault
-  );
+function refresh(context: Context, refreshing: Latest): void {
+  const notebook = shownNotebook(context.state);
+  if (context.state.sharing.shared === null || !notebook) return;
+  const signal = refreshing.begin();
+  void shareNotebook(notebook, context)
+    .then((shared) => signal.aborted || context.dispatch({type: "share.refreshed", shared}))
+    .catch(context.fault);
 }
 
 /** What a dialog lies over; it is not opened over anything else. */

@@ -3,10 +3,10 @@ import {repeat} from "lit/directives/repeat.js";
 import {createLatest} from "../../../core/index.ts";
 import {dialogWords, type Language} from "../../../i18n/index.ts";
 import {copyText, dialog} from "../../ui/index.ts";
+import {embedLook, type DialogWords} from "./embed-look.ts";
+import {radios} from "./fields.ts";
 import {embedForms, makeEmbed, type Embeddable, type EmbedChoice, type Made} from "./make-embed.ts";
 import type {ShareActions} from "./state.ts";
-
-type DialogWords = ReturnType<typeof dialogWords>;
 
 /** Codes of more characters than this are cut by some editors. */
 const long = 32_000;
@@ -86,11 +86,26 @@ export class EmbedDialog extends LitElement {
     const code = made?.code ?? "";
     const noLive = this.chart.view === null;
     return html`<div class="ways">
-      ${this.radios(t.mode, "mode", ["live", "frozen"], (each) => t[each], noLive ? "live" : null)}
+      ${radios({
+        label: t.mode,
+        name: "mode",
+        values: ["live", "frozen"] as const,
+        chosen: choice.mode,
+        text: (each) => t[each],
+        disabled: noLive ? "live" : null,
+        change: (mode) => this.change({mode})
+      })}
       <p class="hint">${noLive ? t.noLive : t[`${choice.mode}Hint`]}</p>
-      ${this.radios(t.form, "form", embedForms, (each) => t.forms[each])}
+      ${radios({
+        label: t.form,
+        name: "form",
+        values: embedForms,
+        chosen: choice.form,
+        text: (each) => t.forms[each],
+        change: (form) => this.change({form})
+      })}
       <p class="hint">${t.formHint[choice.form]}</p>
-      ${this.looks(t)}
+      ${embedLook(choice, (change) => this.change(change), t)}
       <label class="code">
         <span>${t.code}</span>
         <textarea readonly rows="8" spellcheck="false" .value=${code} aria-busy=${made === null}></textarea>
@@ -101,41 +116,6 @@ export class EmbedDialog extends LitElement {
         <span role="status">${this.said && t[this.said]}</span>
       </p>
     </div>`;
-  }
-
-  private looks(t: DialogWords): TemplateResult {
-    const {form, width, language, theme} = this.choice;
-    return html`<p class="looks">
-      ${
-        form === "iframe"
-          ? this.list(
-              t.width,
-              String(width ?? ""),
-              ["", "400", "600", "800"],
-              (each) => (each === "" ? t.full : t.pixels(Number(each))),
-              (each) => this.change({width: each === "" ? null : Number(each)})
-            )
-          : nothing
-      }
-      ${this.list(
-        t.language,
-        language,
-        ["zh", "en"],
-        (each) => ({zh: "中文", en: "English"})[each],
-        (language) => this.change({language})
-      )}
-      ${
-        form === "iframe" || form === "element"
-          ? this.list(
-              t.theme,
-              theme,
-              ["auto", "light", "dark"],
-              (each) => t.themes[each],
-              (theme) => this.change({theme})
-            )
-          : nothing
-      }
-    </p>`;
   }
 
   /** A frame shows what a frame and the element show; a picture stands as it will in the article. */
@@ -150,51 +130,6 @@ export class EmbedDialog extends LitElement {
       <p>${credit}${this.choice.language === "en" ? ". " : "。"}<u>${by}</u></p>
       ${form === "image" ? html`<p><small>${citation}</small></p>` : nothing}
     </div>`;
-  }
-
-  private radios<Value extends string>(
-    label: string,
-    name: "mode" | "form",
-    values: readonly Value[],
-    text: (value: Value) => string,
-    disabled: Value | null = null
-  ): TemplateResult {
-    return html`<fieldset>
-      <legend>${label}</legend>
-      ${values.map(
-        (each) =>
-          html`<label
-            ><input
-              type="radio"
-              name=${name}
-              .checked=${this.choice[name] === (each as string)}
-              ?disabled=${each === disabled}
-              @change=${() => this.change({[name]: each})}
-            />
-            ${text(each)}</label
-          >`
-      )}
-    </fieldset>`;
-  }
-
-  private list<Value extends string>(
-    label: string,
-    chosen: string,
-    values: readonly Value[],
-    text: (value: Value) => string,
-    change: (value: Value) => void
-  ): TemplateResult {
-    return html`<label
-      ><span>${label}</span>
-      <select
-        @change=${(event: Event) => {
-          const {value} = event.target as HTMLSelectElement;
-          change(values.find((each) => each === value)!);
-        }}
-      >
-        ${values.map((each) => html`<option value=${each} ?selected=${each === chosen}>${text(each)}</option>`)}
-      </select></label
-    >`;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Sharing what is shown: a link, a file, a citation, or a chart in somebody else's page. */
-export {refreshShare, shareActions} from "./actions.ts";
+export {shareActions} from "./actions.ts";
 export type {Embeddable} from "./make-embed.ts";
 export type {ShareActions} from "./state.ts";
 export {shareDialogs} from "./view.ts";

@@ -42,6 +42,8 @@ export interface ShareActions {
   /** opens the dialog that shares what is shown */
   share(): void;
   closeShare(): void;
+  /** brings an open dialog to what the notebook has become meanwhile */
+  refreshShare(): void;
   /** opens the dialog that puts a chart into other people's pages */
   embed(chart: Embeddable): void;
   closeEmbed(): void;
