@@ -1,6 +1,6 @@
 import {notebooks} from "virtual:notebooks";
 import {BrokenNotebook, deserialize, serialize, type Dom, type Notebook, type InputValues} from "../notebook/index.ts";
-import {parseNotebook, type Preferences} from "../sandbox/index.ts";
+import {isEditable, type Preferences} from "../sandbox/index.ts";
 import {FetchError} from "./fetch.ts";
 import {
   createAutosave,
@@ -39,7 +39,7 @@ export class MissingNotebook extends Error {
 /** Reads a notebook file. @throws BrokenNotebook, OversizedNotebook */
 export function readNotebook(text: string, dom: Dom): Notebook {
   const notebook = deserialize(text, dom);
-  if (!parseNotebook(notebook)) throw new OversizedNotebook("the notebook is larger than can be edited");
+  if (!isEditable(notebook)) throw new OversizedNotebook("the notebook is larger than can be edited");
   return notebook;
 }
 
