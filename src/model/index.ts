@@ -27,3 +27,19 @@ export {
 export {publicationColumns, referenceColumns, type Reference} from "./reference.ts";
 export type {Span} from "./span.ts";
 export type {Table} from "./table.ts";
+export {
+  anyFields,
+  boundedList,
+  boundedRecord,
+  boundedText,
+  fields,
+  finite,
+  maybeParse,
+  parseOr,
+  plain,
+  plainFields,
+  rowSchema,
+  valueSchema,
+  valueSchemas,
+  whole
+} from "./validation.ts";

@@ -1,12 +1,12 @@
 import {BrokenNotebook, deserialize, type Dom, type Notebook} from "../../notebook/index.ts";
-import {parseNotebook} from "../../sandbox/index.ts";
+import {isEditable} from "../../sandbox/index.ts";
 import type {NotebookRecord} from "../../storage/index.ts";
 import {BrokenDraft, OversizedNotebook} from "./errors.ts";
 
 /** Reads a notebook file. @throws BrokenNotebook, OversizedNotebook */
 export function readNotebook(text: string, dom: Dom): Notebook {
   const notebook = deserialize(text, dom);
-  if (!parseNotebook(notebook)) throw new OversizedNotebook("the notebook is larger than can be edited");
+  if (!isEditable(notebook)) throw new OversizedNotebook("the notebook is larger than can be edited");
   return notebook;
 }
 

@@ -1,6 +1,8 @@
-import {readChartName, savedFields, type ChartName} from "../../charts/index.ts";
+import {savedFields, type ChartName} from "../../charts/index.ts";
 import {maxChartRows} from "../../core/index.ts";
-import {observationColumns, type Columns} from "../../model/index.ts";
+import {observationColumns, type Columns, anyFields, boundedList, fields, maybeParse} from "../../model/index.ts";
+import * as v from "valibot";
+import {chartName} from "../chart-name.ts";
 
 /** A chart as a frozen page holds it. */
 export interface ChartSnapshot {
@@ -18,20 +20,28 @@ export function readChart(json: string, columns: Columns = observationColumns): 
   } catch {
     return null;
   }
-  if (!isRecord(data)) return null;
-  const {rows, spec, palette} = data;
-  const chart = typeof data["chart"] === "string" ? readChartName(data["chart"]) : null;
-  if (chart === null) return null;
-  if (!Array.isArray(rows) || rows.length > maxChartRows || !rows.every(isRecord)) return null;
+  const read = maybeParse(schema, data);
+  if (!read) return null;
+  const {chart, rows, spec, palette} = read;
   const names = [...Object.keys(columns), ...computed];
   return {
     chart,
     // a year that is not stated became null on the way; charts read it so
     rows: rows.map((row) => ({...plain(row, names), year: typeof row["year"] === "number" ? row["year"] : null})),
-    spec: isRecord(spec) ? readSpec(spec) : {},
-    palette: Array.isArray(palette) ? palette.filter(isSlot) : []
+    spec: readSpec(spec),
+    palette: palette.filter((each) => v.is(slot, each))
   };
 }
+
+const slot = v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7))]);
+
+const schema = fields({
+  chart: chartName,
+  rows: boundedList(anyFields, maxChartRows),
+  // what is of no use here is as good as not there
+  spec: v.fallback(anyFields, {}),
+  palette: v.fallback(v.array(v.unknown()), [])
+});
 
 /** What a chart's row has beside its columns. */
 const computed = ["title", "issuer", "shown", "derived", "missing"];
@@ -44,10 +54,12 @@ function readSpec(spec: Readonly<Record<string, unknown>>): Record<string, unkno
   return {
     ...plain(spec, specFields),
     ...(typeof notes === "string" ? {notes} : list ? {notes: list} : {}),
-    ...(isRecord(documents)
+    ...(v.is(anyFields, documents)
       ? {
           documents: Object.fromEntries(
-            Object.entries(documents).flatMap(([id, each]) => (isRecord(each) ? [[id, plain(each, sourceFields)]] : []))
+            Object.entries(documents).flatMap(([id, each]) =>
+              v.is(anyFields, each) ? [[id, plain(each, sourceFields)]] : []
+            )
           )
         }
       : {})
@@ -62,9 +74,3 @@ function plain(record: Readonly<Record<string, unknown>>, names: readonly string
   );
   return Object.fromEntries(kept.map((name) => [name, record[name]]));
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isSlot = (value: unknown): value is readonly [string, number] =>
-  Array.isArray(value) && typeof value[0] === "string" && Number.isInteger(value[1]) && value[1] >= 0 && value[1] < 8;

@@ -1,30 +1,11 @@
-import {readChartName, savedFields} from "../../charts/index.ts";
 import {maxSnapshotRows} from "../../core/index.ts";
-import {observationColumns, type Column, type Columns} from "../../model/index.ts";
+import {observationColumns, type Columns, anyFields, parseOr, valueSchema} from "../../model/index.ts";
+import * as v from "valibot";
 import {BrokenSnapshot} from "./broken.ts";
-import {
-  fail,
-  fields,
-  filled,
-  list,
-  matching,
-  nullOr,
-  number,
-  oneOf,
-  text,
-  yes,
-  type Check,
-  type Fields
-} from "./check.ts";
-import {
-  snapshotColumns,
-  snapshotSchema,
-  type Snapshot,
-  type SnapshotDocument,
-  type SnapshotIndicator,
-  type SnapshotRow,
-  type SnapshotSpec
-} from "./snapshot.ts";
+import {content, maxTextLength} from "./content.ts";
+import {snapshotColumns, snapshotSchema, type Snapshot, type SnapshotRow} from "./snapshot.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** From each older schema to the next; kept for ever, so that no frozen chart dies. */
 const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {};
@@ -47,19 +28,15 @@ export function readSnapshot(json: string, columns: Columns = observationColumns
 
 /** The same for a value that is parsed already. */
 export function toSnapshot(value: unknown, columns: Columns = observationColumns): Snapshot {
-  const raw = migrate(fields(value, "value"));
-  const rows = readRows(raw.rows, snapshotColumns(columns));
-  const documents = readDocuments(raw.documents);
-  rows.forEach(({document}, i) => Object.hasOwn(documents, document) || fail(`rows.document[${i}]`));
-  return {
-    schema: snapshotSchema,
-    release: nullOr(matching(/^\d{4}-\d\d-\d\d$/))(raw.release, "release"),
-    spec: readSpec(raw.spec),
-    view: nullOr(matching(/^[\x21-\x7e]{0,2000}$/))(raw.view, "view"),
-    indicators: list(readIndicator)(raw.indicators, "indicators"),
-    documents,
-    rows
-  };
+  const raw = migrate(parseOr(anyFields, value, () => fail("value")));
+  const {rows: lists, ...rest} = parseOr(content, raw, fail);
+  const rows = readRows(lists, snapshotColumns(columns));
+  rows.forEach(({document}, i) => Object.hasOwn(rest.documents, document) || fail(`rows.document[${i}]`));
+  return {schema: snapshotSchema, ...rest, rows};
+}
+
+function fail(where: string): never {
+  throw new BrokenSnapshot("broken", `snapshot: unexpected ${where}`);
 }
 
 function migrate(raw: Fields): Fields {
@@ -71,71 +48,20 @@ function migrate(raw: Fields): Fields {
   return step ? migrate(step(raw)) : fail("schema");
 }
 
-/** What a value of a column has to be. */
-function checkOf({type, nullable, blank, values, pattern}: Column): Check<unknown> {
-  const texts = values ? oneOf(values) : pattern ? matching(pattern) : blank ? text : filled;
-  const check: Check<unknown> = type === "boolean" ? yes : type === "text" ? texts : number;
-  return nullable ? nullOr(check) : check;
-}
-
-function readRows(value: unknown, columns: Columns): SnapshotRow[] {
-  const lists = fields(value, "rows");
-  const later = Object.entries(columns).filter(([name, column]) => column.default !== undefined && !(name in lists));
-  const absent = Object.fromEntries(later.map(([name, column]) => [name, column.default]));
-  const read = Object.entries(columns).flatMap(([name, column]) => {
-    if (name in absent) return [];
-    const values = lists[name];
-    return [
-      {name, check: checkOf(column), values: Array.isArray(values) ? (values as unknown[]) : fail(`rows.${name}`)}
-    ];
-  });
-  const [length = 0] = read.map(({values}) => values.length);
-  if (read.some(({values}) => values.length !== length)) fail("rows");
+function readRows(lists: Fields, columns: Columns): SnapshotRow[] {
+  const stated = Object.entries(columns).filter(([name, column]) => name in lists || column.default === undefined);
+  const later = Object.entries(columns).filter(([name, column]) => !(name in lists) && column.default !== undefined);
+  const lengths = stated.map(([name]) => (Array.isArray(lists[name]) ? lists[name].length : fail(`rows.${name}`)));
+  const [length = 0] = lengths;
+  if (lengths.some((each) => each !== length)) fail("rows");
   if (length > maxSnapshotRows) throw new BrokenSnapshot("large", `snapshot: ${length} rows`);
-  return Array.from({length}, (_, i) => {
-    const row = read.map(({name, check, values}) => [name, check(values[i], `rows.${name}[${i}]`)]);
-    return {...Object.fromEntries(row), ...absent} as unknown as SnapshotRow;
+  const values = stated.map(([name, column]) => {
+    const list = v.array(valueSchema(column, maxTextLength));
+    return [name, parseOr(list, lists[name], (where) => fail(`rows.${name}${where}`))] as const;
   });
-}
-
-function readSpec(value: unknown): SnapshotSpec {
-  const raw = fields(value, "spec");
-  const chart = readChartName(text(raw.chart, "spec.chart")) ?? fail("spec.chart");
-  const said = Object.entries({...fieldChecks, notes: list(text)}).filter(([name]) => raw[name] !== undefined);
-  const spec = said.map(([name, check]) => [name, check(raw[name], `spec.${name}`)]);
-  return {chart, ...(Object.fromEntries(spec) as Omit<SnapshotSpec, "chart">)};
-}
-
-const fieldChecks: Readonly<Record<string, Check<unknown>>> = Object.fromEntries(
-  Object.entries(savedFields).map(([name, holds]) => {
-    if (typeof holds !== "string") return [name, oneOf<string>(holds)];
-    return [name, {text, number, boolean: yes}[holds]];
-  })
-);
-
-const readIndicator: Check<SnapshotIndicator> = (value, where) => {
-  const raw = fields(value, where);
-  return {
-    slug: matching(/^[a-z0-9-]+$/)(raw.slug, `${where}.slug`),
-    name: filled(raw.name, `${where}.name`),
-    english: text(raw.english, `${where}.english`),
-    definition: text(raw.definition, `${where}.definition`),
-    better: nullOr(oneOf<"up" | "down">(["up", "down"]))(raw.better, `${where}.better`),
-    synonyms: list(text)(raw.synonyms, `${where}.synonyms`)
-  };
-};
-
-const readDocument: Check<SnapshotDocument> = (value, where) => {
-  const raw = fields(value, where);
-  return {
-    title: filled(raw.title, `${where}.title`),
-    issuer: nullOr(text)(raw.issuer, `${where}.issuer`),
-    published: nullOr(text)(raw.published, `${where}.published`),
-    document_number: nullOr(text)(raw.document_number, `${where}.document_number`)
-  };
-};
-
-function readDocuments(value: unknown): Record<string, SnapshotDocument> {
-  const entries = Object.entries(fields(value, "documents"));
-  return Object.fromEntries(entries.map(([id, each]) => [id, readDocument(each, `documents.${id}`)]));
+  const absent = Object.fromEntries(later.map(([name, column]) => [name, column.default]));
+  return Array.from({length}, (_, i) => {
+    const row = Object.fromEntries(values.map(([name, list]) => [name, list[i]]));
+    return {...row, ...absent} as unknown as SnapshotRow;
+  });
 }
