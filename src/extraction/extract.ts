@@ -15,6 +15,7 @@ import {findYearLists, yearInList, type ListPosition} from "./refiners/years.ts"
 import {applyRules} from "./rules/index.ts";
 import {ClauseIndex} from "./segment/clauses.ts";
 import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
+import {withItems} from "./segment/items.ts";
 import {findSections, type Section} from "./segment/sections.ts";
 import {normalizedOf} from "./segment/normalized.ts";
 import type {ReadNumeral, Subjects} from "./subjects/found.ts";
@@ -36,7 +37,7 @@ export interface ExtractOptions {
 
 /** Reads every observation of a document. The text is the one that the document's offsets refer to. */
 export function extract(text: string, document: Document, {indicators = "core"}: ExtractOptions = {}): Extraction {
-  const view = normalizedOf(text);
+  const view = withItems(normalizedOf(text));
   const sections = findSections(view);
   const candidates = findCandidates(view, text);
   const outcomes = candidates.map((candidate) => ({candidate, ...applyRules(candidate)}));
