@@ -45,7 +45,7 @@ export function readQuantity(view: string, numeral: Numeral): Quantity {
 /** 0.6和1.2个百分点, 25、17、27%: a number without unit takes that of the list it begins. */
 function withListUnit(view: string, numeral: Numeral, read: Read): Read {
   if (read.unit !== "" || numeral.style !== "digits") return read;
-  const list = /^(?:[、和及与]\s?-?\d+(?:,\d{3})*(?:\.\d+)?(?![\d.])){1,8}/.exec(
+  const list = /^(?:[、和及与]\s?-?\d+(?:,\d\d\d){0,2}(?:\.\d+)?(?![\d.])){1,8}/.exec(
     view.slice(numeral.end, numeral.end + 60)
   )?.[0];
   if (!list) return read;

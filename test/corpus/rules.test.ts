@@ -52,6 +52,7 @@ const rules: readonly (readonly [rule: string, taken: string, left: string])[] =
   ["count.places", "覆盖5乡镇", "5乡镇卫生院"],
   ["count.hanzi", "新建两家医院", "照顾一家人"],
   ["table.cell", "指标 单位 2020年 2025年\n床位数 张 11 12", "床位数11张"],
+  ["reject.table", "床位数(张) 11 12", "指标 单位 2020年 2025年\n床位数 张 11 12"],
   ["quantity.bare", "CMI值1.04", "5G技术"]
 ];
 

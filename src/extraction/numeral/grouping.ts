@@ -72,5 +72,6 @@ function isMeasured(view: string, end: number): boolean {
 function isProse(view: string, {start, end}: Span): boolean {
   const before = view.slice(Math.max(0, start - 80), start);
   const after = view.slice(end, end + 40);
-  return /[,。;:、][^\n]*$/.test(before) || /^[^\n]*[,。;]/.test(after);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /[,。;:、]/.test(line) || /[,。;]/.test(after.split("\n", 1)[0]!);
 }

@@ -30,7 +30,7 @@ export function mixed(view: string, text: string, start: number, first: number):
 }
 
 function stepsBefore(view: string, end: number): string {
-  return /[十百千]*[万亿]+$|[十百千]+$/.exec(view.slice(Math.max(0, end - 4), end))?.[0] ?? "";
+  return /[十百千]{0,3}[万亿]{1,3}$|[十百千]{1,3}$/.exec(view.slice(Math.max(0, end - 4), end))?.[0] ?? "";
 }
 
 /** 2千, 零5百, 4000, 五千: a number that can follow a step of ten, or null. */
@@ -54,7 +54,7 @@ function nextTerm(view: string, text: string, at: number, weight: number): {end:
 
 /** 1千5百万: 万 behind hundreds multiplies the thousands before them too. */
 function below(scales: string, weight: number): string {
-  return weight < 1e4 ? scales.replace(/[万亿]+$/, "") : scales;
+  return weight < 1e4 ? scales.replace(/[万亿]/g, "") : scales;
 }
 
 function sum(view: string, start: number, end: number): Amount {

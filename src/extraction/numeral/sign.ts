@@ -13,7 +13,8 @@ export function signedFrom(view: string, text: string, {start, end}: Numeral): n
 
 /** − and － are minus wherever they join no two numbers; a hyphen or a dash needs a word that a sign may follow. */
 function isMinus(view: string, text: string, at: number, end: number): boolean {
-  const blanks = /\s*$/.exec(view.slice(Math.max(0, at - 6), at))![0];
+  const before = view.slice(Math.max(0, at - 6), at);
+  const blanks = before.slice(before.trimEnd().length);
   const head = view[at - blanks.length - 1] ?? "";
   if (blanks.includes("\n") || head === "") return /^\s?[%‰]?\s*(?:\n|$)/.test(view.slice(end, end + 6));
   if (/[\d%‰]/.test(head)) return blanks !== "" && !/^[年月日岁号:]/.test(view.slice(end, end + 1));

@@ -1,7 +1,6 @@
 import type {Comparator, Measure} from "../../model.ts";
 import {after, before, type Candidate, type Interpretation, type Rule} from "../candidate.ts";
 import {times} from "../numeral/scales.ts";
-import {cellAt} from "../segment/tables.ts";
 import {changeNoun, changeVerb, falls, fallsNoun} from "./changes.ts";
 import {isRank} from "./ordinals.ts";
 import {zeroNoun} from "./words.ts";
@@ -135,14 +134,6 @@ export const acceptanceRules: readonly Rule[] = [
       (c) => isCount(c)
     ],
     produce: (c) => level(c)
-  },
-  {
-    name: "table.cell",
-    pattern: [
-      style("digits"),
-      (c) => c.quantity.class === null && cellAt(c.view, c.numeral.start, c.numeral.end) !== null
-    ],
-    produce: (c) => read(c, {unit: cellAt(c.view, c.numeral.start, c.numeral.end)?.unit || null})
   },
   {
     name: "quantity.bare",

@@ -63,6 +63,7 @@ export const own = {
     denominator: "number in a unit",
     "no-quantity": "a number of nothing in particular",
     "no-subject": "nothing says what is counted",
+    "table-unclear": "its table does not say of what, when or where it is",
     "too-long": "too many digits"
   }
 } satisfies Words["app"]["own"];

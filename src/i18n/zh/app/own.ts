@@ -58,6 +58,7 @@ export const own = {
     denominator: "单位里的数字",
     "no-quantity": "没有说明是什么的数量",
     "no-subject": "没有说明所计为何",
+    "table-unclear": "表头没有说明它是哪一年、哪里或什么的数",
     "too-long": "数字过长"
   }
 };
