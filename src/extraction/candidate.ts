@@ -48,6 +48,7 @@ export type RejectionReason =
   | "denominator"
   | "no-quantity"
   | "no-subject"
+  | "damaged"
   | "table-unclear"
   | "too-long";
 

@@ -4,6 +4,7 @@ import {documentWith} from "./corpus.ts";
 
 /** Each rule with a phrase that it takes and one that looks alike and is none of its business. */
 const rules: readonly (readonly [rule: string, taken: string, left: string])[] = [
+  ["reject.damaged", "床位5\ufffd6张", "床位56张"],
   ["reject.too-long", "编码123456789012345678901234个", "门诊12345678人次"],
   ["reject.front-matter", "索引号:002590542", "门诊2590542人次"],
   ["reject.document-number", "浙政办发〔2023〕25号", "改造公厕25座"],

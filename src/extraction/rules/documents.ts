@@ -6,6 +6,7 @@ const isYear = text(/^(?:19[4-9]\d|20\d\d)$/);
 
 /** Numbers of documents and of the calendar. */
 export const documents: readonly Rule[] = [
+  reject("reject.damaged", "damaged", either(next(/^\ufffd/, 1), prior(/\ufffd$/, 1))),
   reject("reject.too-long", "too-long", style("digits"), text(/^[^万亿千百十]+$/), (c) => c.numeral.value === null),
   reject("reject.front-matter", "document-number", (c) => isFrontMatter(c)),
   reject(

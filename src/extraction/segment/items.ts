@@ -14,7 +14,10 @@ export function withItems(view: string): string {
     return isItem(view, point) && (counts || ages.test(view.slice(point + 1, point + 7)));
   });
   let [marked, kept] = ["", 0];
-  for (const {point} of items) {
+  const labels = [...view.matchAll(label)]
+    .map((match) => ({point: match.index + match[0].length - 1}))
+    .filter(({point}) => opensSentence(view, point + 1));
+  for (const {point} of [...items, ...labels].toSorted((a, b) => a.point - b.point)) {
     marked += view.slice(kept, point) + itemPoint;
     kept = point + 1;
   }
@@ -23,6 +26,15 @@ export function withItems(view: string): string {
 
 /** at the start of a line or behind a mark that ends an item */
 const opening = /(?<=^|\n|[。;:])[ \t]{0,4}(\d{1,2})\. ?/g;
+
+/** 一.1 5岁以下…, 2.1 建设…: a label of several levels ends with a blank. */
+const label = /(?<=^|\n)[ \t]{0,4}(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\.\d{1,2}){1,3} (?=\S)/g;
+
+/** A sentence follows, or words: no number of a table's row. */
+function opensSentence(view: string, start: number): boolean {
+  const rest = view.slice(start, start + 120).split("\n", 1)[0]!;
+  return /^[\u4e00-\u9fff]{2}/.test(rest) || (/。/.test(rest) && /^\S{0,8}[\u4e00-\u9fff]/.test(rest));
+}
 
 /** 1.5岁以下儿童死亡率 opens with an item's number. */
 const ages = /^(?:[3567]|1[04568]|[56]0|65)岁(?:及)?以[上下]/;

@@ -18,8 +18,8 @@ const value = new RegExp(
 
 /** Whether a cell holds one number and what belongs to it: 9.0, ≤9.0, 78.1岁, 80%以上, 1,234. */
 export function isValue(text: string): boolean {
-  const match = value.exec(text);
-  if (!match || text.length > 24) return false;
+  const match = text.length > 24 ? null : value.exec(text);
+  if (!match) return false;
   const unit = match.groups!["unit"]!;
   return unit === "" || /^(?:[%‰]|[万亿]|%o)$/.test(unit) || isUnit(unit);
 }

@@ -35,7 +35,7 @@ export function isPlaceHead(text: string): boolean {
 /** 一、医院, 1.综合医院, 其中:女性: the words behind the number. */
 export function withoutNumber(text: string): string {
   return text.replace(
-    /^(?:其中[:,]?|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|#|\*)\s?/,
+    /^(?:(?:\d{1,2}\.){1,3}\d{1,2}\u2024|其中[:,]?|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|#|\*)\s?/,
     ""
   );
 }

@@ -271,7 +271,7 @@ function named(captions: readonly string[]): string {
     .replace(/^(?:附?表\s?\d*[-.\d]*[::]?\s?)/, "")
     .replace(/(?:19|20)\d\d(?:[-~至](?:19|20)?\d\d)?年?/g, "")
     .replace(/^各(?:县|区|市|地|\(|\)|、)+区?/, "")
-    .replace(/(?:统计)?(?:情况|表|一览表|统计)+$/, "");
+    .replace(/(?:情况|一览表|统计|表){1,3}$/, "");
   const match = matchIndicator(words);
   return match ? match.indicator.name : "";
 }

@@ -28,7 +28,7 @@ async function readPages(bytes: Uint8Array, tell?: TellPages): Promise<ReadDocum
       .join("\n");
     requireText(text, pages.length);
     const title = await titleOf(pdf, text);
-    return {text, kind: "pdf", ...(title === undefined ? {} : {title})};
+    return {text, kind: "pdf", notes: [], ...(title === undefined ? {} : {title})};
   } finally {
     await pdf.loadingTask.destroy();
   }
