@@ -53,9 +53,17 @@ function continues(before: Line, line: Line, {margins, pitch, body}: Measures): 
     each.left - left > 1.5 * each.size && Math.abs(each.left - left - (right - each.right)) < 2 * each.size;
   if (line.size > 1.15 * body && isCentred(before, others) && isCentred(line, own)) return apart !== undefined;
   if (line.left - own.left > 0.9 * line.size) return false;
+  if (titled.test(before.text)) return false;
+  if (goesOn.test(line.text) && /[\p{L}\p{N}%‰，、]$/u.test(before.text)) return true;
   if (others.right - before.right > 2.2 * before.size) return false;
   return !(/[。！？；：:;]$/.test(before.text) && label.test(line.text));
 }
+
+/** A title of a document, which is a line of its own. */
+const titled = /^[^，。；]{4,40}年[^，。；]{0,24}(?:总结|小结|要点|计划|规划|方案|报告|公报|情况)$/;
+
+/** Words that begin no sentence. */
+const goesOn = /^(?:降[至到]|[升增][至到]|增加[至到]|提高[至到]|下降[至到]|以[上下内]|左右|个百分点|[，。；、）％%‰])/;
 
 const label =
   /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节条])/;
