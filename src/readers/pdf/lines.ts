@@ -74,8 +74,9 @@ function isSpread(pieces: readonly TextRun[]): boolean {
   return least > 0.1 && most < 1.6 && most - least < 0.45;
 }
 
-function plain(text: string): string {
-  return closeSpread(text).replace(/ +/g, (blanks, at: number) =>
+function plain(written: string): string {
+  const text = closeSpread(written);
+  return text.replace(/ +/g, (blanks, at: number) =>
     blanks.length === 1 && (isWide(text[at - 1] ?? "") || isWide(text[at + 1] ?? "")) ? "" : " "
   );
 }

@@ -62,7 +62,7 @@ function writtenDown(
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
     const [left, baseline] = place(x, y);
     return {
-      text: normalizeRadicals(item.str.trim()),
+      text: normalizeRadicals(item.str.trim()).replace(/[\ufe10-\ufe19\ufe30-\ufe4f]/g, upright),
       left,
       right: left + item.height,
       baseline,
@@ -70,6 +70,12 @@ function writtenDown(
     };
   });
   return {pieces: pieces.filter(isFinitePiece), height: x2, place};
+}
+
+/** The mark that a vertical one stands for: ︒ is 。, ︵ is （. */
+function upright(mark: string): string {
+  const plain = mark.normalize("NFKC");
+  return /^[!-~]$/.test(plain) ? String.fromCharCode(plain.charCodeAt(0) + 0xfee0) : plain;
 }
 
 function isFinitePiece({left, right, baseline, size}: TextRun): boolean {
