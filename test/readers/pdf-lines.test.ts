@@ -127,3 +127,17 @@ test.each(["扫描全能王创建", "CamScanner", "由 扫描全能王 扫描创
     expect(await reasonOf(pages(across, [show(ucs2(stamp), 400, 30, 10)]))).toBe("scan");
   }
 );
+
+test("a row that lacks a cell keeps the places of the others, without rules too", async () => {
+  const rows = [
+    ["指标", "2022年", "2023年", "2024年"],
+    ["婴儿死亡率（‰）", "2.9", "", "2.41"],
+    ["人均预期寿命（岁）", "", "79.1", "79.4"]
+  ];
+  const content = rows
+    .map((row, i) => row.map((cell, j) => cell && show(ucs2(cell), 60 + 130 * j, 700 - 20 * i, 12)).join(""))
+    .join("");
+  expect((await read(pages(across, [content]))).text.split("\n")).toEqual(
+    rows.map((row) => row.join(" | ").replace("|  |", "| |"))
+  );
+});

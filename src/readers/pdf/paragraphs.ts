@@ -1,5 +1,5 @@
 import {joinWrapped} from "../wrap.ts";
-import {cellsOf} from "./cells.ts";
+import {alignRows, cellsOf, type PlacedCell} from "./cells.ts";
 import type {PlacedRow} from "./columns.ts";
 
 interface Line {
@@ -11,6 +11,7 @@ interface Line {
   readonly page: number;
   readonly column: 0 | 1 | 2;
   readonly isRow: boolean;
+  readonly cells: readonly PlacedCell[];
 }
 
 interface Margins {
@@ -20,8 +21,8 @@ interface Margins {
 
 /** The lines of all pages as paragraphs and table rows, one each. */
 export function paragraphsOf(pages: readonly (readonly PlacedRow[])[]): string[] {
-  const lines = pages.flatMap((rows, page) =>
-    rows.map((row, index) => toLine(row, rows[index - 1], rows[index + 1], page))
+  const lines = withAlignedRows(
+    pages.flatMap((rows, page) => rows.map((row, index) => toLine(row, rows[index - 1], rows[index + 1], page)))
   );
   const margins = marginsOf(lines);
   const pitch = median(lines.flatMap((line, index) => distance(lines[index - 1], line) ?? []));
@@ -33,6 +34,21 @@ export function paragraphsOf(pages: readonly (readonly PlacedRow[])[]): string[]
     else paragraphs.push([line.text]);
   }
   return paragraphs.map(joinWrapped);
+}
+
+/** Rows of a table without rules, whose missing cells keep their places. */
+function withAlignedRows(lines: readonly Line[]): readonly Line[] {
+  const aligned: Line[] = [];
+  for (let i = 0; i < lines.length;) {
+    const {page, column} = lines[i]!;
+    let end = i;
+    while (lines[end]?.page === page && lines[end]!.column === column && lines[end]!.cells.length > 1) end++;
+    const run = lines.slice(i, Math.max(end, i + 1));
+    const texts = end - i > 1 ? alignRows(run.map(({cells}) => cells)) : run.map(({text}) => text);
+    aligned.push(...run.map((line, k) => ({...line, text: texts[k]!})));
+    i += run.length;
+  }
+  return aligned;
 }
 
 interface Measures {
@@ -101,11 +117,21 @@ function edgesOf(lines: readonly Line[]): Margins {
 }
 
 function toLine(row: PlacedRow, above: PlacedRow | undefined, below: PlacedRow | undefined, page: number): Line {
-  const {text, isRow} = cellsOf(row, [above, below]);
+  const {text, isRow, cells} = cellsOf(row, [above, below]);
   const first = row.segments[0]!;
   const indent = /^\u3000*/.exec(first.text)![0].length * row.size;
   const {baseline, size, column} = row;
-  return {text, left: first.left + indent, right: row.segments.at(-1)!.right, baseline, size, page, column, isRow};
+  return {
+    text,
+    left: first.left + indent,
+    right: row.segments.at(-1)!.right,
+    baseline,
+    size,
+    page,
+    column,
+    isRow,
+    cells
+  };
 }
 
 function median(values: readonly number[]): number {
