@@ -1,6 +1,7 @@
 import type {Comparator, Measure, Span} from "../model/index.ts";
 import type {Numeral} from "./lexer.ts";
 import type {Quantity} from "./quantity.ts";
+import type {OtherCell, TableCell} from "./tables/meaning.ts";
 import type {Enclosure} from "./segment/enclosures.ts";
 
 /** A numeral with all that the rules may look at. */
@@ -16,6 +17,8 @@ export interface Candidate {
   /** the clause up to the quantity, and what follows it */
   readonly left: string;
   readonly right: string;
+  /** what a table says of the number, or null in prose */
+  readonly cell: TableCell | OtherCell | null;
 }
 
 /** What a rule makes of a candidate: an observation's value, or a reason why it is none. */
@@ -45,6 +48,8 @@ export type RejectionReason =
   | "denominator"
   | "no-quantity"
   | "no-subject"
+  | "damaged"
+  | "table-unclear"
   | "too-long";
 
 export interface Rule {

@@ -7,7 +7,7 @@ import {readQuantity} from "./quantity.ts";
 import {quoteSpan} from "./quote.ts";
 import {indicatorOf} from "./refiners/indicator.ts";
 import {tenseAt, tensesOf} from "./refiners/mode.ts";
-import {gazetteerOf, inheritedRegion, regionOf} from "./refiners/region.ts";
+import {gazetteerOf, inheritedRegion, regionOf, type Gazetteer} from "./refiners/region.ts";
 import {scopeOf} from "./refiners/scope.ts";
 import {timeOf} from "./refiners/time.ts";
 import {restoredUnit} from "./refiners/unit.ts";
@@ -15,11 +15,13 @@ import {findYearLists, yearInList, type ListPosition} from "./refiners/years.ts"
 import {applyRules} from "./rules/index.ts";
 import {ClauseIndex} from "./segment/clauses.ts";
 import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
+import {withItems} from "./segment/items.ts";
 import {findSections, type Section} from "./segment/sections.ts";
 import {normalizedOf} from "./segment/normalized.ts";
 import type {ReadNumeral, Subjects} from "./subjects/found.ts";
 import {continueChanges, subjectPositions} from "./subjects/lists.ts";
 import {assignSubjects} from "./subjects/subjects.ts";
+import {cellsOfTables, timeOfCell, type TableCell} from "./tables/index.ts";
 import type {Trace} from "./trace.ts";
 
 /** What a text yields: its observations in order, and what became of every numeral in it. */
@@ -36,23 +38,26 @@ export interface ExtractOptions {
 
 /** Reads every observation of a document. The text is the one that the document's offsets refer to. */
 export function extract(text: string, document: Document, {indicators = "core"}: ExtractOptions = {}): Extraction {
-  const view = normalizedOf(text);
+  const view = withItems(normalizedOf(text));
   const sections = findSections(view);
-  const candidates = findCandidates(view, text);
+  const gazetteer = gazetteerOf(document);
+  const candidates = findCandidates(view, text, cellsOfTables(view, gazetteer));
   const outcomes = candidates.map((candidate) => ({candidate, ...applyRules(candidate)}));
-  const found = continueChanges(
-    outcomes.flatMap(({candidate, rule, outcome}) =>
-      typeof outcome === "string" ? [] : [{candidate, reading: outcome, rule}]
-    )
+  const all = outcomes.flatMap(({candidate, rule, outcome}) =>
+    typeof outcome === "string" ? [] : [{candidate, reading: outcome, rule}]
   );
-  const refine = refiner(text, document, sections, view, indicators === "all");
+  const found = continueChanges(all.filter(({candidate}) => cellOf(candidate) === null));
+  const refine = refiner(text, document, sections, view, gazetteer, indicators === "all");
   const traces = new Map<Candidate, Trace>();
   let previous: Before | undefined;
   const assigned = assignSubjects(found);
   const places = subjectPositions(found, assigned);
-  for (const [i, subjects] of assigned.entries()) {
-    const each = found[i]!;
-    const refined: Refined = refine(each, subjects, places[i] ?? null, previous);
+  const inProse = new Map(found.map((each, i) => [each.candidate, i]));
+  for (const read of all) {
+    const i = inProse.get(read.candidate) ?? -1;
+    const each = found[i] ?? read;
+    const subjects = assigned[i] ?? subjectsOfCell(read);
+    const refined: Refined = refine(each, subjects, places[i] ?? null, i < 0 ? undefined : previous);
     traces.set(each.candidate, {
       ...spanOf(each.candidate.numeral),
       rule: each.rule,
@@ -60,7 +65,7 @@ export function extract(text: string, document: Document, {indicators = "core"}:
       steps: refined.steps,
       observations: refined.observations
     });
-    if (each.reading.measure === "level")
+    if (i >= 0 && each.reading.measure === "level")
       previous = {last: refined, counter: isCounter(refined) ? refined : (previous?.counter ?? refined)};
   }
   const trace = outcomes.map(
@@ -76,7 +81,9 @@ export function extract(text: string, document: Document, {indicators = "core"}:
   return {observations: trace.flatMap((each) => each.observations), candidates: trace};
 }
 
-function findCandidates(view: string, text: string): readonly Candidate[] {
+type CellAt = ReturnType<typeof cellsOfTables>;
+
+function findCandidates(view: string, text: string, cellAt: CellAt): readonly Candidate[] {
   const enclosures = findEnclosures(view);
   const at = enclosuresAt(enclosures);
   const clauses = new ClauseIndex(view, enclosures);
@@ -92,9 +99,20 @@ function findCandidates(view: string, text: string): readonly Candidate[] {
       clause,
       sentence: clauses.sentenceAround(quantity),
       left: view.slice(clause.start, quantity.start),
-      right: view.slice(quantity.end, clause.end)
+      right: view.slice(quantity.end, clause.end),
+      cell: cellAt(numeral.start)
     };
   });
+}
+
+function cellOf({cell}: Candidate): TableCell | null {
+  return cell?.kind === "value" ? cell : null;
+}
+
+/** A table says whose its number is. */
+function subjectsOfCell({candidate, reading}: ReadNumeral): Subjects {
+  const {subject} = cellOf(candidate)!;
+  return {subjects: [subject], before: subject, after: "", comparator: reading.comparator, how: "before"};
 }
 
 interface Refined {
@@ -114,9 +132,15 @@ function isCounter(refined: Refined): boolean {
   return refined.found.candidate.quantity.class === "counter" || refined.found.candidate.quantity.class === null;
 }
 
-function refiner(text: string, document: Document, sections: readonly Section[], view: string, wider: boolean) {
+function refiner(
+  text: string,
+  document: Document,
+  sections: readonly Section[],
+  view: string,
+  gazetteer: Gazetteer,
+  wider: boolean
+) {
   const modes = tensesOf(document, sections, view);
-  const gazetteer = gazetteerOf(document);
   const headings = sections.filter((section) => section.level > 0);
   let heading = 0;
   const yearLists = findYearLists(view);
@@ -143,12 +167,19 @@ function refiner(text: string, document: Document, sections: readonly Section[],
       isZero && bare === "例" ? each + view.slice(numeral.end, reading.end) : each
     );
     const inList = (from: number) => place && yearInList(yearLists, place, from, numeral.start);
-    const time = timeOf(candidate, reading, subjects.before, names[0] ?? "", tenseAt(modes, numeral.start), inList);
+    const cell = cellOf(candidate);
+    const tense = tenseAt(modes, numeral.start);
+    const time = cell
+      ? timeOfCell(cell.heading, tense)
+      : timeOf(candidate, reading, subjects.before, names[0] ?? "", tense, inList);
     const before = previous?.last.found.candidate.sentence.start === candidate.sentence.start ? previous.last : null;
     const named = regionOf(candidate, reading, head, gazetteer);
-    const region =
-      subjects.how === "inherited" ? inheritedRegion(named, before?.observations[0]?.region, gazetteer) : named;
-    const quote = quoteSpan(text, candidate, reading, subjects);
+    const region = cell
+      ? (cell.region ?? gazetteer.own)
+      : subjects.how === "inherited"
+        ? inheritedRegion(named, before?.observations[0]?.region, gazetteer)
+        : named;
+    const quote = cell?.row ?? quoteSpan(text, candidate, reading, subjects);
     const written =
       found.rule.startsWith("rank") || isZero
         ? text.slice(reading.start, reading.end)

@@ -67,5 +67,6 @@ export const notUnit: Readonly<Record<string, string>> = {
   成: "立 为 功 效 果 员 都 本 长 人 熟 就 绩 年 品",
   倍: "增",
   克: "服",
+  圆: "满 圈 形 梦 桌 心",
   首: "诊 批 个 次 席 家 创 届 先 席专"
 };

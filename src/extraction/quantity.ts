@@ -3,6 +3,8 @@ import type {Comparator, Span} from "../model/index.ts";
 import {Lexicon} from "./lexicon.ts";
 import type {Numeral} from "./lexer.ts";
 import {notUnit} from "./not-unit.ts";
+import {unitWords} from "./unit-words.ts";
+import {scalesAt} from "./numeral/scales.ts";
 
 /** A numeral with the unit and the comparator words around it; the span covers them all. */
 export interface Quantity extends Span {
@@ -43,7 +45,9 @@ export function readQuantity(view: string, numeral: Numeral): Quantity {
 /** 0.6和1.2个百分点, 25、17、27%: a number without unit takes that of the list it begins. */
 function withListUnit(view: string, numeral: Numeral, read: Read): Read {
   if (read.unit !== "" || numeral.style !== "digits") return read;
-  const list = /^(?:[、和及与]\s?\d+(?:\.\d+)?(?![\d.])){1,8}/.exec(view.slice(numeral.end, numeral.end + 60))?.[0];
+  const list = /^(?:[、和及与]\s?-?\d+(?:,\d\d\d){0,2}(?:\.\d+)?(?![\d.])){1,8}/.exec(
+    view.slice(numeral.end, numeral.end + 60)
+  )?.[0];
   if (!list) return read;
   const last = readUnit(view, {...numeral, end: numeral.end + list.length});
   return last.class === null || last.class === "other" ? read : {...read, unit: last.unit, class: last.class};
@@ -74,38 +78,27 @@ function readUnit(view: string, numeral: Numeral): Read {
   let at = numeral.end;
   let approximate = false;
   const step = () => {
-    if (
-      /[余多几]/.test(view[at] ?? "") &&
-      !/^多(?:学科|部门|领域|点|元|方|跨|层|渠道|种形式)/.test(view.slice(at, at + 4))
-    ) {
+    if (roughly.test(view.slice(at, at + 5))) {
       approximate = true;
       at++;
     }
   };
   step();
-  const scale =
-    numeral.style === "digits"
-      ? (/^[十百千]?[万亿]亿?|^[千百](?=[余多]?[人名家个张份例件元次])/.exec(view.slice(at, at + 3))?.[0] ?? "")
-      : "";
+  const counts = numeral.style === "digits" || (numeral.style === "hanzi" && approximate);
+  const scale = counts ? scalesAt(view, at).slice(0, 3) : "";
   at += scale.length;
   step();
-  const place = at + (view[at] === " " && at === numeral.end ? 1 : 0);
-  const perTenThousand = /^\/\s?(?:10|十|100|百)?\s?[万千]/.exec(view.slice(place, place + 7))?.[0];
-  if (perTenThousand) {
-    const tail = view[place + perTenThousand.length] === "人" ? 1 : 0;
-    const unit = perTenThousand.replace(/\s/g, "").replace("十", "10").replace("百", "100");
-    return {unit, class: "ratio", end: place + perTenThousand.length + tail, approximate};
-  }
-  const unit = unitAt(view, place);
+  const parted = view[at] === " " && (at === numeral.end || unitAt(view, at + 1) !== null);
+  const place = at + (parted ? 1 : 0);
+  const ratio = readPer(view, place, approximate);
+  if (ratio) return ratio;
+  const halved = numeral.half && view.startsWith("个半", place) ? 2 : 0;
+  const unit = unitAt(view, place + halved);
   if (!unit) return {unit: scale, class: scale ? "counter" : null, end: at, approximate};
-  let end = place + unit.written.length;
+  let end = place + halved + unit.written.length;
+  if (numeral.half && view[end] === "半") end++;
   if (unit.written === "年" || unit.written === "天" || unit.written === "个月") approximate ||= view[end] === "多";
-  const denominator =
-    unit.class === "ratio"
-      ? undefined
-      : /^\/(?:每?(?:[十百千万]|10万|100)?(?:名|个)?(?:人口?|户|家|年|月|天|日|次|例|床|平方米|平方公里|立方米|分钟|小时|台|公斤|人次|村)|[十百千万]人?口?|10万)/.exec(
-          view.slice(end, end + 8)
-        )?.[0];
+  const denominator = unit.class === "ratio" ? undefined : perUnit.exec(view.slice(end, end + 8))?.[0];
   if (denominator) end += denominator.length;
   return {
     unit: normalizeUnit(scale + unit.written) + (denominator ?? ""),
@@ -114,6 +107,39 @@ function readUnit(view: string, numeral: Numeral): Read {
     approximate
   };
 }
+
+/** 余, 多, 几 and 来 behind a number, where they begin no other word. */
+const roughly = /^(?:[余几]|多(?!学科|部门|领域|点|元|方|跨|层|渠道|种形式)|来(?=[名家个人位张台例项次种万亿元场所]))/;
+
+/** /10万, / 100000, %o: what recognised text makes of ‰ is ‰. */
+function readPer(view: string, place: number, approximate: boolean): Read | null {
+  const near = view.slice(place, place + 12);
+  const perMille = /^(?:%\s?[oO0〇○οо](?![\w.%])|[oO]\/[oO]{2})/.exec(near)?.[0];
+  if (perMille) return {unit: "‰", class: "ratio", end: place + perMille.length, approximate};
+  const per = /^\/\s?每?(?:(?:10|十|100|百)?\s?[万千]|1(?:0{3,6}|0,000|00,000)(?!\d))/.exec(near)?.[0];
+  if (!per) return null;
+  const tail = /^(?:名|人口|人)/.exec(near.slice(per.length))?.[0] ?? "";
+  const name = per.replace(/[\s,每]/g, "");
+  return {unit: perNames.get(name) ?? name, class: "ratio", end: place + per.length + tail.length, approximate};
+}
+
+const perNames = new Map(
+  Object.entries({
+    "/10万": "/10万",
+    "/十万": "/10万",
+    "/100000": "/10万",
+    "/万": "/万",
+    "/10000": "/万",
+    "/千": "/千",
+    "/1000": "/千",
+    "/100万": "/100万",
+    "/百万": "/100万",
+    "/1000000": "/100万"
+  })
+);
+
+const perUnit =
+  /^\/(?:每?(?:[十百千万]|10万|100)?(?:名|个)?(?:人口?|户|家|年|月|天|日|次|例|床|平方米|平方公里|立方米|分钟|小时|台|公斤|人次|村)|[十百千万]人?口?|10万)/;
 
 function unitAt(view: string, place: number): Unit | null {
   const written = unitWords.at(view, place);
@@ -144,7 +170,6 @@ function skipSpace(view: string, place: number, step: -1): number {
   return view[place + step] === " " ? place + step : place;
 }
 
-const unitWords = new Lexicon(units.map((unit) => unit.written));
 const unitByWritten = new Map(units.map((unit) => [unit.written, unit]));
 
 const floorWords: Readonly<Record<Comparator, string>> = {

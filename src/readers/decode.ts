@@ -1,9 +1,11 @@
+import type {ReadingNote} from "./document.ts";
 import {UnreadableDocument} from "./unreadable.ts";
 
 /** Characters and the encoding that they were in: utf-8, utf-16le, utf-16be or gb18030 */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
+  readonly notes: readonly ReadingNote[];
 }
 
 /**
@@ -15,21 +17,44 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byMark(bytes);
-  if (marked) return {encoding: marked, text: plausible(lenient(bytes, marked), marked)};
+  if (marked) return decoded(marked, plausible(lenient(bytes, marked).replace(/^\ufeff/, ""), marked));
   const wide = maybeUtf16(bytes);
   if (wide) return wide;
   const utf8 = strict(bytes, "utf-8");
-  if (utf8 !== undefined) return {encoding: "utf-8", text: plausible(utf8, "utf-8")};
+  if (utf8 !== undefined) return decoded("utf-8", plausible(utf8, "utf-8"));
   const label = declared && /^gb|^hz|936/i.test(declared) ? "gb18030" : declared?.toLowerCase();
   if (label && labels.has(label)) {
     const text = lenient(bytes, label);
-    if (label === "utf-8" ? count(text, "\ufffd") * 10_000 <= text.length + 10_000 : commonShare(bytes) >= 0.7) {
-      return {encoding: label, text: plausible(text, label)};
+    if (label === "utf-8" ? faultsOf(text) * 10_000 <= text.length + 10_000 : commonShare(bytes) >= 0.7) {
+      return decoded(label, plausible(text, label));
     }
   }
-  const gb = strict(bytes, "gb18030");
-  if (gb !== undefined && commonShare(bytes) >= 0.7) return {encoding: "gb18030", text: plausible(gb, "gb18030")};
+  const guessed = guess(bytes);
+  if (guessed) return guessed;
   throw unknown(bytes);
+}
+
+function decoded(encoding: string, text: string, ...notes: readonly ReadingNote[]): Decoded {
+  return {encoding, text, notes: text.includes("\ufffd") ? [...notes, "bytes-lost"] : notes};
+}
+
+/** Chinese text that says nothing of its encoding, of which a few bytes may be lost. */
+function guess(bytes: Uint8Array): Decoded | undefined {
+  const gb = strict(bytes, "gb18030");
+  if (gb !== undefined && commonShare(bytes) >= 0.7)
+    return decoded("gb18030", plausible(gb, "gb18030"), "encoding-guessed");
+  const damaged = lenient(bytes, "utf-8");
+  if (isHardlyDamaged(damaged)) return decoded("utf-8", damaged, "encoding-guessed");
+  const text = lenient(bytes, "gb18030");
+  return commonShare(bytes) >= 0.7 && isHardlyDamaged(text) ? decoded("gb18030", text, "encoding-guessed") : undefined;
+}
+
+/** A few letters may be lost where most are Chinese. */
+function isHardlyDamaged(text: string): boolean {
+  const hanzi = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const faults = faultsOf(text);
+  if (/(?![\t\n\v\f\r])\p{Cc}/u.test(text)) return false;
+  return faults <= Math.max(3, text.length / 2000) && faults * 20 <= hanzi;
 }
 
 const labels = new Set(["utf-8", "gb18030"]);
@@ -38,6 +63,7 @@ function byMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes[0] === 0x84 && bytes[1] === 0x31 && bytes[2] === 0x95 && bytes[3] === 0x33) return "gb18030";
   return undefined;
 }
 
@@ -55,7 +81,7 @@ function maybeUtf16(bytes: Uint8Array): Decoded | undefined {
   const orders = even > odd ? ["utf-16be", "utf-16le"] : ["utf-16le", "utf-16be"];
   for (const encoding of orders) {
     const text = strict(bytes, encoding);
-    if (text !== undefined && isCommon(text)) return {encoding, text};
+    if (text !== undefined && isCommon(text)) return decoded(encoding, text, "encoding-guessed");
   }
   return undefined;
 }
@@ -115,6 +141,6 @@ function unknown(bytes: Uint8Array): UnreadableDocument {
   return new UnreadableDocument("damaged", "neither UTF-8 nor GB18030");
 }
 
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+function faultsOf(text: string): number {
+  return text.split("\ufffd").length - 1;
 }

@@ -3,6 +3,6 @@
  * and the command line alike, asks no network, and loads what a kind of file needs when the first one comes. It must
  * not know what the text says: no indicators, regions or years. Offsets refer to the text that it returns.
  */
-export type {ReadDocument, TellPages} from "./document.ts";
+export type {ReadDocument, ReadingNote, TellPages} from "./document.ts";
 export {readDocument} from "./read.ts";
 export {UnreadableDocument, type UnreadableReason} from "./unreadable.ts";

@@ -1,4 +1,4 @@
-import {UnreadableDocument} from "./unreadable.ts";
+import {UnreadableDocument, type UnreadableReason} from "./unreadable.ts";
 
 /** What the bytes are, as far as they tell without being decoded. */
 export type Container = "pdf" | "zip" | "characters";
@@ -15,10 +15,10 @@ export function containerOf(bytes: Uint8Array): Container {
   if (head.startsWith("PK\x03\x04")) return "zip";
   if (head.startsWith("PK\x05\x06")) throw new UnreadableDocument("empty", "an archive without files");
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) throw compound(bytes);
-  if (head.startsWith("\x1f\x8b")) throw new UnreadableDocument("not-a-document", "a gzip archive");
-  if (head.startsWith("{\\rtf")) throw new UnreadableDocument("legacy-word", "RTF");
+  if (head.startsWith("\x1f\x8b")) throw new UnreadableDocument("archive", "a gzip archive");
+  if (head.startsWith("{\\rtf")) throw new UnreadableDocument("rtf", "RTF");
   const known = foreign.find(([start]) => start.test(head));
-  if (known) throw new UnreadableDocument("not-a-document", known[1]);
+  if (known) throw new UnreadableDocument(known[1], known[2]);
   return "characters";
 }
 
@@ -41,19 +41,19 @@ function behindComments(head: string): string {
   return rest;
 }
 
-const foreign: readonly (readonly [start: RegExp, what: string])[] = [
-  [/^\x89PNG/, "a PNG image"],
-  [/^\xff\xd8\xff/, "a JPEG image"],
-  [/^GIF8[79]a/, "a GIF image"],
-  [/^BM[^]{4}\0{4}/, "a BMP image"],
-  [/^(?:II\*\0|MM\0\*)/, "a TIFF image"],
-  [/^RIFF[^]{4}[A-Z]{4}/, "a RIFF file"],
-  [/^Rar!/, "a RAR archive"],
-  [/^7z\xbc\xaf/, "a 7z archive"],
-  [/^MZ[^]{0,64}\0/, "a program"],
-  [/^\x7fELF/, "a program"],
-  [/^SQLite format 3\0/, "a database"],
-  [/^(?:From: <Saved by|MIME-Version: 1)/, "a web archive (MHTML)"]
+const foreign: readonly (readonly [start: RegExp, reason: UnreadableReason, what: string])[] = [
+  [/^\x89PNG/, "image", "a PNG image"],
+  [/^\xff\xd8\xff/, "image", "a JPEG image"],
+  [/^GIF8[79]a/, "image", "a GIF image"],
+  [/^BM[^]{4}\0{4}/, "image", "a BMP image"],
+  [/^(?:II\*\0|MM\0\*)/, "image", "a TIFF image"],
+  [/^RIFF[^]{4}[A-Z]{4}/, "not-a-document", "a RIFF file"],
+  [/^Rar!/, "archive", "a RAR archive"],
+  [/^7z\xbc\xaf/, "archive", "a 7z archive"],
+  [/^MZ[^]{0,64}\0/, "not-a-document", "a program"],
+  [/^\x7fELF/, "not-a-document", "a program"],
+  [/^SQLite format 3\0/, "not-a-document", "a database"],
+  [/^(?:From: <Saved by|MIME-Version: 1)/, "web-archive", "a web archive (MHTML)"]
 ];
 
 /** An OLE compound file: the names of its streams, in UTF-16, tell what wrote it. */
@@ -65,6 +65,9 @@ function compound(bytes: Uint8Array): UnreadableDocument {
     ) >= 0;
   if (holds("EncryptedPackage")) return new UnreadableDocument("encrypted", "an Office file with a password");
   if (holds("WordDocument")) return new UnreadableDocument("legacy-word", "a Word 97–2003 or WPS document");
+  if (holds("Workbook") || holds("Book"))
+    return new UnreadableDocument("spreadsheet", "an Excel 97–2003 or ET workbook");
+  if (holds("PowerPoint Document")) return new UnreadableDocument("presentation", "a PowerPoint 97–2003 presentation");
   return new UnreadableDocument("not-a-document", "an Office 97–2003 file that is not a Word document");
 }
 

@@ -29,9 +29,9 @@ async function read(bytes: Uint8Array, name: string, tell?: TellPages): Promise<
   if (container === "pdf") return (await arrived(import("./pdf/read.ts"))).readPdf(bytes, tell);
   if (container === "zip") return (await arrived(import("./docx/read.ts"))).readDocx(bytes);
   within(bytes, bytes.length, limits.markup, "bytes");
-  const {text, encoding} = decode(bytes, declaredEncoding(bytes));
-  if (isHtml(text, name)) return {...(await arrived(import("./html/read.ts"))).readHtml(text), encoding};
-  return {text: text.replace(/\r\n?/g, "\n"), kind: "text", encoding};
+  const {text, encoding, notes} = decode(bytes, declaredEncoding(bytes));
+  if (isHtml(text, name)) return {...(await arrived(import("./html/read.ts"))).readHtml(text), encoding, notes};
+  return {text: text.replace(/\r\n?/g, "\n"), kind: "text", encoding, notes};
 }
 
 /** A reader's program that does not come says nothing of the file. */

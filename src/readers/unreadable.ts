@@ -1,10 +1,27 @@
 /**
- * scan: pages without a usable text layer; legacy-word: .doc, .wps, RTF; encrypted: needs a password; not-a-document:
- * spreadsheet, image, archive, program …; damaged: broken or in an unknown encoding; empty: no text; too-large: beyond
- * the limits; unavailable: the program that reads such files did not arrive.
+ * scan: pages without a text layer; text-layer: one that only its font can read; legacy-word: .doc, .wps; rtf; ofd;
+ * open-document: .odt; archive: ZIP, RAR, 7z …; spreadsheet; presentation; image; web-archive: MHTML; encrypted: needs a
+ * password; not-a-document: whatever else is no text; damaged: broken or in an unknown encoding; empty: no text;
+ * too-large: beyond the limits; unavailable: the program that reads such files did not arrive.
  */
 export type UnreadableReason =
-  "scan" | "legacy-word" | "encrypted" | "not-a-document" | "damaged" | "empty" | "too-large" | "unavailable";
+  | "scan"
+  | "text-layer"
+  | "legacy-word"
+  | "rtf"
+  | "ofd"
+  | "open-document"
+  | "archive"
+  | "spreadsheet"
+  | "presentation"
+  | "image"
+  | "web-archive"
+  | "encrypted"
+  | "not-a-document"
+  | "damaged"
+  | "empty"
+  | "too-large"
+  | "unavailable";
 
 /** Why a file has no text for us; the only error that `readDocument` throws. */
 export class UnreadableDocument extends Error {

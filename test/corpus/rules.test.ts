@@ -4,6 +4,7 @@ import {documentWith} from "./corpus.ts";
 
 /** Each rule with a phrase that it takes and one that looks alike and is none of its business. */
 const rules: readonly (readonly [rule: string, taken: string, left: string])[] = [
+  ["reject.damaged", "床位5\ufffd6张", "床位56张"],
   ["reject.too-long", "编码123456789012345678901234个", "门诊12345678人次"],
   ["reject.front-matter", "索引号:002590542", "门诊2590542人次"],
   ["reject.document-number", "浙政办发〔2023〕25号", "改造公厕25座"],
@@ -11,6 +12,9 @@ const rules: readonly (readonly [rule: string, taken: string, left: string])[] =
   ["reject.date", "2025年3月完成", "配备医师2025人"],
   ["reject.list-ordinal", "1.加强管理。", "达到1.5%。"],
   ["reject.ordinal", "第3次修订", "修订3次以上"],
+  ["reject.indefinite", "数千人受益", "三千人受益"],
+  ["reject.per-mille", "婴儿死亡率2.41%0", "婴儿死亡率0.5%"],
+  ["reject.unknown-unit", "供电3.2万kVA", "供水3.2万吨"],
   ["reject.title", "印发《3年行动》", "建成3家医院"],
   ["reject.code", "推广A5型设备", "配备设备5台"],
   ["reject.hotline", "拨打12345热线", "服务12345人次"],
@@ -49,6 +53,7 @@ const rules: readonly (readonly [rule: string, taken: string, left: string])[] =
   ["count.places", "覆盖5乡镇", "5乡镇卫生院"],
   ["count.hanzi", "新建两家医院", "照顾一家人"],
   ["table.cell", "指标 单位 2020年 2025年\n床位数 张 11 12", "床位数11张"],
+  ["reject.table", "床位数(张) 11 12", "指标 单位 2020年 2025年\n床位数 张 11 12"],
   ["quantity.bare", "CMI值1.04", "5G技术"]
 ];
 

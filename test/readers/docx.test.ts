@@ -162,9 +162,9 @@ test("the properties' title counts only if the text has it", async () => {
 
 test("other archives, broken ones and bombs say so", async () => {
   const archive = (name: string, bytes = strToU8("<a/>")) => zipSync({[name]: bytes});
-  expect(await reasonOf(archive("xl/workbook.xml"))).toBe("not-a-document");
-  expect(await reasonOf(archive("OFD.xml"))).toBe("not-a-document");
-  expect(await reasonOf(archive("photo.png"))).toBe("not-a-document");
+  expect(await reasonOf(archive("xl/workbook.xml"))).toBe("spreadsheet");
+  expect(await reasonOf(archive("OFD.xml"))).toBe("ofd");
+  expect(await reasonOf(archive("photo.png"))).toBe("archive");
   expect(await reasonOf(archive("word/document.xml"))).toBe("damaged");
   expect(await reasonOf(docx({body: p("指标".repeat(9999))}).subarray(0, 300))).not.toBe("readable");
   expect(await reasonOf(docx({body: p("")}))).toBe("empty");

@@ -22,6 +22,7 @@ test("a page with a table of particulars, the article in #zoom", async () => {
   expect(await read(page, "t.html")).toEqual({
     kind: "html",
     encoding: "utf-8",
+    notes: [],
     title: "某某县2024年卫生健康工作要点",
     text: [
       "索引号： | 11330000X/2024-001 | 文号： | 某卫〔2024〕5号",
@@ -47,6 +48,7 @@ test("an old page of nested tables in GB2312, tags left open", async () => {
   expect(await read(gbk(layout), "a.htm")).toEqual({
     kind: "html",
     encoding: "gb18030",
+    notes: [],
     title: "2023年卫生工作总结",
     text: [
       "2023年卫生工作总结",

@@ -75,9 +75,27 @@ test.skipIf(!executablePath)(
       "某某县卫生健康局文件",
       "领域 | 指标 | 2025年 | 属性",
       "健康水平 | 重大慢性病过早死亡率 | ≤9.0% | 预期性",
-      "每千人口拥有托位数（个） | 4.8 | 约束性",
+      "| 每千人口拥有托位数（个） | 4.8 | 约束性",
       "注：以年报为准",
       "表后有文。"
+    ]);
+  }
+);
+
+test.skipIf(!executablePath)(
+  "an empty cell between rules keeps its place, one over several columns stands in each",
+  async () => {
+    const file = await print(
+      `<table><tr><th rowspan="2">地区</th><th colspan="2">孕产妇死亡率</th><th colspan="2">婴儿死亡率</th></tr>
+    <tr><th>2023年</th><th>2024年</th><th>2023年</th><th>2024年</th></tr>
+    <tr><td>甲县</td><td>9.1</td><td></td><td>2.9</td><td>2.5</td></tr><tr><td>乙县</td><td></td><td></td><td></td><td>3.3</td></tr></table>`,
+      "table{border-collapse:collapse;width:80%}"
+    );
+    expect((await read(file, "a.pdf")).text.split("\n").slice(1)).toEqual([
+      "地区 | 孕产妇死亡率 | 孕产妇死亡率 | 婴儿死亡率 | 婴儿死亡率",
+      "| 2023年 | 2024年 | 2023年 | 2024年",
+      "甲县 | 9.1 | | 2.9 | 2.5",
+      "乙县 | | | | 3.3"
     ]);
   }
 );

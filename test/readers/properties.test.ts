@@ -129,7 +129,8 @@ test("text comes back as it was written", async () => {
       expect(await readDocument(utf8(text.replaceAll("\n", "\r\n")), "a.txt")).toEqual({
         text,
         kind: "text",
-        encoding: "utf-8"
+        encoding: "utf-8",
+        notes: []
       });
     })
   );

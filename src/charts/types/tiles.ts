@@ -152,8 +152,9 @@ const inOrder = (markSpecs: readonly MarkSpec[]) =>
 
 /** The number alone: the unit stands under the chart. */
 function short(row: Row): string {
-  const [number] = /[\d.]+/.exec(row.written) ?? [];
-  return row.comparator === "=" && number && row.shown === undefined ? number : labelOf(row);
+  const [, sign = "", digits = ""] = /([-−－–]?)(\d+(?:\.\d+)?)/.exec(row.written) ?? [];
+  const isWhole = digits !== "" && Number(digits) === Math.abs(row.value);
+  return row.comparator === "=" && isWhole && row.shown === undefined ? `${sign && "-"}${digits}` : labelOf(row);
 }
 
 /** `dash` is null for a province without a value; a value that has no room is left to its tip, never cut. */

@@ -1,6 +1,5 @@
 import type {Kind} from "../../model/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
-import {cellAt} from "../segment/tables.ts";
 import {periodIn} from "../periods.ts";
 import type {SectionTense} from "./mode.ts";
 
@@ -19,8 +18,6 @@ export function timeOf(
   mode: SectionTense,
   inList: (from: number) => number | null
 ): Time {
-  const cell = cellAt(c.view, c.numeral.start, c.numeral.end);
-  if (cell?.heading) return timeOfColumn(cell.heading, mode);
   const named = namedYear(c, reading, mode);
   const kind = kindOf(c, reading, left, subject, mode, named);
   if (kind === "actual" && isEarlierLevel(c, reading)) return {year: earlierYear(c, reading, mode), kind};
@@ -36,19 +33,6 @@ function earlierYear(c: Candidate, reading: Interpretation, mode: SectionTense):
   if (near?.[2]) return mode.year;
   const years = [...words.matchAll(/(?:从|由|自)(“十[二三四]五”)?((?:19|20)\d\d)年(?!以来|起|至今|开始)/g)];
   return years.length > 0 ? Number(years.at(-1)![2]) : null;
-}
-
-/** 2020年, 2025年目标值: what the heading of a table's column says. */
-function timeOfColumn(heading: string, mode: SectionTense): Time {
-  const year = Number(/((?:19|20)\d\d)/.exec(heading)?.[1] ?? mode.year);
-  const kind = /目标|计划|预期|要求/.test(heading)
-    ? "target"
-    : /完成|实际|现状|基期|达到/.test(heading)
-      ? "actual"
-      : mode.kind === "target" && year < mode.since
-        ? "actual"
-        : mode.kind;
-  return {year, kind};
 }
 
 /** 从32公里缩小至19公里: the first number is the earlier level. */

@@ -1,6 +1,6 @@
 import type {Comparator, Measure} from "../../model/index.ts";
 import {after, before, type Candidate, type Interpretation, type Rule} from "../candidate.ts";
-import {cellAt} from "../segment/tables.ts";
+import {times} from "../numeral/scales.ts";
 import {changeNoun, changeVerb, falls, fallsNoun} from "./changes.ts";
 import {isRank} from "./ordinals.ts";
 import {zeroNoun} from "./words.ts";
@@ -75,7 +75,7 @@ export const acceptanceRules: readonly Rule[] = [
   {
     name: "word.share",
     pattern: [style("word"), (c) => c.numeral.unit === "%"],
-    produce: (c) => read(c, c.numeral.text === "半数" && c.quantity.bound === "" ? {comparator: "="} : {})
+    produce: (c) => level(c, c.numeral.text === "半数" && c.quantity.bound === "" ? {comparator: "="} : {})
   },
   {name: "word.multiple", pattern: [style("word"), unitOf("multiple")], produce: (c) => read(c, {measure: "change"})},
   {name: "word.cleared", pattern: [style("word")], produce: (c) => read(c, {comparator: "="})},
@@ -84,10 +84,11 @@ export const acceptanceRules: readonly Rule[] = [
   {
     name: "quantity.tenths",
     pattern: [
-      style("hanzi"),
-      (c) => c.quantity.unit === "成" && !/^成(?:人|本|员|果|效|立|为|都|熟|长)/.test(after(c, 2))
+      style("hanzi", "digits"),
+      (c) =>
+        c.quantity.unit === "成" && c.numeral.value! <= 10 && !/^成(?:人|本|员|果|效|立|为|都|熟|长)/.test(after(c, 2))
     ],
-    produce: (c) => level(c, {value: c.numeral.value! * 10, unit: "%"})
+    produce: (c) => level(c, {value: times(c.numeral.value!, 10), unit: "%"})
   },
   {name: "change.points", pattern: [unitOf("change")], produce: (c) => level(c, {measure: "change"})},
   {
@@ -106,6 +107,7 @@ export const acceptanceRules: readonly Rule[] = [
     pattern: [style("digits"), unitOf("ratio", "money", "length", "area", "mass", "volume", "event", "multiple")],
     produce: (c) => level(c)
   },
+  {name: "quantity.measure", pattern: [style("hanzi"), unitOf("ratio")], produce: (c) => level(c)},
   {
     name: "quantity.score",
     pattern: [style("digits"), unitOf("other"), (c) => /^(?:DDD|级|分|度|℃|千瓦|兆|分贝)/.test(c.quantity.unit)],
@@ -134,14 +136,6 @@ export const acceptanceRules: readonly Rule[] = [
     produce: (c) => level(c)
   },
   {
-    name: "table.cell",
-    pattern: [
-      style("digits"),
-      (c) => c.quantity.class === null && cellAt(c.view, c.numeral.start, c.numeral.end) !== null
-    ],
-    produce: (c) => read(c, {unit: cellAt(c.view, c.numeral.start, c.numeral.end)?.unit || null})
-  },
-  {
     name: "quantity.bare",
     pattern: [style("digits"), (c) => c.quantity.class === null && isBare(c)],
     produce: (c) => level(c, {unit: null})
@@ -164,9 +158,10 @@ function read(c: Candidate, parts: Parts): Interpretation {
 function level(c: Candidate, parts: Parts = {}): Interpretation {
   const verb = changeVerb(c);
   const named = c.quantity.unit === "%" && changeNoun.test(c.left);
-  const measure: Measure = parts.measure ?? (verb !== "" || named ? "change" : "level");
+  const measure: Measure = parts.measure ?? (verb !== "" || named || isSignedChange(c) ? "change" : "level");
   const sign = measure === "change" && (falls.has(verb) || (verb === "" && fallsNoun.test(c.left))) ? -1 : 1;
-  const value = (parts.value ?? c.numeral.value!) * sign;
+  const plain = parts.value ?? c.numeral.value!;
+  const value = sign < 0 ? -Math.abs(plain) : plain;
   const max = c.numeral.max === null ? null : c.numeral.max * sign;
   const start = c.quantity.start - verb.length - (verb !== "" && before(c, 1, c.quantity.start).endsWith("了") ? 0 : 0);
   return read(c, {
@@ -180,6 +175,11 @@ function level(c: Candidate, parts: Parts = {}): Interpretation {
     valueMax: max,
     start: Math.min(start, c.quantity.start)
   });
+}
+
+/** 同比-5.2%: the sign stands for the verb. */
+function isSignedChange(c: Candidate): boolean {
+  return c.numeral.value! < 0 && /(?:同比|环比|[较比](?:上年|去年|上月|同期|上一年)(?:同期)?)$/.test(c.left);
 }
 
 /** 超过90%要求: the words compare something else with the number. */

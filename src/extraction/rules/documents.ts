@@ -6,7 +6,8 @@ const isYear = text(/^(?:19[4-9]\d|20\d\d)$/);
 
 /** Numbers of documents and of the calendar. */
 export const documents: readonly Rule[] = [
-  reject("reject.too-long", "too-long", style("digits"), (c) => c.numeral.value === null),
+  reject("reject.damaged", "damaged", either(next(/^\ufffd/, 1), prior(/\ufffd$/, 1))),
+  reject("reject.too-long", "too-long", style("digits"), text(/^[^万亿千百十]+$/), (c) => c.numeral.value === null),
   reject("reject.front-matter", "document-number", (c) => isFrontMatter(c)),
   reject(
     "reject.document-number",
@@ -70,6 +71,8 @@ export const documents: readonly Rule[] = [
     prior(/月(?:份)?(?:的)?[-~至]?$/, 4),
     next(/^\s?(?:日|号|[-~至]\d|上午|下午|起|前)/, 3)
   ),
+  reject("reject.date", "date", style("digits"), prior(/\d点$/, 2), next(/^分/, 1)),
+  reject("reject.date", "date", style("digits"), next(/^点(?:[-~至到]\d|\d)/, 3)),
   reject("reject.date", "date", prior(/\d日?[-~至]$/, 3), next(/^日/, 1), (c) => c.numeral.value! <= 31),
   reject(
     "reject.date",

@@ -43,6 +43,14 @@ export const names: readonly Rule[] = [
     not(next(/^价格/, 2))
   ),
   reject(
+    "reject.unknown-unit",
+    "no-quantity",
+    style("digits"),
+    (c) =>
+      /^[万亿]+$/.test(c.quantity.unit) &&
+      /^\s?(?:[a-zμΩ°℉]|[KMG]?(?:VA|Wh?|J|Pa|Hz|V|A|IU|U)(?![A-Za-z]))/.test(after(c, 8, c.quantity.end))
+  ),
+  reject(
     "reject.hotline",
     "name-not-number",
     style("digits"),

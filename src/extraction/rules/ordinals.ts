@@ -1,4 +1,5 @@
 import {after, before, type Candidate, type Rule} from "../candidate.ts";
+import {itemPoint} from "../segment/items.ts";
 import {prior, reject} from "./patterns.ts";
 
 /** Numbers that count off headings, and ordinals that are no ranks. */
@@ -9,6 +10,9 @@ export const ordinals: readonly Rule[] = [
 
 function isListOrdinal(c: Candidate): boolean {
   const {view, numeral} = c;
+  if (view[numeral.end] === itemPoint) return true;
+  if (numeral.style === "hanzi" && /^(?:\.\d{1,2}){1,3}\u2024/.test(view.slice(numeral.end, numeral.end + 10)))
+    return true;
   const tail = after(c, 3);
   const head = before(c, 2);
   const opens = numeral.start === 0 || /[\n。;:|!?” \t,)、]$/.test(head) || /^\s*$/.test(head);

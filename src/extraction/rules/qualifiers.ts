@@ -1,5 +1,5 @@
 import {after, type Candidate, type Rule} from "../candidate.ts";
-import {either, next, prior, reject, style, text} from "./patterns.ts";
+import {either, next, not, prior, reject, style, text} from "./patterns.ts";
 
 /** Grades, ages, denominators: numbers that say of whom, not how many. */
 export const qualifiers: readonly Rule[] = [
@@ -17,6 +17,7 @@ export const qualifiers: readonly Rule[] = [
     prior(/\($/, 1),
     next(/^(?:人次?|元|个|张|份|例)\)/, 4)
   ),
+  reject("reject.per-mille", "denominator", text(/^0$/), prior(/\d\s?%\s?$/, 4), not(next(/^[.\d]/, 1))),
   reject("reject.grade", "grade", (c) => isGrade(c)),
   reject(
     "reject.age",
@@ -47,8 +48,8 @@ export const qualifiers: readonly Rule[] = [
   reject(
     "reject.denominator",
     "denominator",
-    either(prior(/\/$/, 1), prior(/\/(?:10|100)$/, 4)),
-    text(/^(?:10|100|1|十|百|千|万|一|1000|10000|100000)$/)
+    either(prior(/\/\s?每?$/, 3), prior(/\/\s?每?(?:10|100)\s?$/, 7)),
+    text(/^(?:10|100|1|十|百|千|万|一|十万|百万|1000|10000|100000|1000000|10,000|100,000)$/)
   ),
   reject(
     "reject.denominator",

@@ -76,6 +76,7 @@ function isCatalogueCount(c: Candidate): boolean {
 function isNamedSet(c: Candidate): boolean {
   if (isCatalogueCount(c)) return true;
   const {numeral} = c;
+  if (c.numeral.half || c.quantity.class === "change" || c.quantity.class === "ratio") return false;
   if (c.quantity.unit.endsWith("次") || numeral.text.includes(".")) return false;
   if (numeral.style === "word" || numeral.style === "fraction") return false;
   const tail = after(c, 12);

@@ -65,8 +65,8 @@ export class ClauseIndex {
   private cuts(at: number): boolean {
     const char = this.view[at]!;
     if (char === " ")
-      return !/[0-9a-zA-Z]/.test(this.view[at - 1] ?? "") && !/[0-9a-zA-Z/]/.test(this.view[at + 1] ?? "");
-    return ",;:。!?\n|\t\r…".includes(char);
+      return !/[0-9a-zA-Z]/.test(this.view[at - 1] ?? "") && !/[0-9a-zA-Z/-]/.test(this.view[at + 1] ?? "");
+    return ",;:。!?\n|\t\r…\u2024".includes(char);
   }
 }
 

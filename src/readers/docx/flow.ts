@@ -1,7 +1,9 @@
 import {child, children, isElement, textOf, type Element} from "../markup.ts";
+import {placeCells} from "../merged-cells.ts";
+import {raisedText} from "../raised.ts";
 import {joinCells, joinWrapped, normalizeWhitespace} from "../wrap.ts";
 import type {Labels} from "./numbering.ts";
-import {isOn, listPlaceOf, val, type Style} from "./styles.ts";
+import {integer, isOn, isRaised, listPlaceOf, val, type Style} from "./styles.ts";
 
 /** Turns the children of a body, cell, note or text box into lines. */
 export interface Flow {
@@ -62,8 +64,10 @@ export function createFlow(labels: Labels, styles: ReadonlyMap<string, Style>): 
       else if (name === "w:txbxContent") boxes.push(each);
       else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
         notes.push(`${name === "w:footnoteReference" ? "footnotes" : "endnotes"} ${val(each, "w:id")}`);
+        if (isOn(each, "w:customMarkFollows")) return text;
       } else if (name === "mc:AlternateContent") text += runs(alternative(each), boxes);
       else if (name === "w:r" && isOn(child(child(each, "w:rPr"), "w:vanish"))) continue;
+      else if (name === "w:r" && isRaised(child(each, "w:rPr"), styles)) text += raisedText(text, runs(each, boxes));
       else if (!opaque.has(name)) text += runs(each, boxes);
     }
     return text;
@@ -73,7 +77,13 @@ export function createFlow(labels: Labels, styles: ReadonlyMap<string, Style>): 
     const rows = rowsOf(source).map((row) => cellsOf(row).map((cell) => (isContinued(cell) ? [] : lines(cell))));
     const isLayout = rows.every((row) => row.length < 2) || rows.flat().some((cell) => cell.join("").length > 1000);
     if (isLayout) return rows.flat(2);
-    return rows.map((row) => joinCells(row.map(joinWrapped))).filter((row) => row !== "");
+    const spans = rowsOf(source).map((row) => cellsOf(row).map(columnsOf));
+    const cells = rows.map((row, i) =>
+      row.map((cell, j) => ({text: joinWrapped(cell), columns: spans[i]![j]!, rows: 1}))
+    );
+    return placeCells(cells)
+      .map(joinCells)
+      .filter((row) => row !== "");
   };
 
   return {
@@ -105,6 +115,11 @@ function inner(element: Element, name: string): Element[] {
   return element.children
     .filter(isElement)
     .flatMap((each) => (each.name === name ? [each] : transparent.has(each.name) ? inner(each, name) : []));
+}
+
+/** How many columns of the table's grid a cell covers. */
+function columnsOf(cell: Element): number {
+  return integer(val(child(child(cell, "w:tcPr"), "w:gridSpan")), 1);
 }
 
 function isContinued(cell: Element): boolean {

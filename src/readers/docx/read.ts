@@ -1,5 +1,5 @@
 import type {ReadDocument} from "../document.ts";
-import {child, children, parseMarkup, textOf, type Element} from "../markup.ts";
+import {child, children, descendants, parseMarkup, textOf, type Element} from "../markup.ts";
 import {UnreadableDocument} from "../unreadable.ts";
 import {normalizeWhitespace} from "../wrap.ts";
 import {createFlow} from "./flow.ts";
@@ -10,24 +10,30 @@ import {unpack} from "./unpack.ts";
 /** A DOCX as if every change were accepted: a line to each paragraph and table row, with the numbers of lists, notes last. */
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const parts = unpack(bytes);
-  const part = (path: string): Element | undefined => {
-    const source = parts.get(path);
-    return source === undefined ? undefined : parseMarkup(source, {xmlMode: true});
-  };
-  const body = child(child(part("word/document.xml"), "w:document"), "w:body");
+  const parsed = (source: string | undefined): Element | undefined =>
+    source === undefined ? undefined : parseMarkup(source, {xmlMode: true});
+  const body = child(child(parsed(parts.main), "w:document"), "w:body");
   if (!body) throw new UnreadableDocument("damaged", "a DOCX whose text is no WordprocessingML");
-  const styles = stylesOf(part("word/styles.xml"));
-  const flow = createFlow(labelsOf(part("word/numbering.xml"), styles), styles);
+  const styles = stylesOf(parsed(parts.styles));
+  const flow = createFlow(labelsOf(parsed(parts.numbering), styles), styles);
   const lines = flow.lines(body);
   const notes = new Map([
-    ...notesOf(part("word/footnotes.xml"), "footnote"),
-    ...notesOf(part("word/endnotes.xml"), "endnote")
+    ...notesOf(parsed(parts.footnotes), "footnote"),
+    ...notesOf(parsed(parts.endnotes), "endnote")
   ]);
   for (const id of new Set(flow.notes)) lines.push(...flow.lines(notes.get(id) ?? empty));
   const text = lines.join("\n");
-  const title = flow.title ?? declaredTitle(part("docProps/core.xml"), text);
-  return {text, kind: "docx", ...(title === undefined ? {} : {title})};
+  const title = flow.title ?? declaredTitle(parsed(parts.core), text);
+  const notices = isTracked(body) ? (["tracked-changes"] as const) : [];
+  return {text, kind: "docx", notes: notices, ...(title === undefined ? {} : {title})};
 }
+
+/** Whether a change is kept in the file beside what it changed. */
+function isTracked(body: Element): boolean {
+  return descendants(body).some(({name}) => tracked.has(name));
+}
+
+const tracked = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
 function notesOf(root: Element | undefined, kind: "footnote" | "endnote"): [string, Element][] {
   const list = child(root, `w:${kind}s`);

@@ -6,13 +6,15 @@ export interface ListPlace {
   readonly level?: number;
 }
 
-/** A paragraph style, its parents' say included. */
+/** A style, its parents' say included. */
 export interface Style extends ListPlace {
   /** the name in lower case: title, heading 1 … */
   readonly name: string;
+  /** superscript */
+  readonly isRaised?: boolean;
 }
 
-/** The paragraph styles of styles.xml by id. */
+/** The styles of styles.xml by id. */
 export function stylesOf(root: Element | undefined): ReadonlyMap<string, Style> {
   const sources = new Map(
     children(child(root, "w:styles") ?? nothing, "w:style").map((each) => [val(each, "w:styleId"), each])
@@ -23,7 +25,13 @@ export function stylesOf(root: Element | undefined): ReadonlyMap<string, Style> 
     const parent = child(source, "w:basedOn");
     const inherited = parent ? resolve(val(parent), [...seen, id]) : {name: ""};
     const name = val(child(source, "w:name")).toLowerCase();
-    return {...inherited, ...listPlaceOf(child(source, "w:pPr")), name};
+    const raised = child(child(source, "w:rPr"), "w:vertAlign");
+    return {
+      ...inherited,
+      ...listPlaceOf(child(source, "w:pPr")),
+      ...(raised && {isRaised: val(raised) === "superscript"}),
+      name
+    };
   };
   return new Map([...sources.keys()].map((id) => [id, resolve(id, [])]));
 }
@@ -42,8 +50,17 @@ export function val(element: Element | undefined, name = "w:val"): string {
 }
 
 /** Whether an on/off element is there and not switched off. */
-export function isOn(element: Element | undefined): boolean {
-  return element !== undefined && !["0", "false", "off", "none"].includes(val(element));
+export function isOn(element: Element | undefined, name = "w:val"): boolean {
+  if (element === undefined || (name !== "w:val" && !(name in element.attributes))) return false;
+  return !["0", "false", "off", "none"].includes(val(element, name));
+}
+
+/** Whether a run stands raised: by its own properties, by a position above the line, or by its style. */
+export function isRaised(properties: Element | undefined, styles: ReadonlyMap<string, Style>): boolean {
+  const own = child(properties, "w:vertAlign");
+  if (own) return val(own) === "superscript";
+  const position = integer(val(child(properties, "w:position")), 0);
+  return position >= 5 || styles.get(val(child(properties, "w:rStyle")))?.isRaised === true;
 }
 
 export function integer(text: string, otherwise: number): number {

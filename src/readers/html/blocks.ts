@@ -1,4 +1,6 @@
 import {child, descendants, isElement, textOf, type Element} from "../markup.ts";
+import {placeCells, type SpanningCell} from "../merged-cells.ts";
+import {raisedText} from "../raised.ts";
 import {joinCells, joinWrapped, normalizeWhitespace} from "../wrap.ts";
 
 /** One line of a page: a paragraph, a piece of one between line breaks, or a table's row. */
@@ -33,6 +35,7 @@ export function blocksOf(root: Element): Block[] {
         }
         if (inLink) linked += each.trim().length;
       } else if (isSilent(each)) continue;
+      else if (each.name === "sup" && !holdsBlock(each)) text += raisedText(text, textOf(each));
       else if (each.name === "br") flush(block);
       else if (each.name === "table" && !isLayout(each)) {
         flush(block);
@@ -61,15 +64,24 @@ export function isLayout(table: Element): boolean {
 function rowsOf(table: Element): Block[] {
   const caption = child(table, "caption");
   const heading = caption ? blocksOf(caption) : [];
-  const rows = rowElements(table).map((element) => {
-    const cells = cellsOf(element).map((cell) => blocksOf(cell));
-    return {
-      text: joinCells(cells.map((blocks) => joinWrapped(blocks.map((block) => block.text)))),
-      element,
-      linked: cells.flat().reduce((sum, block) => sum + block.linked, 0)
-    };
-  });
+  const elements = rowElements(table);
+  const read = elements.map((row) => cellsOf(row).map((cell) => ({cell, blocks: blocksOf(cell)})));
+  const placed = placeCells(read.map((row) => row.map(({cell, blocks}) => spanning(cell, blocks))));
+  const rows = elements.map((element, i) => ({
+    text: joinCells(placed[i]!),
+    element,
+    linked: read[i]!.flatMap(({blocks}) => blocks).reduce((sum, block) => sum + block.linked, 0)
+  }));
   return [...heading, ...rows.filter((row) => row.text !== "")];
+}
+
+function spanning({attributes}: Element, blocks: readonly Block[]): SpanningCell {
+  const count = (name: string) => Number.parseInt(attributes[name] ?? "1", 10) || 1;
+  return {
+    text: joinWrapped(blocks.map((block) => block.text)),
+    columns: count("colspan"),
+    rows: count("rowspan")
+  };
 }
 
 function rowElements(table: Element): Element[] {
@@ -80,6 +92,10 @@ function rowElements(table: Element): Element[] {
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter(isElement).filter((each) => (each.name === "td" || each.name === "th") && !isSilent(each));
+}
+
+function holdsBlock(element: Element): boolean {
+  return element.children.some((each) => isElement(each) && (!inline.has(each.name) || holdsBlock(each)));
 }
 
 function holdsTable(element: Element): boolean {

@@ -6,7 +6,7 @@ import {isBoilerplate, isBoilerplateLine, isImprint, withoutTools} from "./boile
 import {compact, isMetadata, titleOf} from "./metadata.ts";
 
 /** The article of a page, with the title and metadata that stand before it, a line to each paragraph and row. */
-export function readHtml(source: string): ReadDocument {
+export function readHtml(source: string): Pick<ReadDocument, "text" | "kind" | "title"> {
   const root = parseMarkup(source.replace(/\r\n?/g, "\n"));
   const all = blocksOf(root);
   const isAside = asides(root, all);

@@ -6,8 +6,8 @@ export interface PlacedRow extends Row {
 }
 
 /**
- * Where six rows or more are split at one gutter near the middle and both sides hold running text, the left side is read
- * before the right one.
+ * Where rows are split at one gutter near the middle, or stand by turns on either side of it, and both sides hold running
+ * text, the left side is read before the right one.
  */
 export function inReadingOrder(rows: readonly Row[]): PlacedRow[] {
   const edges = rows.flatMap((row) => row.segments);
@@ -29,6 +29,9 @@ export function inReadingOrder(rows: readonly Row[]): PlacedRow[] {
   return placed;
 }
 
+/** rows that are looked at for columns from one on */
+const mostRows = 400;
+
 /** The longest run of rows from one on that a gutter parts, if it is one of columns. */
 function columnsFrom(rows: readonly Row[], start: number, left: number, right: number) {
   let from = left + 0.35 * (right - left);
@@ -36,8 +39,11 @@ function columnsFrom(rows: readonly Row[], start: number, left: number, right: n
   let split = 0;
   let filled = 0;
   let end = start;
-  for (; end < rows.length; end++) {
+  const sides: [Segment[], Segment[]] = [[], []];
+  const turns: (0 | 1)[] = [];
+  for (; end < Math.min(rows.length, start + mostRows); end++) {
     const row = rows[end]!;
+    if (row.isTable) break;
     const middle = (from + to) / 2;
     const before = row.segments.filter((segment) => (segment.left + segment.right) / 2 < middle);
     const after = row.segments.filter((segment) => (segment.left + segment.right) / 2 >= middle);
@@ -46,14 +52,32 @@ function columnsFrom(rows: readonly Row[], start: number, left: number, right: n
     if (nextTo - nextFrom < 0.6 * row.size) break;
     from = nextFrom;
     to = nextTo;
+    sides[0].push(...before);
+    sides[1].push(...after);
+    turns.push(before.length > 0 ? 0 : 1);
     if (before.length > 0 && after.length > 0) {
       split++;
       if (width(before) > 0.7 * (from - left) && before.length === 1) filled++;
     }
-    if (end === start && split === 0) break;
   }
-  const isColumns = split >= 6 && filled >= 0.6 * split;
-  return {end, gutter: isColumns ? (from + to) / 2 : undefined};
+  const many = split >= 6 && filled >= 0.6 * split;
+  const running = sides.every(isRunning);
+  const few = split >= 2 && split >= 0.5 * turns.length && running;
+  const changes = turns.filter((turn, i) => i > 0 && turn !== turns[i - 1]).length;
+  const alternate = split === 0 && changes >= 4 && running;
+  return {end, gutter: many || few || alternate ? (from + to) / 2 : undefined};
+}
+
+/** Lines of one column: alike at both edges but for the last of a paragraph, with stops, of words and not of numbers. */
+function isRunning(lines: readonly Segment[]): boolean {
+  if (lines.length < 2) return false;
+  const widest = Math.max(...lines.map((line) => line.right - line.left));
+  const full = lines.filter((line) => line.right - line.left > 0.8 * widest).length;
+  const text = lines.map((line) => line.text).join("");
+  const hanzi = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (
+    full >= 0.35 * lines.length && text.length >= 7 * lines.length && hanzi >= 4 * lines.length && /[，。；]/.test(text)
+  );
 }
 
 function side(rows: readonly Row[], column: 1 | 2, holds: (segment: Segment) => boolean): PlacedRow[] {

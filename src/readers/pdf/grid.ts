@@ -1,3 +1,4 @@
+import {placeCells, type SpanningCell} from "../merged-cells.ts";
 import {isWide, joinCells, joinWrapped} from "../wrap.ts";
 import {rowsOf, type Row} from "./lines.ts";
 import type {TextRun} from "./text-runs.ts";
@@ -24,7 +25,7 @@ export function rowsInGrid(whole: readonly TextRun[], rules: readonly RulingLine
   const tables = rows.filter((row) => row.length > 1);
   const inTables = new Set(tables.flat().flatMap((cell) => cell.pieces));
   const free = rowsOf(pieces.filter((piece) => !inTables.has(piece)));
-  return [...free, ...tables.map(toRow)].toSorted((a, b) => a.baseline - b.baseline);
+  return [...free, ...tablesOf(tables).flatMap(toRows)].toSorted((a, b) => a.baseline - b.baseline);
 }
 
 interface Box {
@@ -81,13 +82,49 @@ function boxAround(piece: TextRun, rules: readonly RulingLine[]): Box | undefine
   return [left, right, top, bottom].every(Number.isFinite) ? {left, right, top, bottom} : undefined;
 }
 
-function toRow(unordered: readonly Cell[]): Row {
-  const cells = unordered.toSorted((a, b) => a.left - b.left);
-  const texts = cells.map((cell) =>
-    joinWrapped(rowsOf(cell.pieces).map((row) => joinWrapped(row.segments.map((segment) => segment.text))))
-  );
-  const size = Math.max(...cells.map((cell) => cell.pieces[0]!.size));
-  const [first, last] = [cells[0]!, cells.at(-1)!];
-  const segment = {text: joinCells(texts), left: first.left, right: last.right};
-  return {segments: [segment], baseline: first.top + size, size, isTable: true};
+/** Rows that touch are of one table. */
+function tablesOf(rows: readonly (readonly Cell[])[]): (readonly Cell[])[][] {
+  const tables: (readonly Cell[])[][] = [];
+  for (const row of rows) {
+    const above = tables.at(-1)?.at(-1);
+    if (above && row[0]!.top - Math.max(...above.map((cell) => cell.bottom)) < 4) tables.at(-1)!.push(row);
+    else tables.push([row]);
+  }
+  return tables;
+}
+
+/** A table's rows with a place for each of its columns, whether a cell is empty or covers several. */
+function toRows(table: readonly (readonly Cell[])[]): Row[] {
+  const edges: number[] = [];
+  for (const left of table
+    .flat()
+    .map((cell) => cell.left)
+    .toSorted((a, b) => a - b))
+    if (left - (edges.at(-1) ?? -Infinity) > 4) edges.push(left);
+  const columnOf = (x: number) => edges.findLastIndex((edge) => edge < x + 4);
+  return table.map((unordered) => {
+    const cells = unordered.toSorted((a, b) => a.left - b.left);
+    const placed: SpanningCell[] = [];
+    for (const cell of cells) {
+      const [from, to] = [columnOf(cell.left), Math.max(columnOf(cell.left), columnOf(cell.right - 8))];
+      const gaps = edges.length > mostColumns ? 0 : Math.max(0, from - widthOf(placed));
+      placed.push(...Array.from({length: gaps}, () => ({text: "", columns: 1, rows: 1})));
+      placed.push({text: textOf(cell), columns: to - from + 1, rows: 1});
+    }
+    const size = Math.max(...cells.map((cell) => cell.pieces[0]!.size));
+    const [first, last] = [cells[0]!, cells.at(-1)!];
+    const segment = {text: joinCells(placeCells([placed])[0]!), left: first.left, right: last.right};
+    return {segments: [segment], baseline: first.top + size, size, isTable: true};
+  });
+}
+
+/** beyond these the rules are no table's */
+const mostColumns = 64;
+
+function widthOf(placed: readonly SpanningCell[]): number {
+  return placed.reduce((sum, {columns}) => sum + columns, 0);
+}
+
+function textOf(cell: Cell): string {
+  return joinWrapped(rowsOf(cell.pieces).map((row) => joinWrapped(row.segments.map((segment) => segment.text))));
 }

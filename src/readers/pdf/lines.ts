@@ -1,4 +1,5 @@
 import {isWide} from "../wrap.ts";
+import {closeSpread} from "./spread-letters.ts";
 import type {TextRun} from "./text-runs.ts";
 
 /** What stands on one baseline without a gap of half a character. */
@@ -35,12 +36,13 @@ export function rowsOf(pieces: readonly TextRun[]): Row[] {
 
 function segmentsOf(pieces: readonly TextRun[]): Segment[] {
   const segments: Segment[] = [];
+  const apart = isSpread(pieces) ? 2 : 0.5;
   for (const piece of pieces) {
     const last = segments.at(-1);
     const gap = last ? piece.left - last.right : 0;
-    if (last && gap < 0.5 * piece.size) {
+    if (last && gap < apart * piece.size) {
       if (isTwice(last, piece)) continue;
-      const space = needsSpace(last.text, piece.text, gap / piece.size) ? " " : "";
+      const space = apart === 0.5 && needsSpace(last.text, piece.text, gap / piece.size) ? " " : "";
       segments[segments.length - 1] = {
         text: last.text + space + plain(piece.text),
         left: last.left,
@@ -48,7 +50,7 @@ function segmentsOf(pieces: readonly TextRun[]): Segment[] {
       };
     } else segments.push({text: plain(piece.text), left: piece.left, right: piece.right});
   }
-  return segments;
+  return segments.map((segment) => ({...segment, text: closeSpread(segment.text)}));
 }
 
 /** Bold is sometimes printed as the same characters twice. */
@@ -62,7 +64,18 @@ function needsSpace(before: string, after: string, gap: number): boolean {
   return !wide && gap > 0.18;
 }
 
-function plain(text: string): string {
+/** Letters that all stand alone, at much the same distance, are one line and not a table's cells. */
+function isSpread(pieces: readonly TextRun[]): boolean {
+  if (pieces.length < 6 || pieces.length > 200) return false;
+  const single = pieces.filter(({text}) => [...text].length === 1).length;
+  if (single < 0.9 * pieces.length || !pieces.some(({text}) => isWide(text[0]!))) return false;
+  const gaps = pieces.slice(1).map((piece, i) => (piece.left - pieces[i]!.right) / piece.size);
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return least > 0.1 && most < 1.6 && most - least < 0.45;
+}
+
+function plain(written: string): string {
+  const text = closeSpread(written);
   return text.replace(/ +/g, (blanks, at: number) =>
     blanks.length === 1 && (isWide(text[at - 1] ?? "") || isWide(text[at + 1] ?? "")) ? "" : " "
   );

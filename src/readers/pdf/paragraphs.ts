@@ -1,5 +1,5 @@
 import {joinWrapped} from "../wrap.ts";
-import {cellsOf} from "./cells.ts";
+import {alignRows, cellsOf, type PlacedCell} from "./cells.ts";
 import type {PlacedRow} from "./columns.ts";
 
 interface Line {
@@ -11,6 +11,7 @@ interface Line {
   readonly page: number;
   readonly column: 0 | 1 | 2;
   readonly isRow: boolean;
+  readonly cells: readonly PlacedCell[];
 }
 
 interface Margins {
@@ -20,8 +21,8 @@ interface Margins {
 
 /** The lines of all pages as paragraphs and table rows, one each. */
 export function paragraphsOf(pages: readonly (readonly PlacedRow[])[]): string[] {
-  const lines = pages.flatMap((rows, page) =>
-    rows.map((row, index) => toLine(row, rows[index - 1], rows[index + 1], page))
+  const lines = withAlignedRows(
+    pages.flatMap((rows, page) => rows.map((row, index) => toLine(row, rows[index - 1], rows[index + 1], page)))
   );
   const margins = marginsOf(lines);
   const pitch = median(lines.flatMap((line, index) => distance(lines[index - 1], line) ?? []));
@@ -33,6 +34,21 @@ export function paragraphsOf(pages: readonly (readonly PlacedRow[])[]): string[]
     else paragraphs.push([line.text]);
   }
   return paragraphs.map(joinWrapped);
+}
+
+/** Rows of a table without rules, whose missing cells keep their places. */
+function withAlignedRows(lines: readonly Line[]): readonly Line[] {
+  const aligned: Line[] = [];
+  for (let i = 0; i < lines.length;) {
+    const {page, column} = lines[i]!;
+    let end = i;
+    while (lines[end]?.page === page && lines[end]!.column === column && lines[end]!.cells.length > 1) end++;
+    const run = lines.slice(i, Math.max(end, i + 1));
+    const texts = end - i > 1 ? alignRows(run.map(({cells}) => cells)) : run.map(({text}) => text);
+    aligned.push(...run.map((line, k) => ({...line, text: texts[k]!})));
+    i += run.length;
+  }
+  return aligned;
 }
 
 interface Measures {
@@ -53,9 +69,17 @@ function continues(before: Line, line: Line, {margins, pitch, body}: Measures): 
     each.left - left > 1.5 * each.size && Math.abs(each.left - left - (right - each.right)) < 2 * each.size;
   if (line.size > 1.15 * body && isCentred(before, others) && isCentred(line, own)) return apart !== undefined;
   if (line.left - own.left > 0.9 * line.size) return false;
+  if (titled.test(before.text)) return false;
+  if (goesOn.test(line.text) && /[\p{L}\p{N}%‰，、]$/u.test(before.text)) return true;
   if (others.right - before.right > 2.2 * before.size) return false;
   return !(/[。！？；：:;]$/.test(before.text) && label.test(line.text));
 }
+
+/** A title of a document, which is a line of its own. */
+const titled = /^[^，。；]{4,40}年[^，。；]{0,24}(?:总结|小结|要点|计划|规划|方案|报告|公报|情况)$/;
+
+/** Words that begin no sentence. */
+const goesOn = /^(?:降[至到]|[升增][至到]|增加[至到]|提高[至到]|下降[至到]|以[上下内]|左右|个百分点|[，。；、）％%‰])/;
 
 const label =
   /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节条])/;
@@ -93,11 +117,21 @@ function edgesOf(lines: readonly Line[]): Margins {
 }
 
 function toLine(row: PlacedRow, above: PlacedRow | undefined, below: PlacedRow | undefined, page: number): Line {
-  const {text, isRow} = cellsOf(row, [above, below]);
+  const {text, isRow, cells} = cellsOf(row, [above, below]);
   const first = row.segments[0]!;
   const indent = /^\u3000*/.exec(first.text)![0].length * row.size;
   const {baseline, size, column} = row;
-  return {text, left: first.left + indent, right: row.segments.at(-1)!.right, baseline, size, page, column, isRow};
+  return {
+    text,
+    left: first.left + indent,
+    right: row.segments.at(-1)!.right,
+    baseline,
+    size,
+    page,
+    column,
+    isRow,
+    cells
+  };
 }
 
 function median(values: readonly number[]): number {

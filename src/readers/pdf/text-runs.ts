@@ -34,6 +34,9 @@ export async function textRunsOf(page: PDFPageProxy): Promise<PageText> {
     const turn = turnOf(item.transform as number[]);
     if (turn !== undefined) turns[turn]! += item.str.length;
   }
+  const downwards = items.filter((item) => content.styles[item.fontName]?.vertical === true);
+  const downLetters = downwards.reduce((sum, item) => sum + item.str.length, 0);
+  if (downLetters * 2 > items.reduce((sum, item) => sum + item.str.length, 0)) return writtenDown(downwards, page.view);
   const turn = turns.indexOf(Math.max(...turns));
   const upright = items.filter((item) => turnOf(item.transform as number[]) === turn);
   const place: ToPagePoint = (x, y) =>
@@ -47,6 +50,32 @@ export async function textRunsOf(page: PDFPageProxy): Promise<PageText> {
     return {text: text.trim(), left: left + indent, right: left + item.width, baseline, size};
   });
   return {pieces: pieces.filter(isFinitePiece), height: turn % 2 === 0 ? y2 - y1 : x2 - x1, place};
+}
+
+/** Lines that go down, the first at the right, as lines that go across, the first at the top. */
+function writtenDown(
+  items: readonly {readonly str: string; readonly transform: unknown[]; readonly height: number}[],
+  [, , x2 = 0, y2 = 0]: readonly number[]
+): PageText {
+  const place: ToPagePoint = (x, y) => [y2 - y, x2 - x];
+  const pieces = items.map((item): TextRun => {
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    const [left, baseline] = place(x, y);
+    return {
+      text: normalizeRadicals(item.str.trim()).replace(/[\ufe10-\ufe19\ufe30-\ufe4f]/g, upright),
+      left,
+      right: left + item.height,
+      baseline,
+      size: Math.hypot(a, b) || 1
+    };
+  });
+  return {pieces: pieces.filter(isFinitePiece), height: x2, place};
+}
+
+/** The mark that a vertical one stands for: ︒ is 。, ︵ is （. */
+function upright(mark: string): string {
+  const plain = mark.normalize("NFKC");
+  return /^[!-~]$/.test(plain) ? String.fromCharCode(plain.charCodeAt(0) + 0xfee0) : plain;
 }
 
 function isFinitePiece({left, right, baseline, size}: TextRun): boolean {

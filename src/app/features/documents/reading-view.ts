@@ -23,6 +23,7 @@ export function readingView(
   return html`
     <section class="read" @reveal=${(event: CustomEvent<{id: string}>) => actions.reveal(event.detail.id)}>
       <h2 lang="zh-CN">${document.title}</h2>
+      ${reading.notes.map((note) => html`<p>${t.own.notes[note](reading.encoding?.toUpperCase() ?? "")}</p>`)}
       ${metadataForm(file, actions, t)}
       ${
         observations.length > 0

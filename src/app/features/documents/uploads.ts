@@ -65,9 +65,10 @@ export async function readFiles(
 /** Reads a document again with the region and year that the reader says it has. */
 export async function correctFile(file: UploadedDocument, override: Override): Promise<UploadedDocument> {
   if (file.state !== "read") return file;
-  const {text, metadata} = file.reading;
+  const {text, notes, encoding, metadata} = file.reading;
+  const read = {text, notes, ...(encoding ? {encoding} : {})};
   const worker = startWorker();
-  const answer = await post(worker, {name: file.name, text, metadata, override});
+  const answer = await post(worker, {name: file.name, read, metadata, override});
   worker.terminate();
   if (isWithoutProgram(answer)) {
     reportAbsent(new FetchError("read-document.js", "the program did not arrive"));

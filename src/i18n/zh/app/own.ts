@@ -38,11 +38,27 @@ export const own = {
       "没有取到读这种文件的程序：网络可能中断，或者网站刚刚更新。文件没有问题，还在这里：请再试一次；仍然不行就重新载入，名单会留着，再选一次就能读。",
     scan: "这是扫描件，没有文字层。请先用文字识别软件转换。",
     "legacy-word": "这是旧版 Word 或 WPS 文件。请在 Word 里另存为 .docx 再打开。",
+    "text-layer": "文字层读不出来：字体没有说明它的字是什么字。请先用文字识别软件转换。",
+    rtf: "这是 RTF 文件。请在 Word 或 WPS 里另存为 .docx 再打开。",
+    ofd: "这是 OFD 文件。请先转换成 PDF 再打开。",
+    "open-document": "这是 OpenDocument 文件（.odt、.ods）。请另存为 .docx 或 PDF 再打开。",
+    archive: "这是压缩包。请先解压，再打开里面的文件。",
+    spreadsheet: "这是电子表格。它可以作为附件放进笔记本；要在这里读，请另存为 PDF 或 .docx。",
+    presentation: "这是演示文稿。请另存为 PDF 再打开。",
+    image: "这是图片。请先用文字识别软件转换成文字。",
+    "web-archive": "这是网页归档（MHTML）。请在浏览器里打开它，再另存为 HTML 或 PDF。",
     encrypted: "文件有密码。请去掉密码后再打开。",
     "not-a-document": "这不是文字文件。可以打开的有 TXT、HTML、DOCX 和 PDF。",
     damaged: "文件已损坏，或文字编码不明。请重新下载一份。",
     empty: "文件里没有文字。",
     "too-large": "文件太大。请拆分后再打开。"
+  },
+  notes: {
+    "tracked-changes": () => "文件里留有修订记录，已按接受全部修订后的文字来读。",
+    "encoding-guessed": (encoding: string) =>
+      `文件没有说明文字编码，按 ${encoding} 读的。如有乱码，请另存为 UTF-8 再打开。`,
+    "bytes-lost": () => "有几个字节不是文字，原处显示为 \ufffd；紧挨着它的数字没有采用。",
+    "pages-unread": () => "有的页没有能读的文字，可能是图片，没有读。"
   },
   rejections: {
     "part-of-word": "词的一部分",
@@ -58,6 +74,8 @@ export const own = {
     denominator: "单位里的数字",
     "no-quantity": "没有说明是什么的数量",
     "no-subject": "没有说明所计为何",
+    damaged: "旁边有读不出的字符",
+    "table-unclear": "表头没有说明它是哪一年、哪里或什么的数",
     "too-long": "数字过长"
   }
 };
