@@ -18,12 +18,12 @@ export interface Document {
   readonly id: string;
   readonly title: string;
   readonly issuer: string;
-  /** GB/T 2260, six digits; 000000 the nation */
+  /** GB/T 2260, six digits; 000000 the nation; "" where nothing tells it */
   readonly region: string;
   readonly region_name: string;
   readonly genre: Genre;
-  /** the year that its plans are for */
-  readonly year: number;
+  /** the year that its plans are for; null where nothing tells it */
+  readonly year: number | null;
   /** YYYY-MM-DD */
   readonly published: string | null;
   /** YYYY-MM-DD, where it differs from `published` */

@@ -9,7 +9,7 @@ import {indicatorOf} from "./refiners/indicator.ts";
 import {tenseAt, tensesOf} from "./refiners/mode.ts";
 import {gazetteerOf, inheritedRegion, regionOf} from "./refiners/region.ts";
 import {scopeOf} from "./refiners/scope.ts";
-import {timeOf} from "./refiners/time.ts";
+import {timeOf, type ListEnds} from "./refiners/time.ts";
 import {restoredUnit} from "./refiners/unit.ts";
 import {findYearLists, yearInList, type ListPosition} from "./refiners/years.ts";
 import {applyRules} from "./rules/index.ts";
@@ -18,7 +18,7 @@ import {enclosuresAt, findEnclosures} from "./segment/enclosures.ts";
 import {findSections, type Section} from "./segment/sections.ts";
 import {normalizedOf} from "./segment/normalized.ts";
 import type {ReadNumeral, Subjects} from "./subjects/found.ts";
-import {continueChanges, subjectPositions} from "./subjects/lists.ts";
+import {continueChanges, listEnds, subjectPositions} from "./subjects/lists.ts";
 import {assignSubjects} from "./subjects/subjects.ts";
 import type {Trace} from "./trace.ts";
 
@@ -50,9 +50,10 @@ export function extract(text: string, document: Document, {indicators = "core"}:
   let previous: Before | undefined;
   const assigned = assignSubjects(found);
   const places = subjectPositions(found, assigned);
+  const ends = listEnds(found);
   for (const [i, subjects] of assigned.entries()) {
     const each = found[i]!;
-    const refined: Refined = refine(each, subjects, places[i] ?? null, previous);
+    const refined: Refined = refine(each, subjects, places[i] ?? null, ends[i]!, previous);
     traces.set(each.candidate, {
       ...spanOf(each.candidate.numeral),
       rule: each.rule,
@@ -124,6 +125,7 @@ function refiner(text: string, document: Document, sections: readonly Section[],
     found: ReadNumeral,
     subjects: Subjects,
     place: ListPosition | null,
+    list: ListEnds,
     previous: Before | undefined
   ): Refined => {
     const {candidate, reading} = found;
@@ -143,7 +145,15 @@ function refiner(text: string, document: Document, sections: readonly Section[],
       isZero && bare === "例" ? each + view.slice(numeral.end, reading.end) : each
     );
     const inList = (from: number) => place && yearInList(yearLists, place, from, numeral.start);
-    const time = timeOf(candidate, reading, subjects.before, names[0] ?? "", tenseAt(modes, numeral.start), inList);
+    const time = timeOf(
+      candidate,
+      reading,
+      subjects.before,
+      names[0] ?? "",
+      tenseAt(modes, numeral.start),
+      inList,
+      list
+    );
     const before = previous?.last.found.candidate.sentence.start === candidate.sentence.start ? previous.last : null;
     const named = regionOf(candidate, reading, head, gazetteer);
     const region =

@@ -1,13 +1,18 @@
 import {descendants, lineage, nation, regionByCode, type Region} from "../../catalog/index.ts";
 import type {Document} from "../../model.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
+import {everydayPlaces, goesOnAsWord} from "../lexicon/everyday-places.ts";
 import {Lexicon} from "../lexicon.ts";
 
 /** The names under which a document's own region holds others, and what holds it. */
 export interface Gazetteer {
   readonly own: Region;
-  readonly below: Lexicon;
+  /** names of parts and of the region itself, which shield one another: the longest at a place counts */
+  readonly names: Lexicon;
+  /** the parts by name; a name of the region itself or of what holds it has none */
   readonly byName: ReadonlyMap<string, Region>;
+  /** names that count only at the start of words */
+  readonly shorts: ReadonlySet<string>;
   readonly province: Region | null;
   readonly prefecture: Region | null;
 }
@@ -19,55 +24,36 @@ export function gazetteerOf(document: Pick<Document, "region" | "region_name">):
     name: document.region_name,
     full: document.region_name
   };
-  const byName = new Map<string, Region>();
   const way = lineage(own.code);
-  for (const region of descendants(own.code)) {
-    for (const name of [region.name, region.short])
-      if (name.length >= 2 && !ordinary.has(name)) if (!byName.has(name)) byName.set(name, region);
-    if (/自治[县州旗]$/.test(region.name))
-      byName
-        .set(`${region.short}${region.name.slice(-3)}`, region)
-        .set(`${region.short}${region.name.slice(-1)}`, region);
+  const above = way.flatMap((code) => namesOf(regionByCode(code)!));
+  const byName = new Map<string, Region>();
+  const shorts = new Set<string>();
+  for (const region of document.region === "" ? [] : descendants(own.code)) {
+    for (const name of namesOf(region)) {
+      if (name.length < 2 || byName.has(name) || above.includes(name)) continue;
+      if (name === region.short && name !== region.name && everydayPlaces.has(name)) continue;
+      if (name === region.short) shorts.add(name);
+      byName.set(name, region);
+    }
   }
   return {
     own,
-    below: new Lexicon(byName.keys()),
+    names: new Lexicon(
+      byName.keys(),
+      above.filter((name) => name.length >= 2)
+    ),
     byName,
+    shorts,
     province: regionByCode(way.find((code) => code.endsWith("0000")) ?? "") ?? null,
     prefecture: regionByCode(way.find((code) => code.endsWith("00") && !code.endsWith("0000")) ?? "") ?? null
   };
 }
 
-/** Short names that are everyday words. */
-const ordinary = new Set([
-  "城",
-  "城区",
-  "郊区",
-  "新区",
-  "市区",
-  "东区",
-  "西区",
-  "南区",
-  "北区",
-  "中区",
-  "城关",
-  "城中",
-  "新华",
-  "和平",
-  "新城",
-  "长安",
-  "东风",
-  "前进",
-  "向阳",
-  "青年",
-  "安定",
-  "通道",
-  "平安",
-  "文化",
-  "民主",
-  "建设",
-  "开发"
-]);
+/** 景宁畲族自治县, 景宁, 景宁自治县, 景宁县. */
+function namesOf(region: Region): readonly string[] {
+  const kind = /自治[县州旗]$/.exec(region.name)?.[0];
+  return [region.name, region.short, ...(kind ? [region.short + kind, region.short + kind.at(-1)!] : [])];
+}
 
 /** The region that a number is about: the document's own, unless its clause plainly names another. */
 export function regionOf(c: Candidate, reading: Interpretation, before: string, gazetteer: Gazetteer): Region {
@@ -123,12 +109,14 @@ function narrowerRegion(c: Candidate, before: string, gazetteer: Gazetteer): Reg
   const found: Region[] = [];
   let end = 0;
   for (let i = 0; i < words.length; i++) {
-    const name = gazetteer.below.at(words, i);
+    const name = gazetteer.names.at(words, i);
     if (!name) continue;
-    const region = gazetteer.byName.get(name)!;
-    if (!found.includes(region)) found.push(region);
+    const region = gazetteer.byName.get(name);
+    if (region && (!gazetteer.shorts.has(name) || opensWords(words, i, name))) {
+      if (!found.includes(region)) found.push(region);
+      end = i + name.length;
+    }
     i += name.length - 1;
-    end = i + 1;
   }
   if (found.length !== 1) return null;
   const rest = words.slice(end);
@@ -138,4 +126,10 @@ function narrowerRegion(c: Candidate, before: string, gazetteer: Gazetteer): Reg
   )
     return null;
   return c.enclosures.some((each) => each.mark === "《") ? null : found[0]!;
+}
+
+/** A short name opens a clause or a list's member, or follows the name of what holds it; elsewhere it is part of a word. */
+function opensWords(words: string, at: number, name: string): boolean {
+  if (goesOnAsWord.test(words.slice(at + name.length))) return false;
+  return at === 0 || /[\s,，。;:、(（和及与在由的“省市州年月中,]$/.test(words.slice(0, at));
 }

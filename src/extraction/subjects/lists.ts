@@ -16,6 +16,17 @@ export function listLength(found: readonly ReadNumeral[], i: number): number {
   return n;
 }
 
+/** For each number the first and the last of the list that it stands in; itself where it stands alone. */
+export function listEnds(found: readonly ReadNumeral[]): readonly {first: ReadNumeral; last: ReadNumeral}[] {
+  const ends: {first: ReadNumeral; last: ReadNumeral}[] = [];
+  for (let i = 0; i < found.length;) {
+    const n = listLength(found, i);
+    for (let k = 0; k < n; k++) ends.push({first: found[i]!, last: found[i + n - 1]!});
+    i += n;
+  }
+  return ends;
+}
+
 /**
  * 同比分别增长18.2%、22.6%: the verb of change before the list holds for each of its numbers. 下降0.41个、0.2个千分点: what has
  * only 个 shares the unit of points at the list's end.
