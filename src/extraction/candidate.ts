@@ -29,6 +29,10 @@ export interface Interpretation {
   /** where the whole quantity stands, verbs of change included */
   readonly start: number;
   readonly end: number;
+  /** 零死亡: none of what stands behind it */
+  readonly zero?: boolean;
+  /** whether the words of the reading, not the quantity's alone, are what is written: 第三名 */
+  readonly whole?: boolean;
 }
 
 export type RejectionReason =

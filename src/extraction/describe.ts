@@ -1,5 +1,6 @@
 import {nation, type Region} from "../catalog/index.ts";
 import type {Genre} from "../model.ts";
+import type {DocumentConfidence} from "./context.ts";
 import {genreOf} from "./metadata/genre.ts";
 import type {Guess, Hints} from "./metadata/guess.ts";
 import {maskedOf} from "./metadata/mask.ts";
@@ -74,4 +75,9 @@ function issuerOf(title: string, head: string, hints: Hints, region: Region | nu
     confidence: region ? 0.4 : 0,
     source: "region"
   };
+}
+
+/** How sure a document is of itself, for extraction. */
+export function confidenceOf({region, year, genre}: DocumentMetadata): DocumentConfidence {
+  return {region: region.confidence, year: year.confidence, genre: genre.confidence};
 }

@@ -1,58 +1,17 @@
-import {descendants, lineage, nation, regionByCode, type Region} from "../../catalog/index.ts";
-import type {Document} from "../../model.ts";
+import {lineage, nation, regionByCode, type Region} from "../../catalog/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
-import {everydayPlaces, goesOnAsWord} from "../lexicon/everyday-places.ts";
-import {Lexicon} from "../lexicon.ts";
+import {goesOnAsWord} from "../lexicon/everyday-places.ts";
+import type {Gazetteer} from "./gazetteer.ts";
+import type {Row} from "./row.ts";
 
-/** The names under which a document's own region holds others, and what holds it. */
-export interface Gazetteer {
-  readonly own: Region;
-  /** names of parts and of the region itself, which shield one another: the longest at a place counts */
-  readonly names: Lexicon;
-  /** the parts by name; a name of the region itself or of what holds it has none */
-  readonly byName: ReadonlyMap<string, Region>;
-  /** names that count only at the start of words */
-  readonly shorts: ReadonlySet<string>;
-  readonly province: Region | null;
-  readonly prefecture: Region | null;
-}
-
-export function gazetteerOf(document: Pick<Document, "region" | "region_name">): Gazetteer {
-  const own = regionByCode(document.region) ?? {
-    ...nation,
-    code: document.region,
-    name: document.region_name,
-    full: document.region_name
-  };
-  const way = lineage(own.code);
-  const above = way.flatMap((code) => namesOf(regionByCode(code)!));
-  const byName = new Map<string, Region>();
-  const shorts = new Set<string>();
-  for (const region of document.region === "" ? [] : descendants(own.code)) {
-    for (const name of namesOf(region)) {
-      if (name.length < 2 || byName.has(name) || above.includes(name)) continue;
-      if (name === region.short && name !== region.name && everydayPlaces.has(name)) continue;
-      if (name === region.short) shorts.add(name);
-      byName.set(name, region);
-    }
+/** 全国孕产妇死亡率 in a city's report is the nation's, 全省… the province's. */
+export function linkedRegion(region: Region, {links, found}: Row, gazetteer: Gazetteer): Region | null {
+  const link = links.find((each) => each !== null);
+  if (link && found.reading.measure === "level" && region.code === gazetteer.own.code) {
+    if (link.explanation.nation) return nation;
+    if (link.explanation.province && gazetteer.province) return gazetteer.province;
   }
-  return {
-    own,
-    names: new Lexicon(
-      byName.keys(),
-      above.filter((name) => name.length >= 2)
-    ),
-    byName,
-    shorts,
-    province: regionByCode(way.find((code) => code.endsWith("0000")) ?? "") ?? null,
-    prefecture: regionByCode(way.find((code) => code.endsWith("00") && !code.endsWith("0000")) ?? "") ?? null
-  };
-}
-
-/** 景宁畲族自治县, 景宁, 景宁自治县, 景宁县. */
-function namesOf(region: Region): readonly string[] {
-  const kind = /自治[县州旗]$/.exec(region.name)?.[0];
-  return [region.name, region.short, ...(kind ? [region.short + kind, region.short + kind.at(-1)!] : [])];
+  return region.code === "" ? null : region;
 }
 
 /** The region that a number is about: the document's own, unless its clause plainly names another. */

@@ -1,3 +1,6 @@
+import type {Candidate} from "../candidate.ts";
+import {findNumerals} from "../lexer.ts";
+import {readQuantity} from "../quantity.ts";
 import type {ReadNumeral, Subjects} from "../subjects/found.ts";
 
 /** The unit of a number whose own was lost: the number before it in the sentence tells, or the noun that it counts. */
@@ -49,3 +52,11 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/(?:村卫生室|隐患|问题|项目|点|站|中心)$|^(?:村卫生室|个)/, "个"],
   [/(?:事项|案件|信访|建议|提案|投诉)$/, "件"]
 ];
+
+/** 37→40台: the first of a pair has the unit of the second. */
+export function arrowUnit({view, numeral}: Candidate): string | null {
+  if (view[numeral.end] !== "→") return null;
+  const rest = view.slice(numeral.end + 1, numeral.end + 40);
+  const next = findNumerals(rest.slice(0, 23), rest.slice(0, 23))[0];
+  return next?.start === 0 ? readQuantity(rest, next).unit || null : null;
+}

@@ -16,15 +16,22 @@ export function listLength(found: readonly ReadNumeral[], i: number): number {
   return n;
 }
 
-/** For each number the first and the last of the list that it stands in; itself where it stands alone. */
-export function listEnds(found: readonly ReadNumeral[]): readonly {first: ReadNumeral; last: ReadNumeral}[] {
-  const ends: {first: ReadNumeral; last: ReadNumeral}[] = [];
-  for (let i = 0; i < found.length;) {
+/** Where a number stands among others: the first and last of its list, and its place among those of one subject. */
+export interface ListMember {
+  readonly ends: {readonly first: ReadNumeral; readonly last: ReadNumeral};
+  readonly place: ListPosition | null;
+}
+
+export function listsOf(found: readonly ReadNumeral[], assigned: readonly Subjects[]): readonly ListMember[] {
+  const places = subjectPositions(found, assigned);
+  const members: ListMember[] = [];
+  while (members.length < found.length) {
+    const i = members.length;
     const n = listLength(found, i);
-    for (let k = 0; k < n; k++) ends.push({first: found[i]!, last: found[i + n - 1]!});
-    i += n;
+    const ends = {first: found[i]!, last: found[i + n - 1]!};
+    for (let k = i; k < i + n; k++) members.push({ends, place: places[k] ?? null});
   }
-  return ends;
+  return members;
 }
 
 /**
@@ -104,7 +111,7 @@ function membersOf(words: string, numbers: readonly ReadNumeral[], respectively:
 }
 
 /** One subject with several numbers side by side (分别低于7%和5%): where each stands, and a floor or bound for all. */
-export function subjectPositions(
+function subjectPositions(
   found: readonly ReadNumeral[],
   assigned: readonly Subjects[]
 ): readonly (ListPosition | null)[] {
