@@ -43,6 +43,7 @@ export function keyOf(words: string): string {
     .replace(/每?([千万])(?:名常住人口|常住人口|人口|人均|人(?![次员才群大]))(?:拥有)?/g, "每$1人口")
     .replace(/(儿童)拥有/g, "$1")
     .replace(/每千名?(?:0-14岁)?儿童/g, "每千名儿童")
+    .replace(/免费/g, "")
     .replace(/医生/g, "医师")
     .replace(/规范化(?=健康管理|管理)/g, "规范")
     .replace(/均次/g, "次均")

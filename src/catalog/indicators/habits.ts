@@ -17,8 +17,8 @@ second-hand-smoke|二手烟暴露率|Exposure to second-hand smoke|%|down|非吸
 cigarettes-a-day|日均吸烟量|Cigarettes smoked a day|支|down|现在每日吸烟者|中国成人烟草调查|每日吸烟者平均每天吸卷烟的支数|日平均吸烟量、每日吸烟量、人均每日吸烟量、吸烟者日均吸烟量、每日吸烟者日均吸烟量|
 youth-smoking|青少年吸烟率|Smoking among adolescents|%|down|中学生|中国青少年烟草调查|现在吸烟的中学生所占比例|初中生吸烟率、中学生吸烟率、高中生吸烟率、青少年现在吸烟率、中学生现在吸烟率、初中学生现在吸烟率、初中生现在吸烟率|
 fitness|学生体质健康优良率|Pupils of good or excellent physical fitness|%|up|学生|国家学生体质健康标准|体质健康达到优良等级的学生所占比例|学生体质健康标准优良率、学生体质健康达标优良率、国家学生体质健康标准达标优良率、体质健康优良率、中小学生体质健康优良率|学生体质健康合格率
-myopia-primary|小学生近视率|Myopia in primary school|%|down|小学生|综合防控儿童青少年近视实施方案|近视的小学生所占比例|小学近视率、小学阶段近视率、小学学生近视率|
-myopia-junior|初中生近视率|Myopia in junior secondary school|%|down|初中生|综合防控儿童青少年近视实施方案|近视的初中生所占比例|初中近视率、初中阶段近视率、初中学生近视率|
-myopia-senior|高中生近视率|Myopia in senior secondary school|%|down|高中生|综合防控儿童青少年近视实施方案|近视的高中生所占比例|高中近视率、高中阶段近视率、高中学生近视率|
-myopia-six|6岁儿童近视率|Myopia at the age of six|%|down|6岁儿童|综合防控儿童青少年近视实施方案|近视的6岁儿童所占比例|6岁儿童近视|
+myopia-primary|小学生近视率|Myopia in primary school|%|down|小学生|综合防控儿童青少年近视实施方案|近视的小学生所占比例|小学近视率、小学阶段近视率、小学学生近视率、小学总体近视率、小学生总体近视率、小学儿童青少年总体近视率、小学儿童青少年近视率、小学儿童总体近视率|
+myopia-junior|初中生近视率|Myopia in junior secondary school|%|down|初中生|综合防控儿童青少年近视实施方案|近视的初中生所占比例|初中近视率、初中阶段近视率、初中学生近视率、初中总体近视率、初中生总体近视率、初中儿童青少年总体近视率、初中儿童青少年近视率、初中儿童总体近视率|
+myopia-senior|高中生近视率|Myopia in senior secondary school|%|down|高中生|综合防控儿童青少年近视实施方案|近视的高中生所占比例|高中近视率、高中阶段近视率、高中学生近视率、高中总体近视率、高中生总体近视率、高中儿童青少年总体近视率、高中儿童青少年近视率、高中儿童总体近视率|
+myopia-six|6岁儿童近视率|Myopia at the age of six|%|down|6岁儿童|综合防控儿童青少年近视实施方案|近视的6岁儿童所占比例|6岁儿童近视、6岁儿童总体近视率、6岁儿童青少年总体近视率|
 `);

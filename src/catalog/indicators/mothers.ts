@@ -13,7 +13,7 @@ postnatal-visits|产后访视率|Postnatal visits|%|up|活产数|国家基本公
 hospital-delivery|住院分娩率|Deliveries in hospital|%|up|活产数|全国妇幼健康统计调查制度|住院分娩的活产数占活产总数的比例|孕产妇住院分娩率、孕妇住院分娩率、产妇住院分娩率|
 caesarean|剖宫产率|Caesarean section rate|%|down|活产数|全国妇幼健康统计调查制度|剖宫产的活产数占活产总数的比例|剖宫产比例、剖腹产率|
 newborn-metabolic|新生儿遗传代谢病筛查率|Newborn screening for inherited metabolic disease|%|up|活产数|新生儿疾病筛查技术规范|接受遗传代谢病筛查的新生儿所占比例|新生儿疾病筛查率、新生儿代谢病筛查率、新生儿“两病”筛查率、新筛率、新生儿遗传代谢性疾病筛查率、新生儿遗传代谢病筛查覆盖率、新生儿疾病筛查覆盖率|新生儿听力筛查率、新生儿先心病筛查率
-newborn-hearing|新生儿听力筛查率|Newborn hearing screening|%|up|活产数|新生儿疾病筛查技术规范|接受听力筛查的新生儿所占比例|新生儿听力障碍筛查率、新生儿听力初筛率|
+newborn-hearing|新生儿听力筛查率|Newborn hearing screening|%|up|活产数|新生儿疾病筛查技术规范|接受听力筛查的新生儿所占比例|新生儿听力障碍筛查率、新生儿听力初筛率、听力筛查率|
 under-3-management|3岁以下儿童系统管理率|Systematic management of children under three|%|up|3岁以下儿童|全国妇幼健康统计调查制度|按规定接受健康检查的3岁以下儿童所占比例|3岁以下儿童健康管理率、0-3岁儿童系统管理率、3岁以下儿童系统管理覆盖率|
 under-7-management|7岁以下儿童健康管理率|Health management of children under seven|%|up|7岁以下儿童|全国妇幼健康统计调查制度|接受健康检查的7岁以下儿童所占比例|7岁以下儿童保健管理率、0-6岁儿童健康管理率、7岁以下儿童健康管理覆盖率、0-6岁儿童保健管理率、0-6岁儿童健康管理覆盖率|
 breastfeeding|6个月内婴儿纯母乳喂养率|Exclusive breastfeeding to six months|%|up|6个月内婴儿|母乳喂养促进行动计划|6个月内纯母乳喂养的婴儿所占比例|纯母乳喂养率、0-6个月婴儿纯母乳喂养率|

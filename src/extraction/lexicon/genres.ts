@@ -13,6 +13,8 @@ export interface DocumentType {
 
 const account =
   /总结|小结|情况|进展|成效|成就|回顾|收官|纪实|综述|公报|通报|简报|快报|年报|年鉴|白皮书|蓝皮书|监测(?!方案|计划|规划)|报告|公布|发布会|统计/;
+/** A plan of one year, whatever it calls itself: 2018年家庭医生签约服务工作实施方案. */
+const ofOneYear = /^[^-~至—]*20\d\d年(?:度)?[^-~至—]*(?:方案|计划|意见)/;
 const spoken =
   /(?:规划|计划|纲要|方案)[^,。]{0,6}(?:提出|出台|印发|发布|公布|解读|问答|亮相|启动|实施情况|任务(?:提前|全面|超额|已)?完成|收官)/;
 
@@ -67,21 +69,21 @@ export const documentTypes: readonly DocumentType[] = [
     name: "action-plan",
     genre: "multi-year-plan",
     title: /行动(?:计划|方案|提升方案|实施方案)|提升(?:计划|方案)|健康[\u4e00-\u9fff]{2,8}行动(?!总结|情况)/,
-    unless: new RegExp(`${account.source}|${spoken.source}|20\\d\\d年[^-~至—]{0,30}(?:要点|工作计划)`),
+    unless: new RegExp(`${account.source}|${spoken.source}|${ofOneYear.source}|20\\d\\d年[^-~至—]{0,30}要点`),
     example: "健康儿童行动提升方案(2022—2025年)"
   },
   {
     name: "multi-year-plan",
     genre: "multi-year-plan",
     title: /(?<!免疫)规划(?!建设|委|司|处)|纲要|实施方案|实施意见|三年计划|五年计划|20\d\d年?[-~至—]20\d\d年?/,
-    unless: new RegExp(`${account.source}|${spoken.source}|20\\d\\d年(?:度)?(?:工作)?(?:要点|计划)$`),
+    unless: new RegExp(`${account.source}|${spoken.source}|${ofOneYear.source}|20\\d\\d年(?:度)?(?:工作)?要点$`),
     example: "杭州市“十四五”卫生健康发展规划"
   },
   {
     name: "work-plan",
     genre: "annual-plan",
     title:
-      /要点|工作计划|(?<!会议)(?:工作|下一步)(?:打算|思路|安排)|20\d\d年[^年]*(?:计划(?!生育|免疫)|思路|打算|安排)/,
+      /要点|工作计划|(?<!会议)(?:工作|下一步)(?:打算|思路|安排)|20\d\d年[^年]*(?:计划(?!生育|免疫)|方案|意见|思路|打算|安排)/,
     unless: /总结|小结|完成情况|落实情况|进展|成效|回顾|通报/,
     example: "2025年卫生健康工作要点"
   },

@@ -27,7 +27,7 @@ export function titleOf(head: string, hints: Hints): Guess<string> {
 
 /** Lines of a page around the text. */
 const furniture =
-  /^(?:索引号|文号|发布|发文|公开|成文|生成|信息来源|来源|时间|日期|浏览|点击|字体|当前位置|首页|您(?:现在)?的位置|打印|分享|\[|主题分类|有效性|扫一扫|无障碍)|^\(?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+  /^(?:索引号|文号|发布|发文|公开|成文|生成|信息来源|来源|时间|日期|浏览|点击|字体|当前位置|首页|您(?:现在)?的位置|打印|分享|\[|主题分类|有效性|扫一扫|无障碍)|^\(?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\)?(?:$|[ \t])/;
 
 function clean(line: string): string {
   return line

@@ -40,7 +40,11 @@ function planYear(title: string, view: string): YearGuess | null {
   if (range) return found(range[2], 0.95, "title");
   const period = periodIn(title);
   if (period) return {value: period.last, confidence: 0.95, source: "title"};
-  const goals = tally([...view.matchAll(/(?:到|至)(20\d\d)年(?:底|末)?/g)].map((match) => [Number(match[1]), 1]));
+  const named = /(20\d\d)年/.exec(title)?.[1];
+  if (named) return found(named, 0.95, "title");
+  const goals = tally(
+    [...view.matchAll(/(?:到|(?<!截)至)(20\d\d)年(?:底|末)?/g)].map((match) => [Number(match[1]), 1])
+  );
   return goals && {value: goals.value, confidence: goals.weight > 1 ? 0.85 : 0.6, source: "goals"};
 }
 

@@ -1,7 +1,7 @@
 import {matchIndicator} from "../../catalog/index.ts";
 import {observationId} from "../identity.ts";
 import {quoteSpan} from "../quote.ts";
-import {documentDoubts} from "./doubts.ts";
+import {doubtsOf} from "./doubts.ts";
 import {withHolder} from "./holder.ts";
 import {linkOf} from "./indicator.ts";
 import {partOfYear} from "./part-of-year.ts";
@@ -86,7 +86,7 @@ export const refiners: readonly Refiner[] = [
   },
   {
     name: "doubts",
-    refine: (row, context) => ({doubts: [...row.doubts, ...documentDoubts(row, context)]}),
+    refine: (row, context) => ({doubts: doubtsOf(row, context)}),
     say: ({doubts, links}) => [...doubts, ...links.flatMap((link) => link?.doubts ?? [])].join(", ")
   },
   {

@@ -24,7 +24,8 @@ export function linkOf(question: Question): Link | null {
     subject,
     withoutBracket(plain),
     plain.replace(/^“|”$/g, ""),
-    withoutArea(plain)
+    withoutArea(plain),
+    plain.replace(/占$/, "占比")
   ])) {
     const match = matchIndicator(words);
     if (
@@ -55,8 +56,13 @@ function isOfOthers({found: {candidate}}: Row): boolean {
 
 /** Short names (床位, 护士, 医院) are of the region where the words say so, or where it was named in full before. */
 function isOfRegion({pieces}: Explanation, indicator: Indicator, {found: {candidate}, before}: Row): boolean {
-  if (pieces.some((each) => ["nation", "place", "whole", "time"].includes(each.class))) return true;
-  if (before.paragraph.some((each) => each.links.some((link) => link?.indicator === indicator))) return true;
+  if (pieces.some((each) => ["nation", "place", "whole", "time", "institution"].includes(each.class))) return true;
+  if (
+    before.paragraph.some((each) =>
+      each.links.some((link) => link && (link.indicator === indicator || isTotal(link.indicator)))
+    )
+  )
+    return true;
   return /全[国省市县区州]|[年月]末|年底|全年|我[国省市县区]|共有|医疗卫生机构|卫生机构|\n\s*$/.test(
     candidate.view.slice(candidate.clause.start, candidate.numeral.start)
   );
@@ -80,6 +86,7 @@ export function isTotal(indicator: Indicator): boolean {
 
 /** Counts that have kinds: a public hospital is a hospital; people of an age, women of a village. */
 function mayBePart(indicator: Indicator, {pieces}: Explanation): boolean {
+  if (/^(?:医院|基层|乡镇|社区|村卫生室|中医类|养老|医养)/.test(indicator.name)) return true;
   const institutional = pieces.some((each) => each.class === "institution");
   return (
     !institutional || /机构数|医院数|中心\(站\)数|卫生院数|托位/.test(indicator.name) || indicator.standing === "core"
@@ -113,6 +120,7 @@ function fits(indicator: Indicator, reading: Interpretation, unit: string): bool
   if (reading.measure === "rank") return !countsInstitutions(indicator);
   if (reading.measure === "change")
     return /^(?:百分点|%|‰|千分点|倍|番)$/.test(unit) || dimension(unit) === dimension(indicator.unit);
+  if (countsInstitutions(indicator) && (unit.endsWith("张") || reading.unit === null)) return false;
   if (unit === "个" && indicator.name.startsWith("每")) return true;
   return dimension(unit) === dimension(indicator.unit);
 }

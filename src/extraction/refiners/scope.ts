@@ -17,7 +17,8 @@ export function scopeOf(
   const found =
     named === null ? subjectHeadIn(words, share) : restriction.exec(words)?.[0].replace(/(?:出院患者|患者)$/, "");
   if (explanation?.unknown === "") {
-    if (explanation.scope) return found?.includes(explanation.scope) && !wholes.test(found) ? found : explanation.scope;
+    if (explanation.scope)
+      return found?.endsWith(explanation.scope) && !/^(?:全|我)/.test(found) ? found : explanation.scope;
   } else if (found && !countsThem.test(words) && (explanation === null || !wholes.test(found))) return found;
   const place = /(?:城市|农村|城镇|城区|乡镇|山区)(?:地区)?$/.exec(reaching.trimEnd(before));
   return place?.[0] ?? null;

@@ -59,7 +59,7 @@ function comparedYear(c: Candidate, reading: Interpretation, base: number | null
 }
 
 const comparison =
-  /(?:(?:较|比|与|同|和)((?:19|20)\d\d)年|(?:(?:较|比|与|同|和|[,(;。\n]|率|数|水平|寿命|^)(上一?年|去年|前年))|(?:较|比|与|同|和)(第[四五六七]次(?:全国)?人口普查))(?:同期|年?底|年?末|度)?(?:的?(?:摸底|监测|调查|普查|统计|全省|全市|全国)*(?:结果|水平|数据|数|值)?)?(?:的|为|是|达|约为?)?$/;
+  /(?:(?:较|比|与|同|和|[高低优多少大小好]于|超过)((?:19|20)\d\d)年|(?:(?:较|比|与|同|和|[高低优多少大小好]于|超过|[,(;。\n]|率|数|水平|寿命|^)(上一?年|去年|前年))|(?:较|比|与|同|和)(第[四五六七]次(?:全国)?人口普查))(?:同期|年?底|年?末|度)?(?:的?(?:摸底|监测|调查|普查|统计|全省|全市|全国)*(?:结果|水平|数据|数|值)?)?(?:的|为|是|达|约为?)?$/;
 
 /** The year that a from–to begins in: 由2015年的…, 由年初的…, the first of 2015年至2020年, or that of the pair before it in the sentence; else null. */
 function earlierYear(c: Candidate, reading: Interpretation, mode: SectionTense): number | null {
@@ -237,7 +237,7 @@ function sentenceYear(c: Candidate, reading: Interpretation, mode: SectionTense,
     if (match.index > at && (last < mode.since || match[2] === "末")) found = last;
   }
   const told = c.view.slice(from, reading.start);
-  if (found === null) found = censusYear(told);
+  if (found === null) found = censusYear(told.replace(/(?:与|和|同|比|较)[^,。;]{0,8}第[四五六七]次/g, ""));
   if (
     /(?:^|[\n,。;:(])[^,。;]{0,6}去年(?!同期|相比|底|末)/.test(told.slice(-60)) &&
     !/(?:较|比|同|与)去年/.test(told.slice(-60))

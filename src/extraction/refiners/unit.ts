@@ -16,6 +16,7 @@ export function restoredUnit(
         ? (subjects.subjects[0] ?? "").slice(-14)
         : subjects.before.slice(-14);
   const scale = found.candidate.quantity.unit;
+  if (/人次数?$/.test(subjects.subjects[0] ?? "")) return `${scale}人次`;
   if (/指数|得分|评分|系数|CMI值?|RW值?|比值|分值|性别比|医护比|床护比|强度|(?<!占)比$/.test(noun)) return scale;
   if (/率(?:已|均|也)?(?:为|至|达|达到|降至|降到|控制在|保持在)?$/.test(subjects.before)) return "%";
   const neighbour =
