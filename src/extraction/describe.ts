@@ -54,7 +54,9 @@ export function describe(text: string, hints: Hints = {}): DocumentMetadata {
 function publishedOn(head: string): string | null {
   const match =
     /(?:发布|公开|生成|发文|印发|提供)(?:日期|时间)[:\s|]*(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(head) ??
-    /\n[ \t]*(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d\d:\d\d(?::\d\d)?)?[ \t]*(?=\n)/.exec(head.slice(0, 400));
+    /\n[ \t]*(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: ?\d\d:\d\d(?::\d\d)?)?(?:[ \t]+来源[^\n。]{0,24})?[ \t]*(?=\n)/.exec(
+      head.slice(0, 400)
+    );
   return match ? `${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]!.padStart(2, "0")}` : null;
 }
 

@@ -16,7 +16,7 @@ const account =
 /** A plan of one year, whatever it calls itself: 2018年家庭医生签约服务工作实施方案. */
 const ofOneYear = /^[^-~至—]*20\d\d年(?:度)?[^-~至—]*(?:方案|计划|意见)/;
 const spoken =
-  /(?:规划|计划|纲要|方案)[^,。]{0,6}(?:提出|出台|印发|发布|公布|解读|问答|亮相|启动|实施情况|任务(?:提前|全面|超额|已)?完成|收官)/;
+  /(?:规划|计划|纲要|方案)[^,。]{0,10}(?:实现|完成|见效|落地|提出|出台|印发|发布|公布|解读|问答|亮相|启动|实施情况|任务(?:提前|全面|超额|已)?完成|收官)/;
 
 /** The genres in the order in which they are tried: what a title says first decides. */
 export const documentTypes: readonly DocumentType[] = [
@@ -62,13 +62,14 @@ export const documentTypes: readonly DocumentType[] = [
     name: "summary-and-plan",
     genre: "summary-and-plan",
     title:
-      /会议上?的?(?:工作)?(?:报告|讲话)|(?:总结|小结|回顾|工作(?:开展|完成|推进)?情况|完成情况)[^。]{0,24}(?:要点|计划(?!生育|免疫)|打算|思路|安排)/,
+      /会议上?的?(?:工作)?(?:报告|讲话)|(?:总结|小结|回顾|工作(?:开展|完成|推进)?情况|完成情况)[^。]{0,24}(?:要点|计划(?!生育|免疫|怀孕|妊娠)|打算|思路|安排)/,
     example: "2024年工作总结和2025年工作要点"
   },
   {
     name: "action-plan",
     genre: "multi-year-plan",
-    title: /行动(?:计划|方案|提升方案|实施方案)|提升(?:计划|方案)|健康[\u4e00-\u9fff]{2,8}行动(?!总结|情况)/,
+    title:
+      /行动(?:计划|方案|提升方案|实施方案)|提升(?:计划|方案)|健康[\u4e00-\u9fff]{2,8}行动(?=$|[(-]|20|计划|方案|实施|推进)/,
     unless: new RegExp(`${account.source}|${spoken.source}|${ofOneYear.source}|20\\d\\d年[^-~至—]{0,30}要点`),
     example: "健康儿童行动提升方案(2022—2025年)"
   },
@@ -83,7 +84,7 @@ export const documentTypes: readonly DocumentType[] = [
     name: "work-plan",
     genre: "annual-plan",
     title:
-      /要点|工作计划|(?<!会议)(?:工作|下一步)(?:打算|思路|安排)|20\d\d年[^年]*(?:计划(?!生育|免疫)|方案|意见|思路|打算|安排)/,
+      /要点|工作计划|(?<!会议)(?:工作|下一步)(?:打算|思路|安排)|20\d\d年[^年]*(?:计划(?!生育|免疫|怀孕|妊娠)|方案|意见|思路|打算|安排)/,
     unless: /总结|小结|完成情况|落实情况|进展|成效|回顾|通报/,
     example: "2025年卫生健康工作要点"
   },

@@ -71,12 +71,18 @@ function regionNamed(name: string, text: string, context: string, at: number): R
     !region.code.endsWith("00") && region.short === name && region.name !== name;
   const fitting = regions.filter((region) =>
     isShortOfCounty(region)
-      ? around.includes(region.name) || holders(region).some((holder) => text.slice(0, at).includes(holder))
+      ? around.includes(region.name) ||
+        holders(region).some((holder) => text.slice(0, at).includes(holder)) ||
+        (regions.length === 1 && opensClause(text, at))
       : regions.length === 1 || holders(region).some((holder) => around.includes(holder))
   );
   const province = regions.find((region) => region.code.endsWith("0000"));
   if (province && !/^[州区县市]/.test(text.slice(at + name.length))) return province;
   return fitting[0] ?? null;
+}
+
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || /[\s年:,。、)”]/.test(text[at - 1]!);
 }
 
 /** The most particular of regions that hold one another. */

@@ -69,7 +69,7 @@ function isOfRegion({pieces}: Explanation, indicator: Indicator, {found: {candid
 }
 
 function explains(indicator: Indicator, rest: string, explanation: Explanation, row: Row): boolean {
-  if (isAnother(rest) || explanation.pieces.some((each) => each.class === "another")) return false;
+  if (isAnother(rest, explanation) || explanation.pieces.some((each) => each.class === "another")) return false;
   if (isTotal(indicator)) {
     if (countsInstitutions(indicator) && row.subjects.how === "after" && !isStock(row.found.candidate)) return false;
     if (explanation.scope !== null && !mayBePart(indicator, explanation)) return false;
@@ -102,10 +102,12 @@ function isStock(candidate: Candidate): boolean {
   return /(?:有|共|达|现存|合计|总计)$/.test(candidate.left.trimEnd());
 }
 
-/** Words that make another indicator of it. */
-function isAnother(rest: string): boolean {
-  return /^每?[千万百]|(?:人均健康|(?:流动|贫困|脱贫|低收入)人口|新报告|早期|非|副|原|未|其他|次均|人均|占)$/.test(
-    rest
+/** Words that make another indicator of it; 太原 and 百色 are places. */
+function isAnother(rest: string, {pieces}: Explanation): boolean {
+  return (
+    (pieces[0]?.class !== "place" && /^每?[千万百]/.test(rest)) ||
+    (pieces.at(-1)?.class !== "place" &&
+      /(?:人均健康|(?:流动|贫困|脱贫|低收入)人口|新报告|早期|非|副|原|未|其他|次均|人均|占)$/.test(rest))
   );
 }
 

@@ -12,6 +12,8 @@ export interface SectionTense {
   readonly since: number;
   /** the year that the document calls 去年; null where its own is unknown */
   readonly lastYear: number | null;
+  /** whether what the document dates from `since` on is planned, wherever it stands */
+  readonly plansAhead: boolean;
 }
 
 /** The modes of a document in order, from its genre and the headings that change them. */
@@ -20,9 +22,10 @@ export function tensesOf(document: Document, sections: readonly Section[], view:
   const reported = accountYear(document, view);
   const since = planStart(document);
   const lastYear = lastYearOf(document);
+  const plansAhead = document.genre === "summary-and-plan" && document.year !== null && reported !== document.year;
   const initial: Kind = document.genre === "annual-plan" ? "target" : "actual";
   const modes: SectionTense[] = [
-    {start: 0, kind: initial, year: initial === "target" ? document.year : reported, since, lastYear}
+    {start: 0, kind: initial, year: initial === "target" ? document.year : reported, since, lastYear, plansAhead}
   ];
   let deepest = 9;
   for (const section of sections) {
@@ -54,7 +57,8 @@ export function tensesOf(document: Document, sections: readonly Section[], view:
       kind,
       year: Number.isNaN(year) ? (kind === "actual" ? reported : nextYear(document)) : year,
       since,
-      lastYear
+      lastYear,
+      plansAhead
     });
   }
   return modes;
@@ -96,7 +100,7 @@ const looksBack = /回顾|总结|成就|成效|成绩|完成情况|进展情况|
 function tensesOfPlan(document: Document, sections: readonly Section[]): readonly SectionTense[] {
   const since = planStart(document);
   const lastYear = lastYearOf(document);
-  const planned: SectionTense = {start: 0, kind: "target", year: document.year, since, lastYear};
+  const planned: SectionTense = {start: 0, kind: "target", year: document.year, since, lastYear, plansAhead: false};
   const modes: SectionTense[] = [planned];
   const open: {readonly level: number; readonly mode: SectionTense}[] = [];
   for (const section of sections) {
@@ -106,7 +110,14 @@ function tensesOfPlan(document: Document, sections: readonly Section[]): readonl
     const outer = open.at(-1)?.mode ?? planned;
     const kind = modeOfPlanTitle(section.title) ?? outer.kind;
     const year = kind === "target" ? document.year : (pastYear(section.title, since) ?? lastBefore(since));
-    const mode = {start: section.start, kind, year: kind === outer.kind ? outer.year : year, since, lastYear};
+    const mode = {
+      start: section.start,
+      kind,
+      year: kind === outer.kind ? outer.year : year,
+      since,
+      lastYear,
+      plansAhead: false
+    };
     open.push({level, mode});
     modes.push(mode);
   }

@@ -42,7 +42,7 @@ function widerRegion(c: Candidate, reading: Interpretation, before: string, gaze
   const compared =
     /(?:^|[,(、;])(?:同期|其中)?(全国|全省|全市|省级|国家)(?:同期)?(?:平均(?:水平|值)?|均值|标准)?(?:值)?(?:为|是|达)?$/.exec(
       left
-    )?.[1] ?? /(?:高于|低于|超过|优于|超|高出)(全国|全省|全市)(?:平均(?:水平|值)?)?\(?$/.exec(left)?.[1];
+    )?.[1] ?? /(?:高于|低于|超过|优于|超|高出|比|较|与|同)(全国|全省|全市)(?:平均(?:水平|值)?)?\(?$/.exec(left)?.[1];
   const inBrackets = c.enclosures[0]?.mark === "(" || /平均(?:水平|值)?(?:为|是)?$/.test(left);
   return compared && inBrackets && reading.measure === "level" ? scopeOf(compared, gazetteer) : null;
 }

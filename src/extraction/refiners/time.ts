@@ -59,7 +59,7 @@ function comparedYear(c: Candidate, reading: Interpretation, base: number | null
 }
 
 const comparison =
-  /(?:(?:较|比|与|同|和|[高低优多少大小好]于|超过)((?:19|20)\d\d)年|(?:(?:较|比|与|同|和|[高低优多少大小好]于|超过|[,(;。\n]|率|数|水平|寿命|^)(上一?年|去年|前年))|(?:较|比|与|同|和)(第[四五六七]次(?:全国)?人口普查))(?:同期|年?底|年?末|度)?(?:的?(?:摸底|监测|调查|普查|统计|全省|全市|全国)*(?:结果|水平|数据|数|值)?)?(?:的|为|是|达|约为?)?$/;
+  /(?:(?:较|比|与|同|和|[高低优多少大小好]于|超过)((?:19|20)\d\d)年|(?:(?:较|比|与|同|和|[高低优多少大小好]于|超过|[,(;。\n]|率|数|水平|寿命|^)(上一?年|去年|前年))|(?:较|比|与|同|和)(第[四五六七]次(?:全国)?人口普查))(?:同期|年?底|年?末|度)?(?:的?(?:摸底|监测|调查|普查|统计|全省|全市|全国)*(?:结果|水平|数据|数|值)?)?(?:相比|比较|相较|对比)?(?:的|为|是|达|约为?)?$/;
 
 /** The year that a from–to begins in: 由2015年的…, 由年初的…, the first of 2015年至2020年, or that of the pair before it in the sentence; else null. */
 function earlierYear(c: Candidate, reading: Interpretation, mode: SectionTense): number | null {
@@ -150,6 +150,7 @@ function kindOf(
       /(?:到|至|力争|确保|计划|目标|建议|将|争取)/.test(sentence)
     )
       return "target";
+    if (named !== null && mode.plansAhead && named >= mode.since && !/截[至止]|目前|已/.test(near)) return "target";
     if (named !== null && mode.year === null && planned.test(sentence)) return "target";
     if (willReach.test(near)) return "target";
     return "actual";
@@ -233,8 +234,9 @@ function sentenceYear(c: Candidate, reading: Interpretation, mode: SectionTense,
     }
   }
   for (const match of words.matchAll(period)) {
-    const last = periodIn(match[1]!)!.last;
-    if (match.index > at && (last < mode.since || match[2] === "末")) found = last;
+    const {first, last} = periodIn(match[1]!)!;
+    const ahead = mode.year !== null && first > mode.year;
+    if (match.index > at && (last < mode.since || match[2] === "末" || (ahead && match[2] !== "以来"))) found = last;
   }
   const told = c.view.slice(from, reading.start);
   if (found === null) found = censusYear(told.replace(/(?:与|和|同|比|较)[^,。;]{0,8}第[四五六七]次/g, ""));

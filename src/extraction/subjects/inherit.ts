@@ -32,7 +32,7 @@ export function inheritSubject(
     const named = clauseBefore(c);
     if (named.length >= 4) return [named];
   }
-  if (words === "") return previous.subjects;
+  if (words === "" || /^(?:全国|全省|全市)$/.test(words)) return previous.subjects;
   if (isArea(words)) return previous.subjects.map(withoutArea);
   const root = rootOf(first).replace(/(?<=.{2})占(?!比)[^]*/, (tail) => (words.startsWith("占") ? "" : tail));
   if (/^(?:占比|占|比例|比重)$/.test(words))
@@ -121,6 +121,7 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
     isMeasured(subject)
   )
     return words + subject.replace(/^.*?(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{3})/, "");
+  if (/^护理型床位(?:占比|比例|数)?$/.test(words)) return holderBefore(c) + words;
   const share = isInstitution(words) ? partOfSum(words, c, subject) : null;
   if (share) return share;
   const part = partOfRate(words, c, previous) ?? counterpart(words, c, subject);
@@ -179,9 +180,20 @@ function partOfSum(words: string, c: Candidate, subject: string): string | null 
   if (whole && /人次$|张$|人$/.test(unit)) return words + withoutPrefix(whole).replace(ofInstitutions, "");
   const same =
     /^[十百千]?[万亿]$/.test(unit) ||
-    (unit.endsWith("人次") && /人次$/.test(subject)) ||
+    (unit.endsWith("人次") && subject.endsWith("人次")) ||
     (unit.endsWith("张") && /床位数?$/.test(subject));
   return same && /(?:人次|床位数?|人员数?)$/.test(subject) ? words + subject.replace(ofInstitutions, "") : null;
+}
+
+/** The institutions that the sentence named last: 养老机构床位26.1万张,护理型床位占比达61%. */
+function holderBefore(c: Candidate): string {
+  const words = c.view.slice(c.sentence.start, c.clause.start);
+  return (
+    words
+      .match(/养老机构|养老服务|基层医疗卫生机构|乡镇卫生院|社区卫生服务中心|医养结合机构/g)
+      ?.at(-1)
+      ?.replace("养老服务", "养老机构") ?? ""
+  );
 }
 
 const ofInstitutions = /^.*(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{2})/;
