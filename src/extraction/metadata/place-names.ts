@@ -78,7 +78,8 @@ function regionNamed(name: string, text: string, context: string, at: number): R
   );
   const province = regions.find((region) => region.code.endsWith("0000"));
   if (province && !/^[州区县市]/.test(text.slice(at + name.length))) return province;
-  return fitting[0] ?? null;
+  const named = (region: Region) => holders(region).filter((holder) => around.includes(holder)).length;
+  return fitting.reduce<Region | null>((best, each) => (best && named(best) >= named(each) ? best : each), null);
 }
 
 function opensClause(text: string, at: number): boolean {
