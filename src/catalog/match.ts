@@ -13,6 +13,19 @@ export interface Match {
 
 /** The indicator that a phrase ends in, the longest name first: 县级医院出院患者手术占比. A near-miss matches nothing. */
 export function matchIndicator(words: string): Match | null {
+  const known = matches.get(words);
+  if (known !== undefined) return known;
+  const match = findMatch(words);
+  if (matches.size >= maxMatches) matches.clear();
+  matches.set(words, match);
+  return match;
+}
+
+/** Answers to the last questions: a text asks for the same subject several times. */
+const matches = new Map<string, Match | null>();
+const maxMatches = 2000;
+
+function findMatch(words: string): Match | null {
   const key = keyOf(words);
   const length = Math.min(key.length, longest());
   for (let n = length; n >= 2; n--) {

@@ -36,7 +36,7 @@ export function linkOf(question: Question): Link | null {
       continue;
     const explanation = explain(match.rest, places);
     if (!explains(match.indicator, match.rest, explanation, row)) continue;
-    const bare = keyOf(words).length - match.rest.length <= 3 && isTotal(match.indicator);
+    const bare = isTotal(match.indicator) && keyOf(words).length - match.rest.length <= 3;
     if (bare && !isOfRegion(explanation, match.indicator, row)) continue;
     const doubts: Doubt[] = explanation.unknown === "" ? [] : ["modifier unexplained"];
     return {indicator: match.indicator, explanation, doubts};
@@ -49,6 +49,7 @@ function isOfOthers({found: {candidate}}: Row): boolean {
   const {view, clause, quantity, enclosures} = candidate;
   const from =
     enclosures[0]?.mark === "(" ? Math.max(candidate.sentence.start, enclosures[0].start - 30) : clause.start;
+  if (!/发达|发展中|收入|欧美|世界|全球|OECD|美国|日本/.test(view.slice(from, quantity.start))) return false;
   return /(?:高于|低于|优于|超过|超|达到|接近|比|较|与)[^,。;\d]{0,6}(?:发达|高收入|中高收入|中等收入|发展中|欧美|世界|全球|OECD|美国|日本)[^,。;\d]{0,12}$/.test(
     view.slice(from, quantity.start)
   );

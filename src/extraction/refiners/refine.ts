@@ -15,7 +15,7 @@ export function refineAll({outcomes, found, subjects, lists}: Work, context: Con
   for (const [i, each] of found.entries()) {
     const start = each.candidate.numeral.start;
     before = {...before, paragraph: sameParagraph(before.paragraph, each.candidate)};
-    const row = refiners.reduce<Row>((row, refiner) => ({...row, ...refiner.refine(row, context)}), {
+    const row: Row = {
       ...emptyRow,
       found: each,
       subjects: subjects[i]!,
@@ -23,7 +23,8 @@ export function refineAll({outcomes, found, subjects, lists}: Work, context: Con
       tense: tenseAt(context.tenses, start),
       section: sectionAt(start),
       before
-    });
+    };
+    for (const refiner of refiners) Object.assign(row, refiner.refine(row, context));
     traces.set(each.candidate, traceOf(row));
     before = {
       last: each.reading.measure === "level" ? row : before.last,
@@ -80,16 +81,24 @@ function sectionsOf({headings}: Context): (place: number) => string {
 function traceOf(row: Row): Trace {
   const doubts = (i: number) => [...row.doubts, ...(row.links[i]?.doubts ?? [])];
   const certainty: Record<string, Certainty> = {};
-  for (const [i, each] of row.observations.entries())
-    certainty[each.id] = certaintyOf([...new Set(doubts(i))], row.period);
+  for (const [i, each] of row.observations.entries()) certainty[each.id] = certaintyOf(doubts(i), row.period);
   return {
     ...spanOf(row.found.candidate),
     rule: row.found.rule,
     reason: row.observations.length > 0 ? null : "no-subject",
-    steps: refiners.map(({name, say}) => `${name}: ${say(row)}`).filter((step) => !step.endsWith(": ")),
+    steps: stepsOf(row),
     observations: row.observations,
     certainty
   };
+}
+
+function stepsOf(row: Row): readonly string[] {
+  const steps: string[] = [];
+  for (const {name, say} of refiners) {
+    const said = say(row);
+    if (said !== "") steps.push(`${name}: ${said}`);
+  }
+  return steps;
 }
 
 function spanOf({numeral}: Candidate): Pick<Trace, "start" | "end" | "text"> {
