@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import * as v from "valibot";
-import {describe} from "../extraction/index.ts";
+import {describe, confidenceOf, type DocumentConfidence} from "../extraction/index.ts";
 import {maybeParse, type Document, type Observation} from "../model/index.ts";
 import {readDocument, UnreadableDocument, type UnreadableReason} from "../readers/index.ts";
 import {CliError} from "./cli-error.ts";
@@ -81,11 +81,11 @@ export function readManifest(path: string): readonly Document[] {
 
 const manifest = v.array(v.object({id: v.string(), region: v.string(), year: v.number(), genre: v.string()}));
 
-/** The particulars that the text itself tells; the id is the file's name without its extension. */
-export function documentOf(path: string, text: string): Document {
+/** The particulars that the text itself tells, and how sure they are; the id is the file's name without its extension. */
+export function describedDocument(path: string, text: string): {document: Document; confidence: DocumentConfidence} {
   const id = idOf(path);
   const told = describe(text, {file: id});
-  return {
+  const document = {
     id,
     title: told.title.value,
     issuer: told.issuer.value,
@@ -99,7 +99,10 @@ export function documentOf(path: string, text: string): Document {
     sha256: sha256(Buffer.from(text, "utf8")),
     characters: text.length
   };
+  return {document, confidence: confidenceOf(told)};
 }
+
+export const documentOf = (path: string, text: string): Document => describedDocument(path, text).document;
 
 export function idOf(path: string): string {
   return basename(path).replace(/\.[^.]+$/, "");

@@ -21,6 +21,9 @@ export interface Candidate {
   readonly cell: TableCell | OtherCell | null;
 }
 
+/** The cell whose value the number is, or null in prose. */
+export const valueCell = ({cell}: Candidate): TableCell | null => (cell?.kind === "value" ? cell : null);
+
 /** What a rule makes of a candidate: an observation's value, or a reason why it is none. */
 export interface Interpretation {
   readonly value: number;
@@ -32,6 +35,10 @@ export interface Interpretation {
   /** where the whole quantity stands, verbs of change included */
   readonly start: number;
   readonly end: number;
+  /** 零死亡: none of what stands behind it */
+  readonly zero?: boolean;
+  /** whether the words of the reading, not the quantity's alone, are what is written: 第三名 */
+  readonly whole?: boolean;
 }
 
 export type RejectionReason =

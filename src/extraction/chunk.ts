@@ -1,6 +1,6 @@
 import {allRegions, regionByCode, regionsByName} from "../catalog/index.ts";
 import type {Document, Genre, Observation} from "../model/index.ts";
-import {describe} from "./describe.ts";
+import {describe, confidenceOf} from "./describe.ts";
 import {extract, type Extraction} from "./extract.ts";
 
 /** What a cell knows of its text; what it does not say is read from the text. */
@@ -21,7 +21,8 @@ export interface CellReading extends Extraction {
 
 /** Reads a text as a cell gives it: its observations, and what became of each number. */
 export function read(text: string, told: DocumentHints = {}): CellReading {
-  const {title, issuer, region, region_name, genre, year, ...metadata} = describe(text);
+  const described = describe(text);
+  const {title, issuer, region, region_name, genre, year, ...metadata} = described;
   const place = told.region === undefined ? undefined : findRegion(told.region);
   const document: Document = {
     id: "cell",
@@ -37,9 +38,15 @@ export function read(text: string, told: DocumentHints = {}): CellReading {
     sha256: "",
     characters: text.length
   };
-  const {observations, candidates} = extract(text, document, {indicators: "all"});
+  const sure = confidenceOf(described);
+  const confidence = {
+    region: told.region === undefined ? sure.region : 1,
+    year: told.year === undefined ? sure.year : 1,
+    genre: told.genre === undefined ? sure.genre : 1
+  };
+  const {observations, candidates, certainty} = extract(text, document, {indicators: "all", confidence});
   const named = {title: document.title, issuer: document.issuer};
-  return {document, candidates, observations: observations.map((each) => ({...each, ...named}))};
+  return {document, candidates, certainty, observations: observations.map((each) => ({...each, ...named}))};
 }
 
 function findRegion(region: string) {

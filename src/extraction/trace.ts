@@ -1,5 +1,6 @@
 import type {Observation, Span} from "../model/index.ts";
 import type {RejectionReason} from "./candidate.ts";
+import type {Certainty} from "./certainty.ts";
 
 /** What became of one numeral of the text, and why. */
 export interface Trace extends Span {
@@ -11,6 +12,8 @@ export interface Trace extends Span {
   /** what each refiner found, in order */
   readonly steps: readonly string[];
   readonly observations: readonly Observation[];
+  /** how sure each observation is, by its id */
+  readonly certainty: Readonly<Record<string, Certainty>>;
 }
 
 /** A trace as a person reads it. */
@@ -21,7 +24,11 @@ export function printTrace(trace: Trace, text: string): string {
   if (trace.reason !== null) return `${head}\n  rejected: ${trace.reason} (${trace.rule})`;
   const rows = trace.observations.map(
     (each) =>
-      `  = ${each.subject}${each.indicator ? ` → ${each.indicator}` : ""}: ${each.written} · ${each.comparator} ${each.value}${each.value_max === null ? "" : `–${each.value_max}`} ${each.unit} · ${each.kind} ${each.measure} ${each.year ?? "year unknown"} ${each.region_name}${each.scope ? ` · ${each.scope}` : ""} · ${each.section}`
+      `  = ${each.subject}${each.indicator ? ` → ${each.indicator}` : ""}: ${each.written} · ${each.comparator} ${each.value}${each.value_max === null ? "" : `–${each.value_max}`} ${each.unit} · ${each.kind} ${each.measure} ${each.year ?? "year unknown"} ${each.region_name}${each.scope ? ` · ${each.scope}` : ""} · ${each.section}${sureness(trace.certainty[each.id])}`
   );
   return [head, `  read by ${trace.rule}`, ...trace.steps.map((step) => `  ${step}`), ...rows].join("\n");
+}
+
+function sureness(certainty: Certainty | undefined): string {
+  return certainty ? ` · certainty ${certainty.value}` : "";
 }

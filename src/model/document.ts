@@ -5,13 +5,13 @@ export const documentColumns = {
   id: {type: "text", key: true},
   title: {type: "text"},
   issuer: {type: "text"},
-  /** GB/T 2260, six digits; 000000 the nation */
-  region: {type: "text", pattern: /^\d{6}$/, concept: "REF_AREA"},
+  /** GB/T 2260, six digits; 000000 the nation; empty where nothing tells it */
+  region: {type: "text", pattern: /^(?:\d{6})?$/, concept: "REF_AREA"},
   region_name: {type: "text"},
   /** annual-plan 工作要点, summary 工作总结, summary-and-plan 总结和要点, multi-year-plan 规划、实施方案 */
   genre: {type: "text", values: ["annual-plan", "summary", "summary-and-plan", "multi-year-plan"]},
-  /** the year that its plans are for */
-  year: {type: "integer"},
+  /** the year that its plans are for; null where nothing tells it */
+  year: {type: "integer", nullable: true},
   /** YYYY-MM-DD */
   published: {type: "text", nullable: true, format: "date"},
   /** YYYY-MM-DD, where it differs from `published` */

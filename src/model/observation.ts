@@ -13,7 +13,7 @@ export const observationColumns = {
   /** what is measured, in the document's own words */
   subject: {type: "text", blank: "without-document"},
   /** GB/T 2260, six digits; 000000 the nation */
-  region: {type: "text", repeated: true, pattern: /^\d{6}$/, concept: "REF_AREA", cube: "dimension#refArea"},
+  region: {type: "text", repeated: true, pattern: /^(?:\d{6})?$/, concept: "REF_AREA", cube: "dimension#refArea"},
   region_name: {type: "text", repeated: true},
   /** the year that the value belongs to; null where the text does not say, e.g. the earlier end of a from–to */
   year: {type: "integer", nullable: true, concept: "TIME_PERIOD", cube: "dimension#timePeriod"},

@@ -25,7 +25,9 @@ test("every indicator is whole", () => {
     expect(each.english, each.name).toMatch(/^[A-Z0-9]/);
     expect(each.definition.length, each.name).toBeGreaterThan(5);
     expect(each.source.length, each.name).toBeGreaterThan(3);
-    expect(each.unit, each.name).toMatch(/^(?:%|‰|\/(?:10)?万|岁|个|张|人|万人|分钟|家|元|天|分|辆|人次|DDDs|)$/);
+    expect(each.unit, each.name).toMatch(
+      /^(?:%|‰|\/(?:10)?万|岁|个|张|人|万人|分钟|家|元|天|分|辆|人次|例|亿元|支|次|DDDs|)$/
+    );
   }
 });
 

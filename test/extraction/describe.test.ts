@@ -48,8 +48,11 @@ test("places named in the text stand in for a name that was taken away, and it s
   expect(told.region.confidence).toBeLessThan(0.95);
 });
 
-test("a text that tells nothing is the nation's, and not sure", () => {
-  expect(metadata("没有任何线索").region).toMatchObject({value: "000000", confidence: 0});
+test("a text that tells nothing has no region and no year, and is not sure", () => {
+  const told = metadata("没有任何线索");
+  expect(told.region).toMatchObject({value: "", confidence: 0});
+  expect(told.region_name).toBe("");
+  expect(told.year).toMatchObject({value: null, confidence: 0});
 });
 
 test.each([

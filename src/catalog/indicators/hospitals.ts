@@ -2,13 +2,13 @@ import {indicators} from "./indicator.ts";
 
 /** How hospitals work: volume, efficiency, quality, cost. */
 export const hospitals = indicators(`
-outpatient-visits|总诊疗人次|Visits|人次|||全国卫生健康统计调查制度|年内医疗卫生机构的诊疗总人次|总诊疗人次数、诊疗总人次、门急诊人次、门急诊量、门急诊总量、总诊疗量、门急诊总人次、门诊总量|基层诊疗人次占比、互联网诊疗人次
-discharges|出院人次|Discharges|人次|||全国卫生健康统计调查制度|年内住院后出院的人次|出院人数、出院总人次、出院病人数、出院患者人次、住院人次|出院患者手术占比
-admissions|入院人次|Admissions|人次|||全国卫生健康统计调查制度|年内入院的人次|入院人数、入院总人次|
+outpatient-visits|总诊疗人次|Visits|人次|||全国卫生健康统计调查制度|年内医疗卫生机构的诊疗总人次|总诊疗人次数、诊疗总人次、门急诊人次、门急诊量、门急诊总量、总诊疗量、门急诊总人次、门诊总量、总诊疗、诊疗总量、诊疗人次、诊疗人次数、总诊疗人数、诊疗量、门诊人次数、诊疗|基层诊疗人次占比、互联网诊疗人次
+discharges|出院人次|Discharges|人次|||全国卫生健康统计调查制度|年内住院后出院的人次|出院人数、出院总人次、出院病人数、出院患者人次、住院人次、出院人次数、出院|出院患者手术占比
+admissions|入院人次|Admissions|人次|||全国卫生健康统计调查制度|年内入院的人次|入院人数、入院总人次、入院人次数、入院|
 bed-occupancy|病床使用率|Bed occupancy rate|%||实际开放总床日|全国卫生健康统计调查制度|实际占用总床日与实际开放总床日之比|床位使用率、医院病床使用率、病床利用率|重症床位使用率
-length-of-stay|平均住院日|Average length of stay|天|down|出院人次|国家公立医院绩效考核|出院者占用总床日与出院人次之比|出院者平均住院日、出院患者平均住院日、平均住院天数|术前平均住院日
-outpatient-cost|门诊次均费用|Average cost of an outpatient visit|元|down|门诊人次|国家公立医院绩效考核|门诊收入与门诊人次之比|次均门诊费用、门诊患者次均费用、门急诊次均费用、门诊病人次均医疗费用|门诊次均药品费用
-inpatient-cost|住院次均费用|Average cost of a hospital stay|元|down|出院人次|国家公立医院绩效考核|住院收入与出院人次之比|次均住院费用、住院患者次均费用、住院病人人均医疗费用、人均住院费用|住院次均药品费用
+length-of-stay|平均住院日|Average length of stay|天|down|出院人次|国家公立医院绩效考核|出院者占用总床日与出院人次之比|出院者平均住院日、出院患者平均住院日、平均住院天数、出院者平均住院天数、住院者平均住院日|术前平均住院日
+outpatient-cost|门诊次均费用|Average cost of an outpatient visit|元|down|门诊人次|国家公立医院绩效考核|门诊收入与门诊人次之比|次均门诊费用、门诊患者次均费用、门急诊次均费用、门诊病人次均医疗费用、门诊次均医疗费用、次均门诊医疗费用、门诊病人次均费用、门诊患者次均医疗费用|门诊次均药品费用
+inpatient-cost|住院次均费用|Average cost of a hospital stay|元|down|出院人次|国家公立医院绩效考核|住院收入与出院人次之比|次均住院费用、住院患者次均费用、住院病人人均医疗费用、人均住院费用、住院病人次均费用、次均住院医疗费用、住院病人次均医疗费用、住院患者次均医疗费用、人均住院医疗费用、住院病人人均费用|住院次均药品费用
 drug-share|药品收入占比|Drug revenue as a share of medical revenue|%|down|医疗收入|国家公立医院绩效考核|药品收入（不含中药饮片）占医疗收入的比例|药占比、药品占比、公立医院药占比、药品收入占医疗收入比例|基本药物占比
 consumables-share|卫生材料收入占比|Consumables revenue as a share of medical revenue|%|down|医疗收入|公立医院综合改革评价|卫生材料收入占医疗收入的比例|耗占比、卫生材料占比、耗材占比、医用耗材占比|百元医疗收入消耗卫生材料费用
 consumables-per-100|百元医疗收入消耗卫生材料费用|Consumables per 100 yuan of medical revenue|元|down|每百元医疗收入（不含药品）|公立医院综合改革评价|每百元医疗收入消耗的卫生材料费用|百元医疗收入消耗卫生材料、每百元医疗收入消耗卫生材料费用、百元医疗收入消耗的卫生材料费用、百元医疗收入卫生材料消耗|卫生材料收入占比

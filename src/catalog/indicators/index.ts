@@ -1,12 +1,16 @@
 import {care} from "./care.ts";
 import {childcare} from "./childcare.ts";
+import {finance} from "./finance.ts";
+import {habits} from "./habits.ts";
 import {hospitals} from "./hospitals.ts";
 import type {Indicator} from "./indicator.ts";
+import {institutions} from "./institutions.ts";
 import {mothers} from "./mothers.ts";
 import {outcomes} from "./outcomes.ts";
 import {population} from "./population.ts";
 import {prevention} from "./prevention.ts";
 import {resources} from "./resources.ts";
+import {served} from "./served.ts";
 import {services} from "./services.ts";
 
 export type {Indicator} from "./indicator.ts";
@@ -21,7 +25,11 @@ export const allIndicators: readonly Indicator[] = [
   ...prevention,
   ...hospitals,
   ...resources,
-  ...population
+  ...population,
+  ...institutions,
+  ...served,
+  ...finance,
+  ...habits
 ];
 
 const byName = new Map(allIndicators.map((each) => [each.name, each]));

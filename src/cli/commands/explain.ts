@@ -1,6 +1,6 @@
 import {extract, printTrace} from "../../extraction/index.ts";
 import {CliError} from "../cli-error.ts";
-import {documentOf, idOf, readAnyText, readManifest} from "../documents.ts";
+import {describedDocument, idOf, readAnyText, readManifest} from "../documents.ts";
 import {readOptions} from "../options.ts";
 
 export const explainUsage = `explain FILE [--at OFFSET] [--documents MANIFEST.json]
@@ -18,11 +18,13 @@ export async function explain(args: readonly string[]): Promise<void> {
   const path = files[0]!;
   const text = await readAnyText(path);
   const manifest = options["documents"]?.at(-1);
-  const document = manifest ? readManifest(manifest).find((each) => each.id === idOf(path)) : documentOf(path, text);
+  const {document, ...sure} = manifest
+    ? {document: readManifest(manifest).find((each) => each.id === idOf(path))}
+    : describedDocument(path, text);
   if (!document) throw new CliError(`${manifest} has no document of id ${idOf(path)}`);
   const at = options["at"]?.at(-1);
   if (at !== undefined && !/^\d+$/.test(at)) throw new CliError(`--at takes an offset in UTF-16 units, not ${at}`);
-  const {candidates, observations} = extract(text, document);
+  const {candidates, observations} = extract(text, document, {indicators: "all", ...sure});
   const shown =
     at === undefined ? candidates : candidates.filter((each) => each.start <= Number(at) && Number(at) < each.end);
   if (at !== undefined && shown.length === 0) throw new CliError(`no number stands at offset ${at} of ${path}`);

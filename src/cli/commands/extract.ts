@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import {extract} from "../../extraction/index.ts";
 import {CliError} from "../cli-error.ts";
-import {documentOf, idOf, readAnyText, readManifest, toLines} from "../documents.ts";
+import {describedDocument, idOf, readAnyText, readManifest, toLines} from "../documents.ts";
 import {readOptions} from "../options.ts";
 import {readRelease, releaseDates} from "../releases.ts";
 import {extractSeeds, seedPaths} from "../seeds.ts";
@@ -16,7 +16,7 @@ With files: prints one observation a line. A FILE is plain text (UTF-8, UTF-16, 
 
   --format      jsonl, the only one
   --documents   a manifest with the documents' particulars, by id; else each text tells its own
-  --indicators  core (unless given): those of the annotation guide, as hand-made observations name them; all: every one
+  --indicators  all (unless given): every one of the catalogue; core: those of the annotation guide, as hand-made observations name them
   --seeds       another folder than seeds/`;
 
 /** Rebuilds the seeds, or prints the observations of files. */
@@ -30,15 +30,15 @@ export async function extractCommand(args: readonly string[]): Promise<void> {
   if (files.length === 0) return rebuildSeeds(options["seeds"]?.at(-1) ?? join(import.meta.dirname, "../../../seeds"));
   const manifest = options["documents"]?.at(-1);
   const known = manifest ? new Map(readManifest(manifest).map((document) => [document.id, document])) : null;
-  const indicators = options["indicators"]?.at(-1) ?? "core";
+  const indicators = options["indicators"]?.at(-1) ?? "all";
   if (indicators !== "core" && indicators !== "all")
     throw new CliError(`unknown indicators: ${indicators}. Use core or all.`);
   const lines: string[] = [];
   for (const path of files) {
     const text = await readAnyText(path);
-    const document = known ? known.get(idOf(path)) : documentOf(path, text);
+    const {document, ...sure} = known ? {document: known.get(idOf(path))} : describedDocument(path, text);
     if (!document) throw new CliError(`${manifest} has no document of id ${idOf(path)}, which ${path} needs`);
-    lines.push(toLines(extract(text, document, {indicators}).observations));
+    lines.push(toLines(extract(text, document, {indicators, ...sure}).observations));
   }
   process.stdout.write(lines.join(""));
 }

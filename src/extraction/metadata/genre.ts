@@ -1,36 +1,51 @@
 import type {Genre} from "../../model/index.ts";
+import {documentTypes, planning, reporting, type DocumentType} from "../lexicon/genres.ts";
 import type {Guess} from "./guess.ts";
 
-/** The genre that the title names, else the opening, else the words of the text: 同比 accounts, 力争 plans. */
-export function genreOf(title: string, view: string): Guess<Genre> {
-  const byTitle = named(title) ?? accountNamed(title);
-  if (byTitle) return {value: byTitle, confidence: 0.95, source: "title"};
-  const byHead = named(view.slice(0, 600));
-  if (byHead) return {value: byHead, confidence: 0.6, source: "opening"};
-  const text = view.slice(0, 40_000);
-  const planned = count(text, /力争|确保|争取|不低于|到20\d\d年/g);
-  const reported = count(text, /同比|[较比](?:上年|去年|20\d\d年)|(?:完成|累计|共有)[^,。;]{0,12}\d/g);
-  if (planned + reported < 3) return {value: "annual-plan", confidence: 0.2, source: "default"};
-  return {value: reported > planned ? "summary" : "annual-plan", confidence: 0.4, source: "words"};
+/** A document's genre and the kind of document that it was told by. */
+export interface GenreGuess extends Guess<Genre> {
+  readonly type: string;
 }
 
-function named(words: string): Genre | null {
-  const plan =
-    /要点|工作计划|(?<!会议)(?:工作|下一步)(?:打算|思路|安排)|(?:20\d\d)年[^年]*(?:计划(?!生育|免疫)|思路|打算|安排)/.test(
-      words
-    );
-  const account = /总结|工作(?:开展|完成|推进)?情况|完成情况|工作报告|工作汇报|年度报告|公报/.test(words);
-  if ((plan && account) || /会议上?的?(?:工作)?(?:报告|讲话)/.test(words)) return "summary-and-plan";
-  if (/(?<!免疫)规划|实施方案|行动方案|行动计划|实施意见|纲要|(?:三年|五年|20\d\d年?-20\d\d)/.test(words))
-    return "multi-year-plan";
-  return plan ? "annual-plan" : account ? "summary" : null;
+/**
+ * The genre that the title names, else another line of the opening, else the words of the text: 力争 plans. What shows no
+ * plan reports.
+ */
+export function genreOf(title: string, masked: string): GenreGuess {
+  const byTitle = typeOf(title);
+  if (byTitle) return {value: byTitle.genre, confidence: 0.95, source: "title", type: byTitle.name};
+  for (const line of openingLines(masked)) {
+    const byLine = typeOf(line);
+    if (byLine) return {value: byLine.genre, confidence: 0.6, source: "opening", type: byLine.name};
+  }
+  const text = masked.slice(0, 40_000);
+  const planned = count(text, planning);
+  const reported = count(text, reporting);
+  const plans = planned >= 3 && planned > 2 * reported;
+  const margin = Math.abs(planned - reported) / (planned + reported + 3);
+  return {
+    value: plans ? "annual-plan" : "summary",
+    confidence: Math.round(Math.min(0.45, 0.2 + margin / 2) * 100) / 100,
+    source: planned + reported < 3 ? "default" : "words",
+    type: "news"
+  };
 }
 
-/** Titles that name an account without 总结: 发展情况, 建设进展, 年度简报. */
-function accountNamed(title: string): Genre | null {
-  return /情况|进展|成效|报告|简报|快报|通报|年报|年鉴|回顾|纪实|综述/.test(title) ? "summary" : null;
+/** The kind of document that a title names, or null. */
+export function typeOf(title: string): DocumentType | null {
+  return documentTypes.find((each) => each.title.test(title) && !each.unless?.test(title)) ?? null;
+}
+
+/** Short lines without a full stop among the first. */
+function openingLines(masked: string): readonly string[] {
+  return masked
+    .slice(0, 600)
+    .split("\n")
+    .slice(0, 8)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 4 && line.length <= 40 && !/[。;,:|]/.test(line));
 }
 
 function count(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].length;
+  return text.match(pattern)?.length ?? 0;
 }

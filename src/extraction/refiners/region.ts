@@ -1,73 +1,18 @@
-import {descendants, lineage, nation, regionByCode, type Region} from "../../catalog/index.ts";
-import type {Document} from "../../model/index.ts";
+import {lineage, nation, regionByCode, type Region} from "../../catalog/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
-import {Lexicon} from "../lexicon.ts";
+import {goesOnAsWord} from "../lexicon/everyday-places.ts";
+import type {Gazetteer} from "./gazetteer.ts";
+import type {Row} from "./row.ts";
 
-/** The names under which a document's own region holds others, and what holds it. */
-export interface Gazetteer {
-  readonly own: Region;
-  readonly below: Lexicon;
-  readonly byName: ReadonlyMap<string, Region>;
-  readonly province: Region | null;
-  readonly prefecture: Region | null;
-}
-
-export function gazetteerOf(document: Pick<Document, "region" | "region_name">): Gazetteer {
-  const own = regionByCode(document.region) ?? {
-    ...nation,
-    code: document.region,
-    name: document.region_name,
-    full: document.region_name
-  };
-  const byName = new Map<string, Region>();
-  const way = lineage(own.code);
-  for (const region of descendants(own.code)) {
-    for (const name of [region.name, region.short])
-      if (name.length >= 2 && !ordinary.has(name)) if (!byName.has(name)) byName.set(name, region);
-    if (/自治[县州旗]$/.test(region.name))
-      byName
-        .set(`${region.short}${region.name.slice(-3)}`, region)
-        .set(`${region.short}${region.name.slice(-1)}`, region);
+/** 全国孕产妇死亡率 in a city's report is the nation's, 全省… the province's. */
+export function linkedRegion(region: Region, {links, found}: Row, gazetteer: Gazetteer): Region | null {
+  const link = links.find((each) => each !== null);
+  if (link && found.reading.measure === "level" && region.code === gazetteer.own.code) {
+    if (link.explanation.nation) return nation;
+    if (link.explanation.province && gazetteer.province) return gazetteer.province;
   }
-  return {
-    own,
-    below: new Lexicon(byName.keys()),
-    byName,
-    province: regionByCode(way.find((code) => code.endsWith("0000")) ?? "") ?? null,
-    prefecture: regionByCode(way.find((code) => code.endsWith("00") && !code.endsWith("0000")) ?? "") ?? null
-  };
+  return region.code === "" ? null : region;
 }
-
-/** Short names that are everyday words. */
-const ordinary = new Set([
-  "城",
-  "城区",
-  "郊区",
-  "新区",
-  "市区",
-  "东区",
-  "西区",
-  "南区",
-  "北区",
-  "中区",
-  "城关",
-  "城中",
-  "新华",
-  "和平",
-  "新城",
-  "长安",
-  "东风",
-  "前进",
-  "向阳",
-  "青年",
-  "安定",
-  "通道",
-  "平安",
-  "文化",
-  "民主",
-  "建设",
-  "开发"
-]);
 
 /** The region that a number is about: the document's own, unless its clause plainly names another. */
 export function regionOf(c: Candidate, reading: Interpretation, before: string, gazetteer: Gazetteer): Region {
@@ -97,7 +42,7 @@ function widerRegion(c: Candidate, reading: Interpretation, before: string, gaze
   const compared =
     /(?:^|[,(、;])(?:同期|其中)?(全国|全省|全市|省级|国家)(?:同期)?(?:平均(?:水平|值)?|均值|标准)?(?:值)?(?:为|是|达)?$/.exec(
       left
-    )?.[1] ?? /(?:高于|低于|超过|优于|超|高出)(全国|全省|全市)(?:平均(?:水平|值)?)?\(?$/.exec(left)?.[1];
+    )?.[1] ?? /(?:高于|低于|超过|优于|超|高出|比|较|与|同)(全国|全省|全市)(?:平均(?:水平|值)?)?\(?$/.exec(left)?.[1];
   const inBrackets = c.enclosures[0]?.mark === "(" || /平均(?:水平|值)?(?:为|是)?$/.test(left);
   return compared && inBrackets && reading.measure === "level" ? scopeOf(compared, gazetteer) : null;
 }
@@ -123,12 +68,14 @@ function narrowerRegion(c: Candidate, before: string, gazetteer: Gazetteer): Reg
   const found: Region[] = [];
   let end = 0;
   for (let i = 0; i < words.length; i++) {
-    const name = gazetteer.below.at(words, i);
+    const name = gazetteer.names.at(words, i);
     if (!name) continue;
-    const region = gazetteer.byName.get(name)!;
-    if (!found.includes(region)) found.push(region);
+    const region = gazetteer.byName.get(name);
+    if (region && (!gazetteer.shorts.has(name) || opensWords(words, i, name))) {
+      if (!found.includes(region)) found.push(region);
+      end = i + name.length;
+    }
     i += name.length - 1;
-    end = i + 1;
   }
   if (found.length !== 1) return null;
   const rest = words.slice(end);
@@ -138,4 +85,10 @@ function narrowerRegion(c: Candidate, before: string, gazetteer: Gazetteer): Reg
   )
     return null;
   return c.enclosures.some((each) => each.mark === "《") ? null : found[0]!;
+}
+
+/** A short name opens a clause or a list's member, or follows the name of what holds it; elsewhere it is part of a word. */
+function opensWords(words: string, at: number, name: string): boolean {
+  if (goesOnAsWord.test(words.slice(at + name.length))) return false;
+  return at === 0 || /[\s,，。;:、(（和及与在由的“省市州年月中,]$/.test(words.slice(0, at));
 }

@@ -1,19 +1,31 @@
 import {matchIndicator} from "../../catalog/index.ts";
 import {Lexicon} from "../lexicon.ts";
+import type {Explanation} from "./explain.ts";
 
 /**
  * The sub-population or institution class that a subject is restricted to, in its own words, or null. Words of an
  * indicator's own name restrict nothing: 孕产妇 in 孕产妇死亡率, 高血压患者 in 高血压患者规范管理率.
  */
-export function scopeOf(subject: string, before: string, share: boolean): string | null {
-  const named = matchIndicator(subject);
+export function scopeOf(
+  subject: string,
+  before: string,
+  share: boolean,
+  explanation: Explanation | null
+): string | null {
+  const named = explanation ? matchIndicator(subject) : null;
   const words = (named?.rest ?? subject).replace(lead, "");
   const found =
     named === null ? subjectHeadIn(words, share) : restriction.exec(words)?.[0].replace(/(?:出院患者|患者)$/, "");
-  if (found && !countsThem.test(words)) return found;
+  if (explanation?.unknown === "") {
+    if (explanation.scope)
+      return found?.endsWith(explanation.scope) && !/^(?:全|我)/.test(found) ? found : explanation.scope;
+  } else if (found && !countsThem.test(words) && (explanation === null || !wholes.test(found))) return found;
   const place = /(?:城市|农村|城镇|城区|乡镇|山区)(?:地区)?$/.exec(reaching.trimEnd(before));
   return place?.[0] ?? null;
 }
+
+/** Institutions that are all of a region's. */
+const wholes = /^(?:全国|全省|全市|全县|全区|我国)?(?:各级|各类|各级各类)?(?:医疗卫生机构|医疗机构|卫生机构)$/;
 
 const reaching = new Lexicon("不超过 不低于 控制在 达到 达 为");
 

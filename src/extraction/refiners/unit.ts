@@ -1,3 +1,6 @@
+import type {Candidate} from "../candidate.ts";
+import {findNumerals} from "../lexer.ts";
+import {readQuantity} from "../quantity.ts";
 import type {ReadNumeral, Subjects} from "../subjects/found.ts";
 
 /** The unit of a number whose own was lost: the number before it in the sentence tells, or the noun that it counts. */
@@ -13,6 +16,7 @@ export function restoredUnit(
         ? (subjects.subjects[0] ?? "").slice(-14)
         : subjects.before.slice(-14);
   const scale = found.candidate.quantity.unit;
+  if (/人次数?$/.test(subjects.subjects[0] ?? "")) return `${scale}人次`;
   if (/指数|得分|评分|系数|CMI值?|RW值?|比值|分值|性别比|医护比|床护比|强度|(?<!占)比$/.test(noun)) return scale;
   if (/率(?:已|均|也)?(?:为|至|达|达到|降至|降到|控制在|保持在)?$/.test(subjects.before)) return "%";
   const neighbour =
@@ -49,3 +53,11 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/(?:村卫生室|隐患|问题|项目|点|站|中心)$|^(?:村卫生室|个)/, "个"],
   [/(?:事项|案件|信访|建议|提案|投诉)$/, "件"]
 ];
+
+/** 37→40台: the first of a pair has the unit of the second. */
+export function arrowUnit({view, numeral}: Candidate): string | null {
+  if (view[numeral.end] !== "→") return null;
+  const rest = view.slice(numeral.end + 1, numeral.end + 40);
+  const next = findNumerals(rest.slice(0, 23), rest.slice(0, 23))[0];
+  return next?.start === 0 ? readQuantity(rest, next).unit || null : null;
+}

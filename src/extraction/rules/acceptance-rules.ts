@@ -5,7 +5,9 @@ import {changeNoun, changeVerb, falls, fallsNoun} from "./changes.ts";
 import {isRank} from "./ordinals.ts";
 import {zeroNoun} from "./words.ts";
 
-type Parts = Partial<Pick<Interpretation, "value" | "valueMax" | "unit" | "comparator" | "measure" | "start" | "end">>;
+type Parts = Partial<
+  Pick<Interpretation, "value" | "valueMax" | "unit" | "comparator" | "measure" | "start" | "end" | "zero" | "whole">
+>;
 
 const style =
   (...styles: readonly string[]) =>
@@ -24,6 +26,7 @@ export const acceptanceRules: readonly Rule[] = [
     produce: (c) =>
       read(c, {
         measure: "rank",
+        whole: true,
         unit: "名",
         comparator: "=",
         start: c.numeral.start - 1,
@@ -37,6 +40,7 @@ export const acceptanceRules: readonly Rule[] = [
       const end = c.numeral.end + (/^\s?[%名位强家]/.exec(after(c, 2))?.[0].length ?? 0);
       return read(c, {
         measure: "rank",
+        whole: true,
         unit: /%/.test(after(c, 2)) ? "%" : "名",
         comparator: "<=",
         start: c.numeral.start - 1,
@@ -50,7 +54,7 @@ export const acceptanceRules: readonly Rule[] = [
       style("digits"),
       (c) => /(?:排名|位列|位居|名列)(?:全国|全省|全市)?$/.test(before(c, 6)) && /^(?:名|位|[,。;、])/.test(after(c, 1))
     ],
-    produce: (c) => read(c, {measure: "rank", unit: "名", comparator: "="})
+    produce: (c) => read(c, {measure: "rank", whole: true, unit: "名", comparator: "="})
   },
   {
     name: "word.zero",
@@ -64,7 +68,14 @@ export const acceptanceRules: readonly Rule[] = [
     ],
     produce: (c) => {
       const noun = zeroNoun.at(c.view, c.numeral.end);
-      return read(c, {value: 0, unit: null, comparator: "=", end: c.numeral.end + noun.length});
+      return read(c, {
+        zero: true,
+        whole: true,
+        value: 0,
+        unit: null,
+        comparator: "=",
+        end: c.numeral.end + noun.length
+      });
     }
   },
   {

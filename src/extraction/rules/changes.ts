@@ -15,6 +15,8 @@ export function changeVerb(c: Candidate): string {
   }
   const more = /(?:较|比)[^,。;、]{1,12}([多少][\u4e00-\u9fff]{1,2})$/.exec(c.view.slice(c.clause.start, place))?.[1];
   if (more && c.quantity.class !== "ratio") return c.view.slice(place - more.length, c.quantity.start);
+  if (/[\u4e00-\u9fff)][^新净扩激递]再?增$/.test(before(c, 4, place)) && c.quantity.class !== "counter")
+    return c.view.slice(place - 1, c.quantity.start);
   const verb = changeVerbs.before(c.view, place) || changeNouns.before(c.view, place);
   if (!verb) return "";
   if (c.quantity.class === "counter" || c.quantity.class === "event" || c.quantity.class === "money") {
@@ -26,7 +28,7 @@ export function changeVerb(c: Candidate): string {
     if (
       /^(?:增加|减少|降低|提升|提高|增长)$/.test(verb) &&
       c.right.length > 0 &&
-      !/^(?:[,。;、)]|以上|左右)/.test(c.right) &&
+      !/^(?:[,。;、)(]|以上|左右)/.test(c.right) &&
       !/(?:同比|较|比|上年)/.test(c.left)
     )
       return "";
@@ -35,7 +37,7 @@ export function changeVerb(c: Candidate): string {
 }
 
 const risesList =
-  "涨价 增加 增长 提高 提升 上升 增幅 涨幅 增速 上涨 攀升 净增 净增加 多 递增 扩大 上浮 涨 升高 回升 高出 高于去年 高 加快 提前 前进 进位 升幅 增长率 延长 增大";
+  "涨价 增加 增长 提高 提升 上升 增幅 涨幅 增速 上涨 攀升 净增 净增加 多 递增 扩大 上浮 涨 升高 回升 高出 高于去年 高 加快 提前 前进 进位 升幅 增长率 延长 增大 再提高 再增加 再下降";
 const fallsList =
   "降价 后退 下降 降低 减少 降幅 下调 回落 缩短 缩小 压减 压缩 少 减幅 递减 下浮 下滑 降 低 削减 缩减 减轻 跌幅 下跌 降低率 下降率";
 const changeVerbs = new Lexicon(risesList, fallsList);

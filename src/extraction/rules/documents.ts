@@ -57,6 +57,7 @@ export const documents: readonly Rule[] = [
     prior(/[-~至、'’]$/, 1),
     prior(/(?:19|20)\d\d年?[-~至、]$/, 8)
   ),
+  reject("reject.date", "date", prior(/日$/, 1), next(/^(?:时|点)(?![间代期刻候长段])/, 2)),
   reject("reject.date", "date", style("hanzi"), text(/^[〇零一二三四五六七八九]{4}$/), next(/^年/, 1)),
   reject(
     "reject.date",

@@ -62,7 +62,7 @@ function mayBeTitle(line: string): boolean {
 /** Whether a heading opens an account of what was done or a plan. */
 export function modeOfTitle(title: string): "actual" | "target" | null {
   const asPlan =
-    /要点|计划(?!生育|免疫)|打算|思路|安排|下一步|下步|下一阶段|展望|工作目标|目标任务|重点任务|主要任务|工作任务|工作部署|(?<!免疫)规划|(?:对策|工作|意见|几点)(?:与|和|及)?建议|^建议/.test(
+    /要点|计划(?!生育|免疫|怀孕|妊娠)|打算|思路|安排|下一步|下步|下一阶段|展望|工作目标|目标任务|重点任务|主要任务|工作任务|工作部署|(?<!免疫)规划|(?:对策|工作|意见|几点)(?:与|和|及)?建议|^建议/.test(
       title
     );
   const asAccount =

@@ -73,7 +73,7 @@ export function isBareRate(words: string): boolean {
 }
 
 const bareRate =
-  /^(?:规范|规律|系统|健康|管理|服务|服药|面访|随访|创建|完成|办结|完结|合格|覆盖|达标|通过|满意|治疗|治愈|成功|有效|检测|监测|筛查|初筛|复筛|检查|接种|建档|建册|签约|续签|履约|救治|报告|发病|死亡|患病|检出|知晓|控制|参与|参检|设置|开放|稳定|保持|申报|落实|整改|处置|及时|应用|普及|发现|登记|录入|个案|追踪|到位|电子|纸质|群众|按时|按期|使用|响应|回访|标准|基本|任务|工作|病种|机构|人群|人口|早诊|早治|干预|转介|指标|实施|推广|培训|考核|公开|执行|病情|理)+(?:率|比例|(?<=.{2}管理))$/;
+  /^(?:规范|规律|系统|健康|管理|服务|服药|面访|随访|创建|完成|办结|完结|合格|覆盖|达标|通过|满意|治疗|治愈|成功|有效|检测|监测|筛查|初筛|复筛|检查|接种|建档|建册|签约|续签|履约|救治|报告|发病|死亡|患病|检出|知晓|控制|参与|参检|设置|开放|稳定|保持|申报|落实|整改|处置|及时|应用|普及|发现|登记|录入|个案|追踪|到位|电子|纸质|群众|按时|按期|使用|响应|回访|目标|标准|基本|任务|工作|病种|机构|人群|人口|早诊|早治|干预|转介|指标|实施|推广|培训|考核|公开|执行|病情|理)+(?:率|比例|(?<=.{2}管理))$/;
 
 /** Gives every member of a list the words that stand only with the last (高血压、糖尿病患者规范管理率) or the first (患者规范管理率和服药率). */
 export function completeConjuncts(parts: readonly string[], shared: boolean): readonly string[] {
@@ -94,10 +94,26 @@ const perHead = /^(?!总|共|累计)[^每\d]{2,12}(?:数|床位|医师|医生|�
 function tailOf(part: string, last: string): string {
   const tail = sharedTail.exec(last)?.[1] ?? "";
   if (part.endsWith("级") && /^.{1,4}级/.test(last)) return last.replace(/^.{1,4}级/, "");
+  const rate = tail === "" && bearer.test(part) ? rateAtEnd(last) : "";
+  if (rate !== "") return rate;
   if (tail === "" && part.length <= 3 && last.length > part.length + 1 && isMeasureNoun(last))
     return last.slice(part.length);
   if (tail === "" || part.includes(tail)) return "";
+  if (population.test(part)) return tail.replace(populationFirst, "");
   return part.endsWith(tail.slice(0, 2)) ? tail.slice(2) : tail;
+}
+
+/** 常住人口和重点人群签约率: a part that is a population has no need of the other's noun. */
+const population = /(?:人口|人群|居民|患者|病人|老年人|儿童|妇女|孕产妇|学生|职工|人员)$/;
+const populationFirst = /^(?:人口|人群|居民|患者|病人|老年人|儿童|妇女|孕产妇|学生|职工|人员)/;
+
+/** 婴儿、5岁以下儿童、孕产妇死亡率: populations share the rate behind the last of them. */
+const bearer = /(?:婴儿|新生儿|幼儿|儿童|产妇|妇女|老年人|患者|病人|居民|人口|人群|学生|男性|女性|[^\d]癌|病)$/;
+
+function rateAtEnd(words: string): string {
+  for (let n = Math.min(8, words.length - 2); n >= 2; n--)
+    if (isBareRate(words.slice(-n)) && bearer.test(words.slice(0, -n))) return words.slice(-n);
+  return "";
 }
 
 const sharedTail =

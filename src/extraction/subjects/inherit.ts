@@ -1,3 +1,4 @@
+import {keyOf, matchIndicator} from "../../catalog/index.ts";
 import type {Candidate} from "../candidate.ts";
 import {isBareRate, isInstitution, isMeasureNoun} from "./conjuncts.ts";
 import type {Subjects} from "./found.ts";
@@ -31,7 +32,7 @@ export function inheritSubject(
     const named = clauseBefore(c);
     if (named.length >= 4) return [named];
   }
-  if (words === "") return previous.subjects;
+  if (words === "" || /^(?:全国|全省|全市)$/.test(words)) return previous.subjects;
   if (isArea(words)) return previous.subjects.map(withoutArea);
   const root = rootOf(first).replace(/(?<=.{2})占(?!比)[^]*/, (tail) => (words.startsWith("占") ? "" : tail));
   if (/^(?:占比|占|比例|比重)$/.test(words))
@@ -114,10 +115,18 @@ export function completeSubject(words: string, c: Candidate, previous: Subjects 
     !c.left.includes("新增")
   )
     return `${perThousand}${words}`;
-  if (isInstitution(words) && (c.quantity.class === "ratio" || c.quantity.class === "change") && isMeasureNoun(subject))
+  if (
+    isInstitution(words) &&
+    ["ratio", "change", "time", "money"].includes(c.quantity.class ?? "") &&
+    isMeasured(subject)
+  )
     return words + subject.replace(/^.*?(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{3})/, "");
-  const part = partOfRate(words, c, previous);
+  if (/^护理型床位(?:占比|比例|数)?$/.test(words)) return holderBefore(c) + words;
+  const share = isInstitution(words) ? partOfSum(words, c, subject) : null;
+  if (share) return share;
+  const part = partOfRate(words, c, previous) ?? counterpart(words, c, subject);
   if (part) return part;
+  if (vitalRate.test(words) && /(?:^|人口|[^婴儿妇童产])(?:出生|死亡|自然增长)率$/.test(subject)) return `人口${words}`;
   if (/^(?:规范管理|规律服药|规范随访)$/.test(words) && previous && c.quantity.class === "counter")
     return `${withoutBareRate(rootOf(subject)).replace(ofTheManaged, "")}${words}`;
   if (/^死亡(?:人数|病例)?$/.test(words) && previous && !/死亡/.test(subject) && c.quantity.class === "counter")
@@ -164,6 +173,64 @@ function partOfRate(words: string, c: Candidate, previous: Subjects | undefined)
   return words + (/(?:患者|病人|感染者|老年人|儿童)$/.exec(bearer)?.[0] ?? "") + whole.slice(bearer.length);
 }
 
+/** 总诊疗人次中,医院38.2亿人次; 诊疗人次27.4亿(公立医院22.9亿); 床位975万张,其中:医院766万张: institutions have part of the sum before. */
+function partOfSum(words: string, c: Candidate, subject: string): string | null {
+  const {unit} = c.quantity;
+  const whole = /([\u4e00-\u9fff]{2,14}(?:人次|床位数?|人员))中$/.exec(lastClause(c))?.[1];
+  if (whole && /人次$|张$|人$/.test(unit)) return words + withoutPrefix(whole).replace(ofInstitutions, "");
+  const same =
+    /^[十百千]?[万亿]$/.test(unit) ||
+    (unit.endsWith("人次") && subject.endsWith("人次")) ||
+    (unit.endsWith("张") && /床位数?$/.test(subject));
+  return same && /(?:人次|床位数?|人员数?)$/.test(subject) ? words + subject.replace(ofInstitutions, "") : null;
+}
+
+/** The institutions that the sentence named last: 养老机构床位26.1万张,护理型床位占比达61%. */
+function holderBefore(c: Candidate): string {
+  const words = c.view.slice(c.sentence.start, c.clause.start);
+  return (
+    words
+      .match(/养老机构|养老服务|基层医疗卫生机构|乡镇卫生院|社区卫生服务中心|医养结合机构/g)
+      ?.at(-1)
+      ?.replace("养老服务", "养老机构") ?? ""
+  );
+}
+
+const ofInstitutions = /^.*(?:医院|机构|卫生院|中心|卫生室|服务站|诊所)(?=.{2})/;
+
+function isMeasured(subject: string): boolean {
+  return isMeasureNoun(subject) || subject.endsWith("住院日");
+}
+
+const vitalRate = /^(?:出生|死亡|自然增长)率$/;
+
+/**
+ * 城市居民健康素养水平31.4%,农村居民25.7%: a population that stands alone has what its counterpart had. The name of what is
+ * measured begins where the catalogue finds it.
+ */
+function counterpart(words: string, c: Candidate, subject: string): string | null {
+  if (words.length > 12 || isMeasureNoun(words) || subject === "" || !populations.test(words)) return null;
+  if (c.quantity.class !== "ratio" && c.quantity.class !== "change" && c.quantity.unit !== "岁") return null;
+  const named = matchIndicator(subject);
+  const core = named ? subject.slice(coreStart(subject, named.rest)).replace(ofPopulation, "") : "";
+  if (core === "") return null;
+  let overlap = Math.min(words.length, core.length);
+  while (overlap > 0 && !core.startsWith(words.slice(-overlap))) overlap--;
+  return words + core.slice(overlap);
+}
+
+const populations =
+  /^(?:其中)?(?:城市|农村|城镇|乡村|城区|东部|中部|西部|男性|女性|男|女|常住|户籍|小学|初中|高中|学龄前|幼儿园|\d+(?:[-~至]\d+)?岁)[\u4e00-\u9fff]{0,8}$/;
+
+const ofPopulation = /^(?:城市|农村|城镇|乡村|东部|中部|西部|男性|女性|小学|初中|高中)(?:学生|生|地区|阶段)?(?=.{3})/;
+
+/** Where in a subject the words end that the catalogue leaves over. */
+function coreStart(subject: string, rest: string): number {
+  for (let at = 0; at <= subject.length; at++)
+    if (keyOf(subject.slice(0, at)) === rest && keyOf(subject.slice(at)) !== "") return at;
+  return 0;
+}
+
 /** What bears the rate at the end of a subject: 严重精神障碍患者 of 严重精神障碍患者规范管理率. */
 function withoutBareRate(subject: string): string {
   for (let n = Math.min(8, subject.length - 1); n >= 2; n--)
@@ -181,7 +248,9 @@ function stemBefore(words: string, c: Candidate): string | null {
   if (stem.length < 2 || at < 0 || clause[at + stem.length] === "率") return null;
   const behind = clause.slice(at + stem.length);
   if (behind.length >= 4 && !/^(?:和|及|与|、|工作|服务|项目)|\d/.test(behind)) return `${behind}${words}`;
-  const body = withoutPrefix(clause.slice(0, at).replace(activity, ""));
+  const noun = /^([\u4e00-\u9fff]{2,12})(?:约|达|为|共|已)?\d/.exec(behind)?.[1];
+  if (noun && /(?:人口|人群|居民|患者|病人|老年人|儿童|妇女|孕产妇|学生)$/.test(noun)) return `${noun}${words}`;
+  const body = withoutPrefix(clause.slice(0, at).replace(activity, "")).replace(/已$/, "");
   return body.length >= 2 && !/\d(?!岁|-)/.test(body) ? `${body}${words}` : null;
 }
 

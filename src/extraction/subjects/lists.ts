@@ -16,6 +16,24 @@ export function listLength(found: readonly ReadNumeral[], i: number): number {
   return n;
 }
 
+/** Where a number stands among others: the first and last of its list, and its place among those of one subject. */
+export interface ListMember {
+  readonly ends: {readonly first: ReadNumeral; readonly last: ReadNumeral};
+  readonly place: ListPosition | null;
+}
+
+export function listsOf(found: readonly ReadNumeral[], assigned: readonly Subjects[]): readonly ListMember[] {
+  const places = subjectPositions(found, assigned);
+  const members: ListMember[] = [];
+  while (members.length < found.length) {
+    const i = members.length;
+    const n = listLength(found, i);
+    const ends = {first: found[i]!, last: found[i + n - 1]!};
+    for (let k = i; k < i + n; k++) members.push({ends, place: places[k] ?? null});
+  }
+  return members;
+}
+
 /**
  * 同比分别增长18.2%、22.6%: the verb of change before the list holds for each of its numbers. 下降0.41个、0.2个千分点: what has
  * only 个 shares the unit of points at the list's end.
@@ -93,7 +111,7 @@ function membersOf(words: string, numbers: readonly ReadNumeral[], respectively:
 }
 
 /** One subject with several numbers side by side (分别低于7%和5%): where each stands, and a floor or bound for all. */
-export function subjectPositions(
+function subjectPositions(
   found: readonly ReadNumeral[],
   assigned: readonly Subjects[]
 ): readonly (ListPosition | null)[] {

@@ -1,7 +1,7 @@
 import {regionsByName} from "../../catalog/index.ts";
 import type {Comparator} from "../../model/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
-import {isInstitution, splitConjuncts} from "./conjuncts.ts";
+import {isInstitution, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
 import {contextOf, type ReadNumeral, type Context, type Subjects} from "./found.ts";
 import {completeSubject, inheritSubject, isArea, isElliptic} from "./inherit.ts";
 import {alignList, listLength, shareComparators} from "./lists.ts";
@@ -36,8 +36,9 @@ export function assignSubjects(found: readonly ReadNumeral[]): readonly Subjects
 function subjectsOf(found: readonly ReadNumeral[], i: number, assigned: readonly Subjects[]): Subjects {
   const {candidate, reading} = found[i]!;
   const sentence = candidate.sentence.start;
-  const previous = found[i - 1]?.candidate.sentence.start === sentence ? assigned[i - 1] : undefined;
-  const earlier = found[i - 2]?.candidate.sentence.start === sentence ? assigned[i - 2] : undefined;
+  const near = outsideBrackets(found, i);
+  const previous = found[near]?.candidate.sentence.start === sentence ? assigned[near] : undefined;
+  const earlier = found[near - 1]?.candidate.sentence.start === sentence ? assigned[near - 1] : undefined;
   const sides = ownSides(
     contextOf(found, i),
     previous,
@@ -57,7 +58,9 @@ function subjectsOf(found: readonly ReadNumeral[], i: number, assigned: readonly
   const counted =
     candidate.numeral.style === "word" && sides.follows && previous?.how === "after" ? beforeFirst(found, i) : "";
   const quoted =
-    counted || (isArea(words) || (words === "" && candidate.numeral.text === "零") ? beforeQuote(candidate) : "");
+    counted ||
+    (words === "" && beforeBracket(found, i)) ||
+    (isArea(words) || (words === "" && candidate.numeral.text === "零") ? beforeQuote(candidate) : "");
   const own =
     quoted ||
     (place === "around"
@@ -73,6 +76,31 @@ function subjectsOf(found: readonly ReadNumeral[], i: number, assigned: readonly
   const subjects = shared.length > 1 ? shared.map((each) => completeSubject(each, candidate, previous)) : shared;
   return {...base, subjects, how: subjects.length > 1 ? "shared" : "before"};
 }
+
+/** The number before, past those in brackets that have closed since: 近视率57.1%(小学38.2%,初中70%),较上年下降0.8个百分点. */
+function outsideBrackets(found: readonly ReadNumeral[], i: number): number {
+  const start = found[i]!.candidate.numeral.start;
+  let at = i - 1;
+  const closed = (index: number) =>
+    found[index]!.candidate.enclosures.some((each) => each.mark === "(" && each.end < start);
+  while (at > 0 && i - at < 12 && closed(at)) at--;
+  return at >= 0 && !closed(at) ? at : i - 1;
+}
+
+/** 总体近视率较2022年(57.9%)下降: the noun stands before the bracket, where no number is between. */
+function beforeBracket(found: readonly ReadNumeral[], i: number): string {
+  const {candidate} = found[i]!;
+  const bracket = candidate.enclosures[0];
+  if (bracket?.mark !== "(" || candidate.left.trim() !== "") return "";
+  const clause = candidate.view
+    .slice(Math.max(candidate.sentence.start, bracket.start - 60), bracket.start)
+    .split(/[,;:。]/)
+    .at(-1)!;
+  const words = plainWords(subjectPhrase(clause.replace(comparedWith, "")));
+  return isMeasureNoun(words) && !/\d(?!岁|-)/.test(words) ? words : "";
+}
+
+const comparedWith = /(?:较|比|与|同|和)(?:(?:19|20)\d\d年|上一?年|去年)(?:同期|底|末|度)?[\u4e00-\u9fff]{0,10}$/;
 
 /** 门急诊1526万人次。其中,东昌府区412万人次: a region's part of what the sentence before measures in the same unit. */
 function partOf(

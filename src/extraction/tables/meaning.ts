@@ -250,13 +250,9 @@ function subjectOf(heads: readonly Head[], side: Head, frame: Frame): string {
   const name = wordsOf(side);
   if (column === "" && name === "") return named(frame.captions);
   if (column === "" || name === "") {
-    if (
-      side.role.kind === "total" &&
-      column !== "" &&
-      matchIndicator(column) === null &&
-      /数$|人员$|机构$/.test(column)
-    )
-      return matchIndicator(`医疗卫生机构${column}`) ? `医疗卫生机构${column}` : column;
+    const ofAll = `医疗卫生机构${column}`;
+    const isCount = side.role.kind === "total" && /数$|人员$|机构$/.test(column);
+    if (isCount && matchIndicator(ofAll)?.rest === "") return ofAll;
     return column || name;
   }
   if (/^(?:完成率|占比|比重|达标率|完成比例|实现程度)$/.test(column)) return `${name}${column}`;

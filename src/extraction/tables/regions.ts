@@ -1,5 +1,5 @@
 import {nation, regionsByName, type Region} from "../../catalog/index.ts";
-import type {Gazetteer} from "../refiners/region.ts";
+import type {Gazetteer} from "../refiners/gazetteer.ts";
 
 /** The region that a cell names as a whole: the document's own, one that it holds, or one that holds it. */
 export function regionOfCell(words: string, {own, byName, province, prefecture}: Gazetteer): Region | null {

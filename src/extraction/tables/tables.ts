@@ -1,4 +1,4 @@
-import type {Gazetteer} from "../refiners/region.ts";
+import type {Gazetteer} from "../refiners/gazetteer.ts";
 import {findGrids} from "./grids.ts";
 import {cellsOfGrid, type OtherCell, type TableCell} from "./meaning.ts";
 import {regionOfCell} from "./regions.ts";

@@ -24,7 +24,7 @@ export function metadataForm(
       /></label>
       <label>
         ${t.document.year} ${unsure(year.confidence)}
-        <input name="year" type="number" min="1949" max="2100" required .value=${String(year.value)} />
+        <input name="year" type="number" min="1949" max="2100" required .value=${String(year.value ?? "")} />
       </label>
       <button>${t.own.correct}</button>
       ${unknownRegion === undefined ? nothing : html`<p role="alert">${t.own.unknownRegion(unknownRegion)}</p>`}
