@@ -86,8 +86,9 @@ type CellAt = ReturnType<typeof cellsOfTables>;
 function findCandidates(view: string, text: string, cellAt: CellAt): readonly Candidate[] {
   const enclosures = findEnclosures(view);
   const at = enclosuresAt(enclosures);
-  const clauses = new ClauseIndex(view, enclosures);
-  return findNumerals(view, text).map((numeral) => {
+  const numerals = findNumerals(view, text);
+  const clauses = new ClauseIndex(view, enclosures, numerals);
+  return numerals.map((numeral) => {
     const quantity = readQuantity(view, numeral);
     const clause = clauses.clauseAround(quantity);
     return {
