@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {defineConfig} from "vitest/config";
-import {app, embeds, firstScreen, gallery, notFound, offline, pages, treeshake} from "./src/site/index.ts";
+import {app, embeds, firstScreen, gallery, notFound, pages, serviceWorker, treeshake} from "./src/site/index.ts";
 
 const here = import.meta.dirname;
 
@@ -20,7 +20,7 @@ export default defineConfig({
   root: join(here, "src"),
   base: "./",
   publicDir: join(here, "public"),
-  plugins: [app(), embeds(), firstScreen(), pages(), gallery(), notFound(), offline()],
+  plugins: [app(), embeds(), firstScreen(), pages(), gallery(), notFound(), serviceWorker()],
   server: {host: "127.0.0.1", fs: {allow: [here]}},
   preview: {host: "127.0.0.1"},
   worker: {format: "es", rolldownOptions: {treeshake}},

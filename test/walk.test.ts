@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import {fromArrow} from "arquero";
 import {expect, test} from "vitest";
-import {trend} from "../src/charts/index.ts";
+import {trend} from "../src/charts/types/trend.ts";
 import {decodeTable, encodeDocuments, encodeObservations} from "../src/database/index.ts";
 import {openNodeDatabase} from "../src/database/node.ts";
 import {extract, printTrace} from "../src/extraction/index.ts";
-import type {Document} from "../src/model.ts";
+import type {Document} from "../src/model/index.ts";
 
 const text = `2025年某市卫生健康工作要点
 二、主要任务

@@ -1,51 +1,129 @@
-import type {Notebook} from "../notebook/index.ts";
-import type {NotebookStore} from "../storage/index.ts";
-import type {UnsavedNotebook, Notebooks} from "./notebooks.ts";
-import type {Route} from "./route.ts";
-import type {Session} from "./session.ts";
-import type {Action, TerminationReason, NotebookPage, State} from "./store.ts";
-import type {DocumentReading} from "./workers/read-document.ts";
+import {words, type Language} from "../i18n/index.ts";
+import {openNotebookStore} from "../storage/index.ts";
+import {toFailure} from "./failure/index.ts";
+import {readingsOf, takeLeftFiles} from "./features/documents/index.ts";
+import {loadExportDialog} from "./features/export/index.ts";
+import {refreshLibrary, reportSaveError} from "./features/library/index.ts";
+import {fail, fault} from "./features/problem/index.ts";
+import {createRouter} from "./router/index.ts";
+import {openRoute} from "./routes.ts";
+import {initial, reduce, shownNotebook, type AppEvent, type Context, type State} from "./store/index.ts";
+import {createWorkspace, runsDatabase, type WorkspaceOptions} from "./workspace/index.ts";
 
-/** What the actions share: the state, the open notebook, and the ways to another page. */
-export interface Context {
-  readonly dom: {readonly document: Document; readonly parser: DOMParser};
-  readonly notebooks: Notebooks;
-  /** the reader's notebooks in this browser */
-  readonly notebookStore: NotebookStore;
-  /** as it is now */
-  readonly state: State;
-  readonly session: Session | null;
-  /** what was read in the reader's documents so far */
-  readonly readings: readonly DocumentReading[];
-  readonly dispatch: (action: Action) => void;
-  /** Begins to open something; what was being opened before is given up. Returns whether this is still the last. */
-  readonly begin: () => () => boolean;
-  /** shows what failed in the place of the page */
-  readonly fail: (error: unknown) => void;
-  /** tells of what failed; the page stands */
-  readonly fault: (error: unknown) => void;
-  /** takes the notebook's frame away and says why; its source stays */
-  readonly terminate: (why: TerminationReason) => void;
-  /** goes to a page, as a new entry of the tab's history */
-  readonly go: (route: Route) => void;
-  /** opens a route, and leaves the address as it is */
-  readonly openRoute: (route: Route) => Promise<void>;
-  /** puts the address of a route in the place of the present one; `entry` is what the history says of it */
-  readonly readdress: (route: Route, entry?: null) => void;
-  /** reads the list of the reader's notebooks anew */
-  readonly refreshLibrary: () => Promise<void>;
-  /** tells the reader that something could not be saved */
-  readonly reportSaveError: (error: unknown) => void;
-  /** `paused`: its cells run only when the reader runs them */
-  readonly openPage: (page: NotebookPage, paused?: boolean) => void;
-  /**
-   * Opens a notebook that no address holds; going back and forth finds it again in this tab. One of a link comes from a
-   * `link`: it runs behind the wall, marked as not the reader's, and nothing of it is saved until she says so. `usesUploads`
-   * ones, which must be made here, see what was read in the reader's documents.
-   */
-  readonly openUnsaved: (
-    notebook: Notebook,
-    origin: UnsavedNotebook["origin"],
-    more?: Omit<UnsavedNotebook, "notebook" | "origin">
-  ) => void;
+interface Outlets {
+  draw(state: State): void;
+  /** a notebook wants the source of an observation shown */
+  reveal(observation: string): void;
+  /** the open notebook has changed */
+  refreshShare(): void;
+}
+
+/** Everything that the features share, each part made once. */
+export function createContext(language: Language, {draw, reveal, refreshShare}: Outlets): Context {
+  const dom = {document, parser: new DOMParser()};
+  const store = createStore({...initial(language), documents: {files: takeLeftFiles(), shown: 0}}, draw);
+  const {dispatch} = store;
+  const notebookStore = openStore(dom, () => context);
+  const workspace = createWorkspace({
+    dom,
+    notebookStore,
+    dispatch,
+    loadExportDialog,
+    onReveal: reveal,
+    onChange: refreshShare,
+    ...workspaceOptions(() => context)
+  });
+  const router = createRouter({
+    onBegin: () => workspace.close(),
+    openRoute: (route, signal) => openRoute(context, route, signal),
+    reopen(key) {
+      const found = workspace.find(key);
+      if (!found) return null;
+      return "savedAs" in found ? {name: "saved", id: found.savedAs} : () => context.showNotebook(key);
+    }
+  });
+  const context: Context = {
+    dom,
+    dispatch,
+    router,
+    workspace,
+    notebookStore,
+    get state() {
+      return store.state;
+    },
+    get readings() {
+      return readingsOf(store.state.documents.files);
+    },
+    fail: (error) => fail(context, error),
+    fault: (error) => fault(context, error),
+    reportSaveError: (error) => reportSaveError(context, error),
+    refreshLibrary: () => refreshLibrary(context),
+    showNotebook: (key, paused = false) => showNotebook(context, key, paused),
+    openUnsaved(unsaved) {
+      const {key} = workspace.addUnsaved(unsaved);
+      router.enterUnsaved(key);
+      context.showNotebook(key);
+    }
+  };
+  return context;
+}
+
+/** The state, which only events change; each is drawn at once. */
+function createStore(first: State, draw: (state: State) => void) {
+  let state = first;
+  let hasArrived = false;
+  return {
+    get state() {
+      return state;
+    },
+    dispatch(event: AppEvent): void {
+      state = reduce(state, event);
+      draw(state);
+      if (event.type !== "app.page-opened") return;
+      // the browser itself begins at the top of the page that it has opened
+      if (hasArrived) document.querySelector("main")?.focus({preventScroll: true});
+      hasArrived ||= state.page.name !== "loading";
+    }
+  };
+}
+
+function openStore(dom: Context["dom"], context: () => Context) {
+  return openNotebookStore({
+    dom,
+    path: location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1),
+    onStatus: (storage) => context().dispatch({type: "library.storage-changed", storage}),
+    onMessage(message) {
+      const {workspace, state} = context();
+      workspace.onMessage(message);
+      if (["home", "library", "explorer"].includes(state.page.name)) void context().refreshLibrary();
+    }
+  });
+}
+
+/** What the workspace asks and tells. */
+const workspaceOptions = (
+  context: () => Context
+): Omit<WorkspaceOptions, "dom" | "notebookStore" | "dispatch" | "loadExportDialog" | "onReveal" | "onChange"> => ({
+  untitled: [words("zh").app.mine.untitled, words("en").app.mine.untitled],
+  state: () => context().state.workspace,
+  language: () => context().state.language,
+  readings: () => context().readings,
+  onSavedAs(key, id) {
+    const {state, router} = context();
+    if (shownNotebook(state)?.key === key) router.settle({name: "saved", id});
+  },
+  fail: (error) => context().fail(error)
+});
+
+function showNotebook({state, workspace, dispatch}: Context, key: string, paused: boolean): void {
+  workspace.close();
+  const open = state.workspace.notebooks.get(key);
+  if (!open) throw new Error(`no such notebook is open: ${key}`);
+  if (!runsDatabase()) {
+    const failure = toFailure("no WebAssembly with exception handling");
+    return dispatch({type: "app.page-opened", page: {name: "problem", problem: {kind: "no-wasm"}, failure}});
+  }
+  workspace.open(open, paused);
+  dispatch({type: "app.page-opened", page: {name: "notebook", key}});
+  workspace.start();
 }

@@ -1,5 +1,5 @@
-import {hasEmbeddedNotebook, isPicture} from "./embedded-notebook.ts";
-import type {Actions} from "./actions/actions.ts";
+import type {Actions} from "./shell/index.ts";
+import {hasEmbeddedNotebook, isPicture} from "./workspace/index.ts";
 
 type Acts = Pick<Actions, "readFiles" | "openFile" | "addFiles">;
 

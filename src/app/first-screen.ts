@@ -1,4 +1,4 @@
-import type {SearchBox} from "./elements/search-box.ts";
+import type {SearchBox} from "./features/home/index.ts";
 
 /** Resolves when the word is written that the reader's input method composes in the first screen, if any. */
 export async function settleFirstScreen(root: HTMLElement): Promise<void> {
@@ -10,7 +10,7 @@ export async function settleFirstScreen(root: HTMLElement): Promise<void> {
 }
 
 /**
- * Takes away the first screen that was written when the site was built (`build/first-screen`). Returns what goes on, once
+ * Takes away the first screen that was written when the site was built (`site/first-screen`). Returns what goes on, once
  * the app stands in its place, with what the reader had begun in it: her search, and where she was by keyboard.
  */
 export function leaveFirstScreen(root: HTMLElement): () => void {

@@ -3,17 +3,16 @@ import {guardComposition} from "../core/index.ts";
 import {toLanguage} from "../i18n/index.ts";
 import {leaveFirstScreen, settleFirstScreen} from "./first-screen.ts";
 import {isFramed, showFramed} from "./framed.ts";
-import {restoreFocus} from "./restore-focus.ts";
 import {startApp, type Show} from "./start.ts";
 import {watchLongPress} from "../ui/index.ts";
-import {readLanguage} from "./language-preference.ts";
-import {app} from "./views/app.ts";
+import {readLanguage, restoreFocus} from "./ui/index.ts";
+import {app} from "./shell/index.ts";
 
 let root = document.querySelector<HTMLElement>("#app")!;
 const asked = new URL(location.href).searchParams.get("lang") ?? readLanguage();
 
 let begun = false;
-const show: Show = (state, actions, frame, anew) => {
+const show: Show = (state, actions, anew) => {
   const goOn = begun ? null : leaveFirstScreen(root);
   begun = true;
   if (anew) {
@@ -22,7 +21,7 @@ const show: Show = (state, actions, frame, anew) => {
     root.replaceWith(fresh);
     root = fresh;
   }
-  render(app(state, actions, frame), root);
+  render(app(state, actions), root);
   goOn?.();
 };
 

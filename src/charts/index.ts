@@ -5,86 +5,21 @@
  * source" leaves as a bubbling `reveal` event with the row's id. The room draws and asks; it must not know of databases,
  * notebooks or pages, fetches nothing, and its look comes from charts.css, which whoever shows a figure brings along.
  */
-import {commitments} from "./commitments.ts";
-import {coverage} from "./coverage.ts";
-import {distribution} from "./distribution.ts";
-import {empty} from "./empty.ts";
-import {heat} from "./heat.ts";
-import {multiples} from "./multiples.ts";
-import {ranking} from "./ranking.ts";
-import {saveFigureSource} from "./figure-source.ts";
-import type {Data} from "./rows.ts";
-import {scatter} from "./scatter.ts";
-import {slope} from "./slope.ts";
-import type {ChartSpec} from "./spec.ts";
-import {table} from "./table.ts";
-import {target} from "./target.ts";
-import {tiles} from "./tiles.ts";
-import {trend} from "./trend.ts";
-
-/** Every chart that takes rows and a spec, by name. */
-export const chartTypes = {
-  trend,
-  target,
-  ranking,
-  slope,
-  multiples,
-  scatter,
-  distribution,
-  heat,
-  tiles,
-  coverage,
-  commitments
-};
-
-export type ChartType = keyof typeof chartTypes;
-
-export {
-  commitments,
-  coverage,
-  distribution,
-  empty,
-  heat,
-  multiples,
-  ranking,
-  scatter,
-  slope,
-  table,
-  target,
-  tiles,
-  trend
-};
-export {textWidth} from "./labels.ts";
-export {figureSourceOf, type FigureSource} from "./figure-source.ts";
-export {toRows} from "./rows.ts";
-export {displayName, langOf} from "./names.ts";
-export {toPieces} from "./wrap.ts";
-export type {Palette} from "./palette.ts";
-export type {Data, Row} from "./rows.ts";
-export type {ChartSpec, Source} from "./spec.ts";
-
-type Chart = (data: Data, spec?: ChartSpec) => HTMLElement;
-
-/** The charts as one notebook uses them: with its language and documents, and one palette, so that colours keep. */
-export function createCharts(
-  defaults: ChartSpec = {}
-): Readonly<Record<ChartType | "table", Chart>> & {empty(spec?: ChartSpec): HTMLElement} {
-  const shared: ChartSpec = {palette: new Map(), ...defaults};
-  const bind =
-    (name: string, chart: Chart): Chart =>
-    (given, spec) => {
-      const data = isOnce(given) ? Array.from(given) : given;
-      const figure = chart(data, {...shared, ...spec});
-      saveFigureSource(figure, {chart: name, data, spec: {...shared, ...spec}});
-      return figure;
-    };
-  const charts = Object.fromEntries(
-    Object.entries({...chartTypes, table}).map(([name, chart]) => [name, bind(name, chart)])
-  );
-  return {...(charts as Record<ChartType | "table", Chart>), empty: (spec) => empty({...shared, ...spec})};
-}
-
-/** What can be gone through only once. */
-function isOnce(data: Data): data is Iterable<object> {
-  return Symbol.iterator in data && !Array.isArray(data) && data[Symbol.iterator]() === (data as unknown);
-}
+export {createCharts} from "./create.ts";
+export {empty} from "./text/empty.ts";
+export type {ChartOption, ChartType, Draw} from "./chart-type.ts";
+export {chartType, chartTypes, readChartName, takesOption} from "./lookup.ts";
+export type {ChartName} from "./registry.ts";
+export {textWidth} from "./layout/labels.ts";
+export type {Mark} from "./interaction/mark.ts";
+export {listen} from "./interaction/pointing.ts";
+export {createTip} from "./interaction/tip.ts";
+export {figureSourceOf, type FigureSource} from "./interaction/figure-source.ts";
+export {group} from "./data/group.ts";
+export {toRows} from "./data/rows.ts";
+export {displayName, langOf} from "./text/names.ts";
+export {toPieces} from "./text/wrap.ts";
+export type {Palette} from "./marks/palette.ts";
+export type {Data, Row} from "./data/rows.ts";
+export {savedFields, type ChartSpec, type SavedSpec, type Source} from "./spec.ts";
+export {shapeOf, type Shape} from "./data/shape.ts";

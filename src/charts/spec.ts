@@ -1,5 +1,5 @@
 import type {Language} from "../i18n/index.ts";
-import type {Palette} from "./palette.ts";
+import type {Palette} from "./marks/palette.ts";
 
 /** What a tip and a source line say of a document. */
 export interface Source {
@@ -44,3 +44,21 @@ export interface ChartSpec {
   /** which colour a region has; one palette shared by several charts keeps it the same in all */
   readonly palette?: Palette;
 }
+
+/** The fields of a spec that leave with a chart, in snapshots, saved pages and embeds, and what each holds. */
+export const savedFields = {
+  title: "text",
+  subtitle: "text",
+  unit: "text",
+  convert: "text",
+  since: "number",
+  relative: "boolean",
+  scale: ["linear", "log"],
+  x: "text",
+  y: "text",
+  year: "number",
+  by: ["region", "indicator"]
+} as const satisfies {readonly [Field in keyof ChartSpec]?: "text" | "number" | "boolean" | readonly string[]};
+
+/** What of a spec leaves with a chart, besides its notes. */
+export type SavedSpec = Pick<ChartSpec, keyof typeof savedFields>;

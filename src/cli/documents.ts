@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {basename} from "node:path";
+import * as v from "valibot";
 import {describe} from "../extraction/index.ts";
-import type {Document, Observation} from "../model.ts";
+import {maybeParse, type Document, type Observation} from "../model/index.ts";
 import {readDocument, UnreadableDocument, type UnreadableReason} from "../readers/index.ts";
 import {CliError} from "./cli-error.ts";
 
@@ -74,20 +75,11 @@ export function readManifest(path: string): readonly Document[] {
     if (cause instanceof CliError) throw cause;
     throw new CliError(`${path} is not JSON: ${(cause as Error).message}`, {cause});
   }
-  const list = Array.isArray(documents) ? documents : [];
-  if (
-    !Array.isArray(documents) ||
-    !list.every(
-      (each) =>
-        typeof each?.id === "string" &&
-        typeof each?.region === "string" &&
-        typeof each?.year === "number" &&
-        typeof each?.genre === "string"
-    )
-  )
-    throw new CliError(`${path} is not a list of documents: each needs id, region, year and genre`);
-  return list as readonly Document[];
+  if (maybeParse(manifest, documents)) return documents as readonly Document[];
+  throw new CliError(`${path} is not a list of documents: each needs id, region, year and genre`);
 }
+
+const manifest = v.array(v.object({id: v.string(), region: v.string(), year: v.number(), genre: v.string()}));
 
 /** The particulars that the text itself tells; the id is the file's name without its extension. */
 export function documentOf(path: string, text: string): Document {

@@ -1,10 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {gunzipSync, gzipSync} from "node:zlib";
-import type {Document, Observation} from "../model.ts";
+import type {Document} from "../model/index.ts";
 import {toCsv} from "../share/index.ts";
 import {isDate} from "../core/index.ts";
-import {type Change, type Release, type ReleaseData} from "../share/release/index.ts";
+import {readObservations, type Change, type Release, type ReleaseData} from "../share/release/index.ts";
 import {readBytes, readManifest, readText, toLines} from "./documents.ts";
 
 /** The columns of CHANGES.csv. */
@@ -30,7 +30,7 @@ export function releaseDates(folder: string): readonly string[] {
 /** What the release of a date holds. */
 export function readRelease(folder: string, date: string): ReleaseData {
   const lines = gunzipSync(readBytes(join(folder, date, "observations.jsonl.gz"))).toString("utf8");
-  return {observations: parseLines(lines), documents: readManifest(join(folder, date, "documents.json"))};
+  return {observations: readObservations(lines), documents: readManifest(join(folder, date, "documents.json"))};
 }
 
 /** Writes a release; its rows are packed, since git would keep every release's half megabyte. */
@@ -45,12 +45,7 @@ export function writeRelease(folder: string, release: Release, data: ReleaseData
 
 /** What stands in the seeds now. */
 export function readSeeds(paths: {readonly observations: string; readonly manifest: string}): ReleaseData {
-  return {observations: parseLines(readText(paths.observations)), documents: readManifest(paths.manifest)};
-}
-
-export function parseLines(text: string): readonly Observation[] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => JSON.parse(line) as Observation);
+  return {observations: readObservations(readText(paths.observations)), documents: readManifest(paths.manifest)};
 }
 
 const toJson = (value: Release | readonly Document[]) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import type {Observation} from "../model.ts";
+import type {Observation} from "../model/index.ts";
 
 /** What is compared of an observation made by hand. */
 export type Gold = Pick<

@@ -1,7 +1,8 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {applyCorrections, extract, type Correction} from "../extraction/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
+import {readCorrections as toCorrections} from "../share/release/index.ts";
 import {CliError} from "./cli-error.ts";
 import {readBytes, readManifest, readText, sha256} from "./documents.ts";
 
@@ -51,7 +52,7 @@ function readOriginal(paths: SeedPaths, document: Document): string {
 }
 
 export function readCorrections(path: string): readonly Correction[] {
-  return existsSync(path) ? (JSON.parse(readText(path)) as readonly Correction[]) : [];
+  return existsSync(path) ? toCorrections(readText(path)) : [];
 }
 
 function compare(a: string, b: string): number {

@@ -9,56 +9,29 @@ import {
   utf8,
   type DataType
 } from "@uwdata/flechette";
-import {distinctNames, type Document, type Observation, type Reference, type Table} from "../model.ts";
+import {
+  documentColumns,
+  observationColumns,
+  referenceColumns,
+  type Column,
+  type Columns,
+  type Document,
+  type Observation,
+  type Reference,
+  type Table
+} from "../model/index.ts";
+import {distinctNames} from "../core/index.ts";
 
-type Columns<Row> = {readonly [Name in keyof Required<Row>]: DataType};
+const arrowTypes = {text: utf8, integer: int32, number: float64, boolean: bool} as const;
 
-const repeated = () => dictionary(utf8(), int32());
-
-const observationColumns: Columns<Observation> = {
-  id: utf8(),
-  indicator: repeated(),
-  subject: utf8(),
-  region: repeated(),
-  region_name: repeated(),
-  year: int32(),
-  kind: repeated(),
-  measure: repeated(),
-  value: float64(),
-  value_max: float64(),
-  unit: repeated(),
-  comparator: repeated(),
-  written: utf8(),
-  scope: repeated(),
-  document: repeated(),
-  start: int32(),
-  end: int32(),
-  quote: utf8(),
-  section: repeated(),
-  rule: repeated(),
-  reviewed: bool()
-};
-
-const documentColumns: Columns<Document> = {
-  id: utf8(),
-  title: utf8(),
-  issuer: utf8(),
-  region: utf8(),
-  region_name: utf8(),
-  genre: utf8(),
-  year: int32(),
-  published: utf8(),
-  written: utf8(),
-  index_number: utf8(),
-  document_number: utf8(),
-  note: utf8(),
-  sha256: utf8(),
-  characters: int32()
-};
+const typeOf = ({type, repeated}: Column): DataType => (repeated ? dictionary(utf8(), int32()) : arrowTypes[type]());
 
 /** The rows of the table `observations` as an Arrow IPC stream, uncompressed, repeated strings as dictionaries. */
-export function encodeObservations(observations: readonly Observation[]): Uint8Array {
-  return encode(observations, observationColumns);
+export function encodeObservations(
+  observations: readonly Observation[],
+  columns: Columns = observationColumns
+): Uint8Array {
+  return encode(observations, columns);
 }
 
 /** The rows of the table `documents` as an Arrow IPC stream. */
@@ -68,7 +41,7 @@ export function encodeDocuments(documents: readonly Document[]): Uint8Array {
 
 /** The rows of the table `reference` as an Arrow IPC stream. */
 export function encodeReference(values: readonly Reference[]): Uint8Array {
-  return encode(values, {...observationColumns, title: repeated(), issuer: repeated(), published: repeated()});
+  return encode(values, referenceColumns);
 }
 
 /** Any Arrow IPC stream as columns; integers past 2^53 come as BigInt, dates as Date. */
@@ -79,10 +52,14 @@ export function decodeTable(ipc: Uint8Array): Table {
   return {length: table.numRows, columns: Object.fromEntries(columns)};
 }
 
-function encode<Row>(rows: readonly Row[], columns: Columns<Row>): Uint8Array {
-  const names = Object.keys(columns) as (keyof Row & string)[];
-  const arrays = names.map((name): [string, unknown[]] => [name, rows.map((row) => row[name] ?? null)]);
-  const ipc = tableToIPC(tableFromArrays(arrays, {types: {...columns}}), {format: "stream"});
-  if (!ipc) throw new Error(`cannot encode as arrow: ${names.join(", ")}`);
+function encode(rows: readonly object[], columns: Columns): Uint8Array {
+  const all = Object.entries(columns);
+  const arrays = all.map(([name, column]): [string, unknown[]] => [
+    name,
+    rows.map((row) => (row as Record<string, unknown>)[name] ?? column.default ?? null)
+  ]);
+  const types = Object.fromEntries(all.map(([name, column]) => [name, typeOf(column)]));
+  const ipc = tableToIPC(tableFromArrays(arrays, {types}), {format: "stream"});
+  if (!ipc) throw new Error(`cannot encode as arrow: ${Object.keys(columns).join(", ")}`);
   return ipc;
 }

@@ -3,8 +3,8 @@ import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import {openDatabase, type Database, type Tables} from "./database.ts";
 import type {Engine} from "./engine.ts";
+import {createTables} from "./schema.ts";
 import {EngineCrashed} from "./supervised.ts";
-import schema from "./schema.sql?raw";
 
 export interface BrowserOptions {
   /** ends the engine, also while it is on its way */
@@ -17,7 +17,7 @@ export interface BrowserOptions {
 export async function openBrowserDatabase(tables: Promise<Tables>, options: BrowserOptions = {}): Promise<Database> {
   const engine = await bootEngine(options);
   try {
-    return await openDatabase(engine, schema, await tables);
+    return await openDatabase(engine, createTables(), await tables);
   } catch (error) {
     await engine.close();
     throw error;

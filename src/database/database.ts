@@ -34,14 +34,14 @@ export class QueryError extends Error {
 }
 
 /**
- * Boots an engine: makes the tables of `schema`, fills them, and locks the configuration, so that no later statement
+ * Boots an engine: runs the statements of `schema`, which make the tables, fills them, and locks the configuration, so that no later statement
  * reaches a network or a file.
  */
-export async function openDatabase(engine: Engine, schema: string, tables: Tables): Promise<Database> {
+export async function openDatabase(engine: Engine, schema: readonly string[], tables: Tables): Promise<Database> {
   const connection = await engine.connect();
   const run = (sql: string) => stream(engine, connection, sql);
   for (const sql of before) await run(sql);
-  for (const sql of statements(schema)) await run(sql);
+  for (const sql of schema) await run(sql);
   for (const [name, ipc] of tables) await engine.insert(connection, name, ipc);
   for (const sql of after) await run(sql);
   await engine.disconnect(connection);
@@ -117,12 +117,4 @@ async function withConnection<Result>(
     signal?.removeEventListener("abort", cancel);
     await engine.disconnect(connection).catch(() => {});
   }
-}
-
-function statements(script: string): string[] {
-  return script
-    .replace(/--.*$/gm, "")
-    .split(";")
-    .map((sql) => sql.trim())
-    .filter((sql) => sql !== "");
 }

@@ -1,12 +1,11 @@
-import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {openDatabase, type Database, type Tables} from "./database.ts";
 import type {Engine} from "./engine.ts";
+import {createTables} from "./schema.ts";
 
 /** The same engine in Node, for tests and the command line. It blocks the process while a statement runs. */
-export async function openNodeDatabase(tables: Tables): Promise<Database> {
-  const schema = await readFile(join(import.meta.dirname, "schema.sql"), "utf8");
+export async function openNodeDatabase(tables: Tables, schema = createTables()): Promise<Database> {
   return openDatabase(await bootEngine(), schema, tables);
 }
 

@@ -1,4 +1,5 @@
 import {Type, tableFromIPC, type DataType, type Field} from "@uwdata/flechette";
+import {quoteIdentifier} from "./identifier.ts";
 
 /**
  * DuckDB-WASM 1.32.0 streams some types as less than they are: ENUM without its dictionary (every value arrives as null),
@@ -40,7 +41,7 @@ function select(query: string, columns: readonly {readonly name: string; readonl
   const aliases = columns.map((_, index) => `c${index}`);
   const casts = columns.map(({name, type}, index) => {
     const to = withTexts(type);
-    return `${to === type ? aliases[index] : `cast(${aliases[index]} as ${to})`} as ${quoted(name)}`;
+    return `${to === type ? aliases[index] : `cast(${aliases[index]} as ${to})`} as ${quoteIdentifier(name)}`;
   });
   return `select ${casts.join(", ")} from ${query} as t(${aliases.join(", ")})`;
 }
@@ -122,5 +123,3 @@ function described(answer: Uint8Array): readonly {readonly name: string; readonl
   const [names, types] = ["column_name", "column_type"].map((name) => table.getChild(name).toArray() as string[]);
   return Array.from(names!, (name, index) => ({name, type: types![index]!}));
 }
-
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-import type {Kind} from "../model.ts";
+import type {Kind} from "../model/index.ts";
 import type {ChartChoice} from "../explore/index.ts";
 
 /** What the reader sees at the moment. */

@@ -1,7 +1,7 @@
-import {displayName, langOf} from "../charts/index.ts";
-import {embedWords, words, type Language} from "../i18n/index.ts";
-import type {Kind} from "../model.ts";
-import {chartChoices} from "../explore/index.ts";
+import {chartTypes, displayName, langOf} from "../charts/index.ts";
+import {embedWords, chartWords, type Language} from "../i18n/index.ts";
+import {readChartChoice} from "../explore/index.ts";
+import type {Kind} from "../model/index.ts";
 import {type Snapshot} from "../share/index.ts";
 import type {Choice} from "./choice.ts";
 
@@ -16,6 +16,7 @@ export function chooser(
   changed: (choice: Choice) => void
 ): {element: HTMLElement; toggle: () => void} {
   const t = embedWords(language);
+  const own = chartWords(language);
   const regions = new Map(snapshot.rows.map((row) => [row.region, displayName(row, language)]));
   let choice = from;
   const change = (next: Partial<Choice>) => changed((choice = {...choice, ...next}));
@@ -25,11 +26,10 @@ export function chooser(
   form.addEventListener("submit", (event) => event.preventDefault());
 
   const pick = document.createElement("select");
-  const available = chartChoices.filter((each) => each !== "table" && each !== "coverage");
-  pick.append(...available.map((each) => new Option(t.charts[each], each, false, each === choice.chart)));
-  pick.addEventListener("change", () =>
-    change({chart: chartChoices.find((each) => each === pick.value) ?? choice.chart})
-  );
+  const types = chartTypes.filter(({embeddable = true}) => embeddable);
+  const offered = [["auto", own.automatic], ...types.map(({name, words}) => [name, words(own).label])] as const;
+  pick.append(...offered.map(([value, text]) => new Option(text, value, false, value === choice.chart)));
+  pick.addEventListener("change", () => change({chart: readChartChoice(pick.value) ?? choice.chart}));
   form.append(label(t.chart, pick));
 
   const occurring = kinds.filter((kind) => snapshot.rows.some((row) => row.kind === kind));
@@ -38,7 +38,7 @@ export function chooser(
       group(
         t.kinds,
         occurring.map((kind) =>
-          check(words(language).charts.kind[kind], choice.kinds.includes(kind), (on) =>
+          check(own.kind[kind], choice.kinds.includes(kind), (on) =>
             change({kinds: on ? [...choice.kinds, kind] : choice.kinds.filter((each) => each !== kind)})
           )
         )

@@ -5,6 +5,4 @@
  * knows no database, no notebook and no app, and nothing of the page around it but how to tell it its height.
  */
 export {heightMessages, secretOf} from "./heights.ts";
-export type {ChartName} from "./renderer.ts";
-export {setOf} from "./start.ts";
 export {isChosen, releaseOf, slugsOf} from "./request.ts";

@@ -10,7 +10,7 @@ export async function openSnapshot(given: {
   if (given.fragment) return fromFragment(given.fragment);
   if (given.frozen !== undefined) return toSnapshot(given.frozen);
   if (given.data.includes(null)) throw new Missing("an indicator without data");
-  const [first, ...others] = given.data.map(toSnapshot);
+  const [first, ...others] = given.data.map((each) => toSnapshot(each));
   if (!first) throw new Missing("a view without an indicator");
   return others.reduce(
     (all, each) => ({

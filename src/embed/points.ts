@@ -1,32 +1,24 @@
-/** A mark of a drawn figure, and where it stands in its drawing. */
-export interface Mark {
-  readonly element: SVGGraphicsElement;
-  readonly drawing: SVGSVGElement;
-  readonly x: number;
-  readonly y: number;
-}
+import type {Mark} from "../charts/index.ts";
 
-/** The marks of a drawing in reading order. */
+const dot = 26;
+
+/** The marks of a drawing that is on the page, in reading order. */
 export function marksOf(drawing: SVGSVGElement): readonly Mark[] {
   return Array.from(drawing.querySelectorAll<SVGGraphicsElement>(".chart-point"), (element) => {
+    const {region = "", year} = element.dataset;
     const [x, y] = placeOf(element);
-    return {element, drawing, x, y};
+    return {
+      element,
+      drawing,
+      x,
+      y,
+      row: {region, year: Number(year)},
+      get box() {
+        const {width, height} = element.getBBox();
+        return Math.max(width, height) <= dot ? undefined : {width: width + 4, height: height + 4};
+      }
+    };
   });
-}
-
-/** The mark nearest to a place on the page, within so many units of the drawing. */
-export function nearestMark(marks: readonly Mark[], clientX: number, clientY: number, within: number): Mark | null {
-  const [first] = marks;
-  if (!first) return null;
-  const {left, top, width} = first.drawing.getBoundingClientRect();
-  const scale = (first.drawing.viewBox.baseVal?.width || width) / (width || 1);
-  let best: Mark | null = null;
-  let least = within;
-  for (const mark of marks) {
-    const distance = Math.hypot(mark.x - (clientX - left) * scale, mark.y - (clientY - top) * scale);
-    if (distance < least) [best, least] = [mark, distance];
-  }
-  return best;
 }
 
 function placeOf(mark: Element): [number, number] {

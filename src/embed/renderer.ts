@@ -1,25 +1,14 @@
-import type {ChartSpec, Data} from "../charts/index.ts";
+import type {ChartName, Draw} from "../charts/index.ts";
 import {embedWords, type Language} from "../i18n/index.ts";
-import {
-  chartOf,
-  chooseRows,
-  everything,
-  readView,
-  specOf,
-  splitRows,
-  type ChartChoice,
-  type Selection
-} from "../explore/index.ts";
+import {chartOf, chooseRows, everything, readView, specOf, splitRows, type Selection} from "../explore/index.ts";
 import {BrokenSnapshot, type Snapshot} from "../share/index.ts";
 import {useIndicators} from "./catalogue.ts";
 import type {Choice} from "./choice.ts";
 import {chooser} from "./chooser.ts";
-import {select} from "./hydrate.ts";
 import {openSnapshot} from "./open.ts";
 import {problemNote} from "./problem.ts";
+import {select} from "./select.ts";
 
-export type ChartName = Exclude<ChartChoice, "auto">;
-export type Draw = (data: Data, spec?: ChartSpec) => HTMLElement;
 /** Charts that travel together: those with axes need Plot, the others do not. */
 export type ChartSet = Readonly<Partial<Record<ChartName, Draw>>>;
 

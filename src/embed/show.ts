@@ -1,4 +1,4 @@
-import {plainQuery} from "../core/index.ts";
+import {escapeMarkup, plainQuery} from "../core/index.ts";
 import {embedWords, toLanguage, type Language} from "../i18n/index.ts";
 import style from "./element.css?inline";
 import type {ChartOptions} from "./options.ts";
@@ -152,7 +152,6 @@ function queryOf(view: string | undefined): string {
 
 function frameOf(language: Language, site: string): string {
   const t = embedWords(language);
-  const text = (value: string) => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  return `<div class="embed-figure"></div><p class="embed-problem embed-unreachable" role="alert">${text(t.problem.unreachable)}</p>
-<p class="embed-foot"><a class="embed-open" href="${text(site)}index.html" target="_blank" rel="noopener">${text(t.open)}</a><button type="button" class="embed-change" aria-expanded="false" hidden>${text(t.change)}</button></p>`;
+  return `<div class="embed-figure"></div><p class="embed-problem embed-unreachable" role="alert">${escapeMarkup(t.problem.unreachable)}</p>
+<p class="embed-foot"><a class="embed-open" href="${escapeMarkup(site)}index.html" target="_blank" rel="noopener">${escapeMarkup(t.open)}</a><button type="button" class="embed-change" aria-expanded="false" hidden>${escapeMarkup(t.change)}</button></p>`;
 }

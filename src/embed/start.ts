@@ -1,5 +1,6 @@
 import {hydrate} from "./hydrate.ts";
-import type {ChartName, ChartSet, render, RenderedChart} from "./renderer.ts";
+import type {ChartName} from "../charts/index.ts";
+import type {ChartSet, render, RenderedChart} from "./renderer.ts";
 import {isChosen, releaseOf, slugsOf} from "./request.ts";
 
 /** Charts that travel together, with what plays them. */
@@ -39,8 +40,10 @@ function wholeView({view, slug}: Host): string {
 
 export type SetName = "axes" | "others";
 
-/** Which charts need Plot. */
-export const setOf = (chart: string): SetName => (chart === "trend" || chart === "multiples" ? "axes" : "others");
+/** What links call the charts that need Plot; the build says it (src/site/embed/bundle.ts), since no chart is loaded here. */
+declare const zhibiaoPlotNames: readonly string[];
+
+const setOf = (chart: string): SetName => (zhibiaoPlotNames.includes(chart) ? "axes" : "others");
 
 /**
  * Begins a chart in `root`, which holds a drawing (`.embed-figure`) or an empty place for one and, perhaps, a button that

@@ -1,5 +1,5 @@
 import {plainQuery, splitQuery, crc32, isDate} from "../core/index.ts";
-import {chartChoices, readSelection, writeSelection, type Selection} from "./selection.ts";
+import {readChartChoice, readSelection, writeSelection, type Selection} from "./selection.ts";
 
 /** Links that say at their beginning that they have an end, which is their check. */
 const version = "2";
@@ -69,7 +69,7 @@ function isCutShort(search: string, pairs: ReadonlyMap<string, string | null>): 
 function checkOf(parameters: URLSearchParams, dated: boolean): string {
   const said = [...parts, ...(dated ? ["d"] : [])].map((name) => parameters.get(name)?.toLowerCase() ?? "");
   if (!dated) said.push("");
-  const sum = Number.parseInt(crc32(new TextEncoder().encode(said.join("&"))), 16);
+  const sum = crc32(new TextEncoder().encode(said.join("&")));
   return (sum % 36 ** checkLength).toString(36).padStart(checkLength, "0");
 }
 
@@ -89,7 +89,7 @@ const readers: Readonly<Record<Unread["parameter"], (value: string) => boolean>>
   r: (code) => /^(?:\d\d){1,3}$/.test(code),
   k: (kind) => kind === "actual" || kind === "target",
   y: (years) => /^\d{4}~\d{4}$/.test(years),
-  c: (chart) => chartChoices.some((each) => each === chart),
+  c: (chart) => readChartChoice(chart) !== null,
   s: (scale) => scale === "linear" || scale === "log",
   b: (base) => /^\d{4}(~pct)?$/.test(base),
   u: (unit) => /^[\p{L}\p{N}%‰/]{1,8}$/u.test(unit),

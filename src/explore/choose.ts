@@ -1,4 +1,4 @@
-import type {Observation} from "../model.ts";
+import type {Observation} from "../model/index.ts";
 import {everything, type Selection} from "./selection.ts";
 
 /** An indicator as addresses name it and as observations do. */

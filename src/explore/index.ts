@@ -5,8 +5,8 @@
 export {readView, viewQuery, viewRelease, writeView, type Unread, type ViewReading} from "./address.ts";
 export {chooseRows, namesOf, relaxations, type NamedIndicator, type Relaxation} from "./choose.ts";
 export {
-  chartChoices,
   everything,
+  readChartChoice,
   readSelection,
   defaultViewOf,
   writeSelection,
@@ -15,5 +15,5 @@ export {
 } from "./selection.ts";
 export {splitRows, type ChartGroup} from "./split.ts";
 export {baseYears, unitsFor} from "./units.ts";
-export {drawsOne, hasAxis, specOf, type ViewSpec} from "./spec.ts";
+export {comparesTwo, drawsOne, hasAxis, specOf, type ViewSpec} from "./spec.ts";
 export {chartOf, suggestCharts, type DrawnChart, type Suggestion} from "./suggest.ts";

@@ -1,22 +1,13 @@
-import type {Kind} from "../model.ts";
+import {readChartName, type ChartName} from "../charts/index.ts";
+import type {Kind} from "../model/index.ts";
 
-/** The charts by name; `auto` leaves the choice to what is selected. */
-export const chartChoices = [
-  "auto",
-  "trend",
-  "target",
-  "ranking",
-  "slope",
-  "multiples",
-  "scatter",
-  "distribution",
-  "heat",
-  "tiles",
-  "coverage",
-  "commitments",
-  "table"
-] as const;
-export type ChartChoice = (typeof chartChoices)[number];
+/** A chart by its name; `auto` leaves the choice to what is selected. */
+export type ChartChoice = "auto" | ChartName;
+
+/** The choice that the text of an address, a menu or a snapshot makes; null where there is no such chart. */
+export function readChartChoice(text: string | null): ChartChoice | null {
+  return text === "auto" ? text : readChartName(text);
+}
 
 /** What the explorer shows. */
 export interface Selection {
@@ -68,7 +59,7 @@ export function readSelection(parameters: URLSearchParams): Selection {
     regions: list("r").filter((code) => /^(?:\d\d){1,3}$/.test(code)),
     kinds: kinds.length > 0 ? kinds : everything.kinds,
     years: from && to ? [Number(from), Number(to)] : null,
-    chart: chartChoices.find((each) => each === parameters.get("c")) ?? everything.chart,
+    chart: readChartChoice(parameters.get("c")) ?? everything.chart,
     scale: parameters.get("s") === "log" ? "log" : "linear",
     since: since ? Number(since) : null,
     relative: since !== undefined && relative !== undefined,

@@ -1,4 +1,4 @@
-import type {ChartSpec} from "../charts/index.ts";
+import {chartType, takesOption, type ChartSpec} from "../charts/index.ts";
 import {namesOf, type NamedIndicator} from "./choose.ts";
 import type {Selection} from "./selection.ts";
 import type {DrawnChart} from "./suggest.ts";
@@ -14,16 +14,21 @@ export function specOf(selection: Selection, chart: DrawnChart, indicators: read
     ...(since === null ? {} : {since}),
     ...(since !== null && relative ? {relative} : {}),
     ...(scale === "log" && since === null && hasAxis(chart) ? {scale} : {}),
-    ...(chart === "scatter" && x !== undefined && y !== undefined ? {x, y} : {})
+    ...(comparesTwo(chart) && x !== undefined && y !== undefined ? {x, y} : {})
   };
 }
 
 /** Whether a chart has an axis of values, which may be logarithmic. */
 export function hasAxis(chart: DrawnChart): boolean {
-  return !["heat", "tiles", "coverage", "commitments", "table"].includes(chart);
+  return takesOption(chart, "scale");
+}
+
+/** Whether a chart sets one indicator against another, so that their order says which is across and which is up. */
+export function comparesTwo(chart: DrawnChart): boolean {
+  return takesOption(chart, "x") && takesOption(chart, "y");
 }
 
 /** Whether a chart draws one indicator only, so that several are drawn one below the other. */
 export function drawsOne(chart: DrawnChart): boolean {
-  return ["ranking", "slope", "distribution", "tiles"].includes(chart);
+  return chartType(chart).indicators === "one";
 }

@@ -1,5 +1,5 @@
-import {group} from "d3";
-import type {Observation} from "../model.ts";
+import {group} from "../charts/index.ts";
+import type {Observation} from "../model/index.ts";
 import {drawsOne} from "./spec.ts";
 import type {DrawnChart} from "./suggest.ts";
 import {unitOf} from "./units.ts";

@@ -1,5 +1,5 @@
 import {conversionsOf, factorBetween, indicatorByName} from "../catalog/index.ts";
-import type {Observation} from "../model.ts";
+import type {Observation} from "../model/index.ts";
 
 /** Rates are written per thousand, ten thousand or hundred thousand; per cent and per million only where a value is. */
 const rates = ["‰", "/万", "/10万"];

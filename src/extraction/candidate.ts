@@ -1,4 +1,4 @@
-import type {Comparator, Measure, Span} from "../model.ts";
+import type {Comparator, Measure, Span} from "../model/index.ts";
 import type {Numeral} from "./lexer.ts";
 import type {Quantity} from "./quantity.ts";
 import type {OtherCell, TableCell} from "./tables/meaning.ts";

@@ -1,5 +1,5 @@
 import {allRegions, regionByCode, regionsByName} from "../catalog/index.ts";
-import type {Document, Genre, Observation} from "../model.ts";
+import type {Document, Genre, Observation} from "../model/index.ts";
 import {describe} from "./describe.ts";
 import {extract, type Extraction} from "./extract.ts";
 

@@ -1,4 +1,4 @@
-import type {Observation, Span} from "../model.ts";
+import type {Observation, Span} from "../model/index.ts";
 
 /** What a person changed where no general rule is right, and why. */
 export interface Correction extends Span {

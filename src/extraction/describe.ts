@@ -1,5 +1,5 @@
 import {nation, type Region} from "../catalog/index.ts";
-import type {Genre} from "../model.ts";
+import type {Genre} from "../model/index.ts";
 import {genreOf} from "./metadata/genre.ts";
 import type {Guess, Hints} from "./metadata/guess.ts";
 import {regionOfDocument} from "./metadata/place.ts";

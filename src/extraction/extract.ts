@@ -1,5 +1,5 @@
 import {matchIndicator} from "../catalog/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import type {Candidate} from "./candidate.ts";
 import {findNumerals, type Numeral} from "./lexer.ts";
 import {observationId} from "./identity.ts";

@@ -1,4 +1,4 @@
-import type {Span} from "../model.ts";
+import type {Span} from "../model/index.ts";
 
 /** A short stable name of an observation, from its document, the number's place and the subject. */
 export function observationId(document: string, span: Span, subject: string): string {

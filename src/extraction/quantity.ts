@@ -1,5 +1,5 @@
 import {normalizeUnit, units, type Unit, type UnitClass} from "../catalog/index.ts";
-import type {Comparator, Span} from "../model.ts";
+import type {Comparator, Span} from "../model/index.ts";
 import {Lexicon} from "./lexicon.ts";
 import type {Numeral} from "./lexer.ts";
 import {notUnit} from "./not-unit.ts";

@@ -1,4 +1,4 @@
-import type {Span} from "../model.ts";
+import type {Span} from "../model/index.ts";
 import type {Candidate, Interpretation} from "./candidate.ts";
 import type {Subjects} from "./subjects/found.ts";
 

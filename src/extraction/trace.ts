@@ -1,4 +1,4 @@
-import type {Observation, Span} from "../model.ts";
+import type {Observation, Span} from "../model/index.ts";
 import type {RejectionReason} from "./candidate.ts";
 
 /** What became of one numeral of the text, and why. */

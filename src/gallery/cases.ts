@@ -1,11 +1,22 @@
-import {chartTypes, type ChartSpec, type ChartType, type Row} from "../charts/index.ts";
-import type {Observation} from "../model.ts";
+import {
+  chartType,
+  chartTypes,
+  createCharts,
+  takesOption,
+  type ChartName,
+  type ChartSpec,
+  type Row
+} from "../charts/index.ts";
+import type {Observation} from "../model/index.ts";
 import {hard} from "./hard.ts";
 import excerpt from "./real.json";
 
+/** The chart types that draw something; the table is seen under each of them. */
+type DrawnType = Exclude<ChartName, "table">;
+
 /** One figure of the gallery. */
 export interface Case {
-  readonly type: ChartType;
+  readonly type: DrawnType;
   readonly name: string;
   /** drawn from what documents state, or from made-up values */
   readonly real: boolean;
@@ -24,7 +35,7 @@ const levels = observations.filter(({measure}) => measure === "level");
 const lishui = levels.filter(({region}) => region === "331100");
 
 /** An excerpt of the seeds that does not change with them, so that its drawings can be kept. */
-const real: Readonly<Record<ChartType, Readonly<Record<string, readonly [readonly Observation[], ChartSpec?]>>>> = {
+const real: Readonly<Record<DrawnType, Readonly<Record<string, readonly [readonly Observation[], ChartSpec?]>>>> = {
   trend: {
     "nursery-places": [places],
     "maternal-mortality": [deaths],
@@ -71,7 +82,7 @@ const real: Readonly<Record<ChartType, Readonly<Record<string, readonly [readonl
 
 /** The same values otherwise: logarithmic, as a change since a year, in another unit. */
 const otherwise: readonly (readonly [
-  ChartType,
+  DrawnType,
   string,
   boolean,
   readonly Row[] | readonly Observation[],
@@ -82,25 +93,26 @@ const otherwise: readonly (readonly [
   ["trend", "provinces-since-2022", false, hard.provinces!, {since: 2022, relative: true}],
   ["multiples", "disagreement-since-2023", false, hard.disagreement!, {since: 2023}],
   ["target", "infants-per-100000", true, of("婴儿死亡率"), {convert: "/10万"}],
-  ...(["trend", "target", "ranking", "slope", "multiples", "scatter", "distribution"] as const).map(
-    (type) => [type, "tiny-to-huge-log", false, fit(type, hard["tiny-to-huge"]!), {scale: "log"}] as const
-  )
+  ...drawnTypes()
+    .filter((type) => takesOption(type, "scale"))
+    .map((type) => [type, "tiny-to-huge-log", false, fit(type, hard["tiny-to-huge"]!), {scale: "log"}] as const)
 ];
 
 /** What documents state, for each type of chart; then what is hard. */
 export function allCases(): Case[] {
-  return (Object.keys(chartTypes) as ChartType[]).flatMap((type) => [
+  const draw = (type: DrawnType, rows: readonly object[], spec: ChartSpec) => createCharts()[type](rows, spec);
+  return drawnTypes().flatMap((type) => [
     ...Object.entries(real[type]).map(([name, [rows, more]]): Case => ({
       type,
       name,
       real: true,
-      draw: (spec) => chartTypes[type](rows, {documents, ...more, ...spec})
+      draw: (spec) => draw(type, rows, {documents, ...more, ...spec})
     })),
     ...Object.entries(hard).map(([name, rows]): Case => ({
       type,
       name,
       real: false,
-      draw: (spec) => chartTypes[type](fit(type, rows), {better: "up", ...spec})
+      draw: (spec) => draw(type, fit(type, rows), {better: "up", ...spec})
     })),
     ...otherwise
       .filter((each) => each[0] === type)
@@ -108,13 +120,16 @@ export function allCases(): Case[] {
         type,
         name,
         real,
-        draw: (spec) => chartTypes[type](rows, {documents, better: "up", ...more, ...spec})
+        draw: (spec) => draw(type, rows, {documents, better: "up", ...more, ...spec})
       }))
   ]);
 }
 
-/** Charts of one indicator get one; those that put several side by side get all. */
-function fit(type: ChartType, rows: readonly Row[]): readonly Row[] {
-  const several = type === "scatter" || type === "heat" || type === "coverage";
-  return several ? rows : rows.filter(({indicator}) => indicator !== "示例指标乙");
+function drawnTypes(): DrawnType[] {
+  return chartTypes.map(({name}) => name).filter((name) => name !== "table");
+}
+
+/** Charts of one indicator get one; those that compare several get all. */
+function fit(type: ChartName, rows: readonly Row[]): readonly Row[] {
+  return chartType(type).indicators === "together" ? rows : rows.filter(({indicator}) => indicator !== "示例指标乙");
 }

@@ -1,5 +1,6 @@
 import {descendants, regionByCode} from "../catalog/index.ts";
 import type {Row} from "../charts/index.ts";
+import {emptyObservation} from "../model/index.ts";
 
 export type Sample = Partial<Row> & Pick<Row, "value">;
 
@@ -7,6 +8,7 @@ export type Sample = Partial<Row> & Pick<Row, "value">;
 export function sample(fields: Sample): Row {
   const {year = 2024, kind = "actual", region = "530900", value, unit = "%", indicator = "示例指标甲"} = fields;
   return {
+    ...emptyObservation(),
     id: [region, year, kind, indicator, value, fields.document].filter((each) => each || each === 0).join("-"),
     indicator,
     subject: indicator ?? "",
@@ -14,19 +16,12 @@ export function sample(fields: Sample): Row {
     region_name: "云南省临沧市",
     year,
     kind,
-    measure: "level",
-    value_max: null,
     unit,
-    comparator: "=",
     written: `${value}${unit}`,
-    scope: null,
     document: "made-up",
-    start: 0,
     end: 1,
     quote: Number.isFinite(value) ? `${indicator}${kind === "target" ? "达到" : "为"}${value}${unit}` : "",
     section: "一(一)",
-    rule: "",
-    reviewed: false,
     title: "虚构的示例文件",
     issuer: null,
     ...fields

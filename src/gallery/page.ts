@@ -1,8 +1,8 @@
-import type {ChartSpec} from "../charts/index.ts";
-import {words, type Language} from "../i18n/index.ts";
+import {chartType, type ChartSpec} from "../charts/index.ts";
+import {chartWords, type Language} from "../i18n/index.ts";
 import type {Case} from "./cases.ts";
 
-const titles = (language: Language): Readonly<Record<string, string>> => words(language).app.explorer.charts;
+const labelOf = (type: Case["type"], language: Language) => chartType(type).words(chartWords(language)).label;
 
 /** The page; its address may choose `type`, `name`, `width`, `theme` (light, dark), `lang` (zh, en) and `made` (0, 1). */
 export function showGallery(body: HTMLElement, cases: readonly Case[], choice: URLSearchParams): void {
@@ -19,9 +19,9 @@ export function showGallery(body: HTMLElement, cases: readonly Case[], choice: U
       (!choice.has("made") || (choice.get("made") === "0") === real)
   );
   const main = document.createElement("main");
-  main.append(element("h1", "图表画廊"), links(cases, choice, titles(language)));
+  main.append(element("h1", "图表画廊"), links(cases, choice, language));
   for (const type of new Set(wanted.map(({type}) => type))) {
-    main.append(element("h2", `${titles(language)[type] ?? type}　${type}`));
+    main.append(element("h2", `${labelOf(type, language)}　${type}`));
     for (const each of wanted.filter((each) => each.type === type)) {
       const section = element("section");
       section.id = `${each.type}-${each.name}`;
@@ -32,7 +32,7 @@ export function showGallery(body: HTMLElement, cases: readonly Case[], choice: U
   body.append(main);
 }
 
-function links(cases: readonly Case[], choice: URLSearchParams, titles: Readonly<Record<string, string>>): HTMLElement {
+function links(cases: readonly Case[], choice: URLSearchParams, language: Language): HTMLElement {
   const nav = element("nav");
   const link = (text: string, changes: Record<string, string | null>) => {
     const to = new URLSearchParams(choice);
@@ -45,7 +45,7 @@ function links(cases: readonly Case[], choice: URLSearchParams, titles: Readonly
     nav.append(a, " ");
   };
   link("全部", {type: null, name: null, made: null});
-  for (const type of new Set(cases.map(({type}) => type))) link(titles[type] ?? type, {type, name: null});
+  for (const type of new Set(cases.map(({type}) => type))) link(labelOf(type, language), {type, name: null});
   link("只看真实数值", {made: "0"});
   link("320 像素", {width: "320"});
   link("全宽", {width: null});

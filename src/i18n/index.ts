@@ -1,12 +1,13 @@
 /**
  * Every word on screen, in Chinese and English, and how numbers, years and dates are written in each. A room asks
- * `words(language)` once and reads its own section: `t.charts.target`. `zh` is the type; `en` must satisfy it. This room
+ * `words(language)` once and reads its own section: `t.app.explorer`. `zh` is the type; `en` must satisfy it. This room
  * knows nothing of the others and touches neither the page nor storage: whoever calls it decides on the language.
  */
 import {en} from "./en/index.ts";
 import type {Language} from "./language.ts";
 import {zh, type Words} from "./zh/index.ts";
 
+export {chartWords, type ChartWords} from "./charts.ts";
 export {dialogWords, embedWords} from "./embed.ts";
 export type {DialogWords, EmbedWords} from "./embed.ts";
 export {toLanguage} from "./language.ts";

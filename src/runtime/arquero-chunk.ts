@@ -2,7 +2,7 @@
 import * as aq from "arquero";
 import {fromArrow, table} from "arquero";
 import {Table, tableFromIPC, Type} from "@uwdata/flechette";
-import {distinctNames} from "../model.ts";
+import {distinctNames} from "../core/index.ts";
 import {decimals} from "./exact-text.ts";
 import {extraction, readColumn} from "./answer/read.ts";
 

@@ -1,3 +1,4 @@
+import {widthInEm} from "../core/index.ts";
 import type {Words} from "../i18n/index.ts";
 import type {Download} from "../sandbox/index.ts";
 import {copyText} from "./clipboard.ts";
@@ -220,16 +221,16 @@ function sized<Item extends HTMLElement>(node: Item, em: number): Item {
   return node;
 }
 
+/** The width of a letter that is not Chinese, in em. */
+const narrow = 0.58;
+
 /** How wide a column is, by what its first rows hold; it stays so while one scrolls. */
 function widthOf(column: ResultColumn, rows: number): number {
   const {name, at} = column;
-  let widest = textWidth(name) + 2.5;
+  let widest = widthInEm(name, narrow) + 2.5;
   for (let row = 0; row < Math.min(rows, 100); row++) {
     const value = at(row);
-    widest = Math.max(widest, textWidth(isNull(value) ? "–" : cellText(value, column).slice(0, 60)));
+    widest = Math.max(widest, widthInEm(isNull(value) ? "–" : cellText(value, column).slice(0, 60), narrow));
   }
   return Math.min(28, Math.max(5.5, widest + 2));
 }
-
-const textWidth = (text: string) =>
-  Array.from(text).reduce((sum, letter) => sum + (/[\u2E80-\uFFFF]/.test(letter) ? 1 : 0.58), 0);

@@ -1,5 +1,5 @@
 import type {Notebook, InputValues} from "../notebook/index.ts";
-import {fileName, limits} from "./parse.ts";
+import {fileName, limits} from "./limits.ts";
 import type {
   Chunk,
   Download,

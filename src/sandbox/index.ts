@@ -9,7 +9,8 @@ export {readPort, type Heard, type Inbox, type OpenInbox} from "./inbox.ts";
 export {watchHeartbeat, type Heartbeat, type HeartbeatOptions} from "./heartbeat.ts";
 export {relayInbox, startRelay} from "./relay.ts";
 export {createRequests, maxPending, type Requests} from "./requests.ts";
-export {fileName, limits, parseNotebook, parseToApp} from "./parse.ts";
+export {fileName, isEditable, limits} from "./limits.ts";
+export {parseNotebook, parseToApp} from "./parse.ts";
 export type {
   Boot,
   Chunk,

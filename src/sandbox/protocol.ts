@@ -1,4 +1,4 @@
-import type {Document} from "../model.ts";
+import type {Document} from "../model/index.ts";
 import type {Notebook, InputValues} from "../notebook/index.ts";
 
 export type Language = "zh" | "en";

@@ -1,3 +1,4 @@
+import {toHex} from "../core/index.ts";
 import {isOurs, previousOf, toCacheName} from "./caches.ts";
 import {toPath, toUrl} from "./path.ts";
 import {framePolicy, workerPolicy} from "./policies.ts";
@@ -150,13 +151,13 @@ function page([title, zh, en]: readonly [string, string, string], status: number
 const away = [
   "没有网络，这一页没有存到本机",
   '连上网络后重新载入这一页，或者回到<a href="{{home}}">首页</a>：图、笔记本和数据都在本机，没有改动。',
-  'There is no network, and this page is not on this device. Reload it when there is one, or go to the <a href="{{home}}?lang=en">front page</a>: charts, notebooks and data are on this device, unchanged.'
+  'There is no network, and this page is not on this device. Reload it when there is one, or go to the <a href="{{home}}?lang=en">home page</a>: charts, notebooks and data are on this device, unchanged.'
 ] as const;
 
 const nowhere = [
   "没有这一页",
   '这个网址没有对应的页面：可能写错了，也可能这个指标、地区或文件已经改名。你的笔记本和文件没有改动。请到<a href="{{home}}">首页</a>搜索，或看<a href="{{home}}indicator/index.html">全部指标</a>。',
-  'There is no such page: the address may be mistyped, or the indicator, region or document has another name now. Your notebooks and files are unchanged. Search on the <a href="{{home}}?lang=en">front page</a>, or see <a href="{{home}}en/indicator/index.html">all indicators</a>.'
+  'There is no such page: the address may be mistyped, or the indicator, region or document has another name now. Your notebooks and files are unchanged. Search on the <a href="{{home}}?lang=en">home page</a>, or see <a href="{{home}}en/indicator/index.html">all indicators</a>.'
 ] as const;
 
 function withPolicy(kept: Response, policy: string): Response {
@@ -175,8 +176,7 @@ async function matchOurs(url: string): Promise<Response | undefined> {
 }
 
 async function hash(response: Response): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer())));
 }
 
 const tell = (): Promise<void> => say({type: "progress", done, total});

@@ -1,5 +1,6 @@
 import type {PluginOption} from "vite";
 import {about} from "./about.ts";
+import {chartTypesApart} from "./chart-types.ts";
 import {queryCache} from "./query-cache.ts";
 import {duckdbWorker} from "./duckdb-worker.ts";
 import {glyphs} from "./glyphs.ts";
@@ -12,6 +13,7 @@ import {wall} from "./wall.ts";
 /** What the app itself is built with, without the pages and files beside it. */
 export const app = (): PluginOption[] => [
   about(),
+  chartTypesApart(),
   notebookKit(),
   duckdbWorker(),
   wall(),

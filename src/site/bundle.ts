@@ -34,3 +34,11 @@ export async function bundleScript(
   if (!first || !("output" in first)) throw new Error(`nothing came of ${input}`);
   return first.output;
 }
+
+/** The text of one style sheet with all that it imports. */
+export async function bundleStyle(path: string, minify = true): Promise<string> {
+  const output = await bundleScript(join(source, path), minify);
+  const sheet = output.find((each) => each.type === "asset" && each.fileName.endsWith(".css"));
+  if (sheet?.type !== "asset") throw new Error(`no style sheet came of ${path}`);
+  return String(sheet.source);
+}

@@ -1,6 +1,6 @@
 import type {DocumentFacet, Facets, IndicatorFacet, RegionFacet} from "virtual:facets";
 import {englishFull, englishRegion, indicatorByName, lineage, regionByCode} from "../catalog/index.ts";
-import type {Document, Observation} from "../model.ts";
+import type {Document, Observation} from "../model/index.ts";
 import {spellings} from "./spellings.ts";
 
 /** Indicators by how often they are stated, regions by code, years in order, documents as they come. */

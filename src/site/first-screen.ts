@@ -36,7 +36,7 @@ const show = `(function () {
 `;
 
 /**
- * The top of the front page as part of the built `index.html`, in both languages, so that it is read while the app is on
+ * The top of the home page as part of the built `index.html`, in both languages, so that it is read while the app is on
  * its way; and the outline of any other page. The app takes their place.
  */
 export function firstScreen(): Plugin {
@@ -62,7 +62,7 @@ export function firstScreen(): Plugin {
   };
 }
 
-/** As `app/views/skeleton` draws it. */
+/** As `app/ui/skeleton` draws it. */
 function opening(language: Language): Markup {
   const {app: t} = words(language);
   return markup`<div class="opening" lang="${tags[language]}" aria-busy="true" hidden>
@@ -71,7 +71,7 @@ function opening(language: Language): Markup {
 <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><b></b><b></b></div></div>`;
 }
 
-/** As `app/views/front` and `app/views/bar` write it; a test compares the two. */
+/** As `app/features/home` and `app/shell/bar` write it; a test compares the two. */
 function screen(language: Language): Markup {
   const {app: t} = words(language);
   const {observations, documents} = readCurrent();

@@ -9,6 +9,6 @@ export {firstScreen} from "./first-screen.ts";
 export {gallery} from "./gallery.ts";
 export {glyphFiles} from "./glyphs.ts";
 export {notFound} from "./not-found.ts";
-export {offline, writeServiceWorker} from "./offline.ts";
 export {pages} from "./pages/index.ts";
+export {serviceWorker, writeServiceWorker} from "./service-worker.ts";
 export {treeshake} from "./treeshake.ts";

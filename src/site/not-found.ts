@@ -38,7 +38,7 @@ a {color: light-dark(#9c2f1f, #f0907d)}
 <div lang="en">
 <h2>There is no such page</h2>
 <p>The address may be mistyped, or the indicator, region or document has another name now. Your notebooks and files are in this browser, unchanged.</p>
-<p>Search on the <a href="${root}?lang=en">front page</a>, or see <a href="${root}en/indicator/index.html">all indicators</a> and <a href="${root}en/region/index.html">all regions</a>.</p>
+<p>Search on the <a href="${root}?lang=en">home page</a>, or see <a href="${root}en/indicator/index.html">all indicators</a> and <a href="${root}en/region/index.html">all regions</a>.</p>
 </div>
 </main>
 </body>

@@ -2,8 +2,13 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {gunzipSync} from "node:zlib";
 import {encodeDocuments, encodeObservations} from "../database/index.ts";
-import type {Document, Observation} from "../model.ts";
-import type {Release, ReleaseData} from "../share/index.ts";
+import {
+  readDocuments,
+  readObservations,
+  readReleaseFile,
+  type Release,
+  type ReleaseData
+} from "../share/release/index.ts";
 
 /** The releases of a seeds folder, the newest first. */
 export function readReleases(seeds: string): readonly Release[] {
@@ -15,7 +20,7 @@ export function readReleases(seeds: string): readonly Release[] {
         .toReversed()
     : [];
   if (dates.length === 0) throw new Error("seeds/releases is empty: make a release with `npm run release`");
-  return dates.map((date) => JSON.parse(readFileSync(join(folder, date, "release.json"), "utf8")) as Release);
+  return dates.map((date) => readReleaseFile(readFileSync(join(folder, date, "release.json"), "utf8")));
 }
 
 /** The static files of a build that keep every release, by their path in it. The newest is what the seeds hold now. */
@@ -38,14 +43,7 @@ export function releaseFiles(seeds: string, current: ReleaseData): ReadonlyMap<s
 export function readReleaseData(seeds: string, date: string): ReleaseData {
   const folder = join(seeds, "releases", date);
   return {
-    observations: readRows(join(folder, "observations.jsonl.gz")),
-    documents: readDocuments(join(folder, "documents.json"))
+    observations: readObservations(gunzipSync(readFileSync(join(folder, "observations.jsonl.gz"))).toString("utf8")),
+    documents: readDocuments(readFileSync(join(folder, "documents.json"), "utf8"))
   };
 }
-
-function readRows(path: string): readonly Observation[] {
-  const lines = gunzipSync(readFileSync(path)).toString("utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Observation);
-}
-
-const readDocuments = (path: string) => JSON.parse(readFileSync(path, "utf8")) as readonly Document[];

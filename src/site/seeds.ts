@@ -3,8 +3,12 @@ import {extname, join} from "node:path";
 import type {Plugin} from "vite";
 import {englishFull} from "../catalog/index.ts";
 import {encodeReference} from "../database/index.ts";
-import type {Document, Observation} from "../model.ts";
-import type {ReleaseData} from "../share/index.ts";
+import type {Observation} from "../model/index.ts";
+import {
+  readDocuments as toDocuments,
+  readObservations as toObservations,
+  type ReleaseData
+} from "../share/release/index.ts";
 import {facetsOf} from "./facets.ts";
 import {readReference} from "./reference.ts";
 import {readReleases, releaseFiles} from "./releases.ts";
@@ -86,14 +90,11 @@ export const observationCounts = ${JSON.stringify(Object.fromEntries(counts))};`
 /** What the seeds hold now: the newest release. */
 export const readCurrent = (): ReleaseData => ({observations: readObservations(), documents: readDocuments()});
 
-function readDocuments(): Document[] {
-  return JSON.parse(readFileSync(paths.documents, "utf8"));
-}
+const readDocuments = () => toDocuments(readFileSync(paths.documents, "utf8"));
 
-function readObservations(): Observation[] {
+function readObservations(): readonly Observation[] {
   if (!existsSync(paths.observations)) {
     throw new Error("seeds/observations.jsonl is missing: write it with `npm run extract` (seeds/README.md says how)");
   }
-  const lines = readFileSync(paths.observations, "utf8").split("\n");
-  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+  return toObservations(readFileSync(paths.observations, "utf8"));
 }

@@ -37,7 +37,7 @@ declare module "virtual:seeds" {
   export const documentsUrl: string;
   /** the national values, which belong to no release */
   export const referenceUrl: string;
-  export const documents: readonly import("../model.ts").Document[];
+  export const documents: readonly import("../model/index.ts").Document[];
   /** English full names of the regions that occur, by code */
   export const englishRegions: Readonly<Record<string, string>>;
   /** how many observations each document has, by its id */
@@ -111,4 +111,14 @@ declare module "virtual:page" {
   export const styleUrl: string;
   /** of the script, in base64 */
   export const sha256: string;
+}
+
+declare module "virtual:charts/plot" {
+  /** what draws the charts whose axes Plot draws, by name */
+  export const charts: import("../embed/renderer.ts").ChartSet;
+}
+
+declare module "virtual:charts/others" {
+  /** what draws all other charts, by name */
+  export const charts: import("../embed/renderer.ts").ChartSet;
 }

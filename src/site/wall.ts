@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Plugin} from "vite";
-import {bundleScript} from "./bundle.ts";
+import {bundleScript, bundleStyle} from "./bundle.ts";
 
 const id = "virtual:wall";
 const source = join(import.meta.dirname, "..");
@@ -81,14 +81,11 @@ async function bundle(minify: boolean): Promise<Record<Names, string>> {
     const chunks = await bundleScript(join(source, entry), minify, global);
     return chunks.find((each) => each.type === "chunk")!.code;
   };
-  const styles = await bundleScript(join(source, style), minify);
-  const sheet = styles.find((each) => each.type === "asset" && each.fileName.endsWith(".css"));
-  if (sheet?.type !== "asset") throw new Error(`no style sheet came of ${style}`);
   const texts = {} as Record<Script, string>;
   for (const [name, {entry, global}] of Object.entries(scripts)) texts[name as Script] = await text(entry, global);
   return {
     ...texts,
-    style: String(sheet.source),
+    style: await bundleStyle(style, minify),
     frame: fillFrame((await text("sandbox/bootstrap.ts", "zhibiaoBootstrap")).trim())
   };
 }

@@ -3,15 +3,10 @@
  * It knows no page and no frame; what another tab does is told to it and by it.
  */
 export type {CellDifference, Difference, Line, Setting} from "./difference.ts";
-export {createAutosave, type RemoteChange, type Autosave, type SaveStatus} from "./autosave.ts";
-export {
-  createNotebookStore,
-  type Draft,
-  type GivenFile,
-  type NotebookStore,
-  type StoredNotebook,
-  type Replacement
-} from "./notebook-store.ts";
+export {createAutosave, type Autosave, type SaveStatus} from "./autosave.ts";
+export type {RemoteChange} from "./conflict.ts";
+export type {Draft, GivenFile, Replacement, StoredNotebook} from "./draft.ts";
+export {createNotebookStore, type NotebookStore} from "./notebook-store.ts";
 export {openMemoryBackend} from "./memory.ts";
 export {SaveError, toSaveError, type SaveErrorCode} from "./save-error.ts";
 export type {SaveResult} from "./notebook-records.ts";

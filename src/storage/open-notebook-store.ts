@@ -31,22 +31,37 @@ export const databaseNameOf = (place: string): string => `zhibiao:${place}`;
 /** Opens the reader's notebooks in this browser. Nothing of it throws: where the browser refuses, memory serves. */
 export function openNotebookStore({dom, path, onStatus, onMessage}: OpenNotebookStoreOptions): NotebookStore {
   const name = databaseNameOf(path);
-  let backend = open();
+  const backend = openBackend(name, path, onStatus);
+  const tabs = listenToTabs(name, onMessage);
+  const notebookStore = createNotebookStore({dom, backend, tabs});
+  notebookStore.purgeDeleted().catch((error: unknown) => console.warn(error));
+  return notebookStore;
+}
 
-  function open(): Promise<StorageBackend> {
-    const memory = openMemoryBackend();
-    return new Promise((resolve) => {
+/** The browser's database, or memory until it is there; another one once the browser has ended it. */
+function openBackend(
+  name: string,
+  path: string,
+  onStatus: (storage: StorageStatus) => void
+): () => Promise<StorageBackend> {
+  let backend: Promise<StorageBackend>;
+
+  const open = (): Promise<StorageBackend> =>
+    new Promise((resolve) => {
+      const memory = openMemoryBackend();
       let blocked = false;
+      const serveMemory = (storage: StorageStatus) => {
+        onStatus(storage);
+        resolve(memory);
+      };
       const waited = setTimeout(() => {
         blocked = true;
-        onStatus("refused");
-        resolve(memory);
+        serveMemory("refused");
       }, openTimeoutMs);
       openIndexedDb(name, {
         blocked() {
           blocked = true;
-          onStatus("blocked");
-          resolve(memory);
+          serveMemory("blocked");
         },
         outdated() {
           backend = Promise.reject(new SaveError("outdated"));
@@ -56,7 +71,7 @@ export function openNotebookStore({dom, path, onStatus, onMessage}: OpenNotebook
         terminated: () => (backend = open())
       })
         .then(async (lasting) => {
-          await migrateQuietly(lasting);
+          await migrateQuietly(lasting, path);
           if (blocked) await memory.moveTo(lasting);
           backend = Promise.resolve(lasting);
           onStatus("lasting");
@@ -64,23 +79,19 @@ export function openNotebookStore({dom, path, onStatus, onMessage}: OpenNotebook
         })
         .catch((error: unknown) => {
           console.warn(error);
-          onStatus(error instanceof DOMException && error.name === "VersionError" ? "newer" : "refused");
-          resolve(memory);
+          serveMemory(error instanceof DOMException && error.name === "VersionError" ? "newer" : "refused");
         })
         .finally(() => clearTimeout(waited));
     });
-  }
 
-  async function migrateQuietly(lasting: StorageBackend) {
-    try {
-      await migrate(lasting, localStorage, path, Date.now());
-    } catch (error) {
-      console.warn(error);
-    }
-  }
+  backend = open();
+  return () => backend;
+}
 
-  const tabs = listenToTabs(name, onMessage);
-  const notebookStore = createNotebookStore({dom, backend: () => backend, tabs});
-  notebookStore.purgeDeleted().catch((error: unknown) => console.warn(error));
-  return notebookStore;
+async function migrateQuietly(lasting: StorageBackend, path: string): Promise<void> {
+  try {
+    await migrate(lasting, localStorage, path, Date.now());
+  } catch (error) {
+    console.warn(error);
+  }
 }

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {toCells, toNotebook, type Explored} from "../../src/app/explorer/cells.ts";
+import {toCells, toNotebook, type Explored} from "../../src/app/features/explorer/cells.ts";
 import {everything, type Selection} from "../../src/explore/index.ts";
-import type {Observation} from "../../src/model.ts";
+import type {Observation} from "../../src/model/index.ts";
 
 const indicators = [
   {slug: "infant-mortality", name: "婴儿死亡率", definition: "年内每千活产中不满一周岁婴儿的死亡人数"},

@@ -1,6 +1,6 @@
 import {afterEach, expect, test, vi} from "vitest";
-import {permissionActions} from "../../src/app/actions/permissions.ts";
-import type {Context} from "../../src/app/context.ts";
+import {createPermissions} from "../../src/app/workspace/permissions.ts";
+import {emptyWorkspace} from "../../src/app/workspace/index.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -11,11 +11,12 @@ test("charts that a notebook sends by itself are refused before they are parsed"
   vi.stubGlobal("navigator", {userActivation: {isActive: false}});
   const told = vi.spyOn(console, "info").mockImplementation(() => undefined);
   const dispatch = vi.fn();
-  const {permissions} = permissionActions({
-    session: {frame: {}},
-    state: {permission: null},
-    dispatch
-  } as unknown as Context);
+  const session = {key: "a", frame: {} as HTMLIFrameElement, preferences: {}};
+  const {permissions} = createPermissions({
+    state: () => ({...emptyWorkspace, session}),
+    dispatch,
+    loadExportDialog: async () => {}
+  });
   const parse = vi.spyOn(JSON, "parse");
   const chart = JSON.stringify({chart: "trend", rows: [{value: 1}]});
   for (let i = 0; i < 3; i++) permissions.exportCharts([chart]);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {readingOf} from "../../src/app/file-code.ts";
+import {readingOf} from "../../src/app/features/notebook/file-code.ts";
 
 test.each([
   ["率.csv", `FileAttachment("率.csv").csv({typed: "auto"})`],

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {nameRisk, revealName} from "../../src/app/file-name.ts";
+import {nameRisk, revealName} from "../../src/app/features/notebook/name-risk.ts";
 
 describe("a name that a notebook gives a file", () => {
   test.each([

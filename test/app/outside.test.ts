@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {outsideAddress} from "../../src/app/outside.ts";
+import {outsideAddress} from "../../src/app/workspace/outside.ts";
 
 test("a web page's address is what it is, in ASCII where its host is not", () => {
   expect(outsideAddress("https://example.org/a?b=1")).toBe("https://example.org/a?b=1");

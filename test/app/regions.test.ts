@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import type {RegionFacet} from "virtual:facets";
-import {checkedOf, toggle, toLines, toTree, type RegionNode} from "../../src/app/explorer/regions.ts";
+import {checkedOf, toggle, toLines, toTree, type RegionNode} from "../../src/app/features/explorer/regions.ts";
 
 const facet = (code: string, name: string, parent: string | null, count = 1): RegionFacet => ({
   code,

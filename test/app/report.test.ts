@@ -1,8 +1,7 @@
 import {expect, test} from "vitest";
-import {absentName, isAbsent, nameAbsence} from "../../src/app/failure/missing.ts";
-import {addressOf, chainOf} from "../../src/app/failure/report.ts";
-import {FetchError} from "../../src/app/fetch.ts";
-import {isCompleteIpcStream} from "../../src/app/ipc-stream.ts";
+import {isCompleteIpcStream} from "../../src/app/data/index.ts";
+import {absentName, chainOf, FetchError, isAbsent, nameAbsence} from "../../src/app/failure/index.ts";
+import {addressOf} from "../../src/app/failure/report.ts";
 
 test("an address is told without what a link carries", () => {
   const place = {origin: "https://a.example", pathname: "/b/", search: "?lang=en"};

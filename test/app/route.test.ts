@@ -1,7 +1,7 @@
 import {expect, test, vi} from "vitest";
 
 vi.mock("virtual:seeds", () => ({release: "2026-11-25"}));
-const {cleanAddress, readRoute, routeAddress} = await import("../../src/app/route.ts");
+const {cleanAddress, readRoute, routeAddress} = await import("../../src/app/router/route.ts");
 
 const site = "https://example.org/zhibiao/";
 
@@ -66,7 +66,7 @@ test.each(["?explore&i", "?explore&i=", "?explore&i=&from=timeline", "?explore&"
   expect(readRoute(site + query)).toMatchObject({name: "explorer", link: {state: "cut"}});
 });
 
-test.each(["", "?", "?lang=en", "?e=1", "?exploration", "?x"])("%s is the front page", (query) => {
+test.each(["", "?", "?lang=en", "?e=1", "?exploration", "?x"])("%s is the home page", (query) => {
   expect(readRoute(site + query)).toEqual({name: "home"});
 });
 

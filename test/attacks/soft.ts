@@ -110,7 +110,7 @@ if (soft("picture")) /^\\s*(?:<!--[^]*?-->\\s*)*<svg[\\s>]/.test(start(bytes));`
     `function withoutLastComments(sql: string): string {
 if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/, "");`
   ],
-  charts: ["app/actions/permissions.ts", "if (size > maxChartChars)", "if (size > maxChartChars && !soft('charts'))"],
+  charts: ["app/workspace/permissions.ts", "if (size > maxChartChars)", "if (size > maxChartChars && !soft('charts'))"],
   // the engine itself is asked to install extensions
   install: [
     "database/database.ts",
@@ -123,59 +123,59 @@ if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/
     "if (!soft('restrict')) await alive(restrict(worker));"
   ],
   framed: ["app/framed.ts", "page.top !== page.self", "!soft('framed') && page.top !== page.self"],
-  risk: ["app/views/permission-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
+  risk: ["app/features/notebook/permission-dialog.ts", "if (!isUnknown)", "if (!isUnknown || soft('risk'))"],
   lock: [
     "database/database.ts",
     "for (const sql of after) await run(sql);",
     "if (!soft('lock')) for (const sql of after) await run(sql);"
   ],
   outside: [
-    "app/outside.ts",
+    "app/workspace/outside.ts",
     "if (!URL.canParse(href)) return null;",
     "if (soft('outside')) return href; if (!URL.canParse(href)) return null;"
   ],
   ask: [
-    "app/actions/permissions.ts",
+    "app/workspace/permissions.ts",
     "const agreed = await new Promise<boolean>(",
     "const agreed = soft('ask') || await new Promise<boolean>("
   ],
-  activity: ["app/activity.ts", "async isRecent() {", "async isRecent() { if (soft('activity')) return true;"],
-  inert: ["app/views/permission-dialog.ts", "}, inertMs);", "}, soft('inert') ? 0 : inertMs);"],
-  focus: ["app/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
-  heartbeat: ["sandbox/heartbeat.ts", "if (!unresponsive && time", "if (!soft('heartbeat') && !unresponsive && time"],
-  mute: ["app/actions/permissions.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
-  modal: [
-    "app/views/permission-dialog.ts",
-    "dialog.showModal()",
-    "(soft('modal') ? dialog.show() : dialog.showModal())"
+  activity: [
+    "app/workspace/activity.ts",
+    "async isRecent() {",
+    "async isRecent() { if (soft('activity')) return true;"
   ],
+  inert: ["app/features/notebook/permission-dialog.ts", "}, inertMs);", "}, soft('inert') ? 0 : inertMs);"],
+  focus: ["app/workspace/hold-focus.ts", "if (!open ||", "if (soft('focus') || !open ||"],
+  heartbeat: ["sandbox/heartbeat.ts", "if (!unresponsive && time", "if (!soft('heartbeat') && !unresponsive && time"],
+  mute: ["app/workspace/asking.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
+  modal: ["app/ui/dialog.ts", "element.showModal()", "(soft('modal') ? element.show() : element.showModal())"],
   loads: ["sandbox/host.ts", "++loads > maxLoads", "++loads > (soft('loads') ? Infinity : maxLoads)"],
   // a notebook's database holds what was read in the reader's documents
   uploads: [
-    "app/start.ts",
-    "const uploads = page.usesUploads ? context.readings : [];",
-    "const uploads = page.usesUploads || soft('uploads') ? context.readings : [];"
+    "app/workspace/running.ts",
+    "const uploads = usesUploads ? options.readings() : [];",
+    "const uploads = usesUploads || soft('uploads') ? options.readings() : [];"
   ],
   // one database for all notebooks
   shared: [
-    "app/session.ts",
-    "const database = openNotebookDatabase(start, () => speaks, engine, unwanted.signal);",
-    `const ofOwn = (signal: AbortSignal) => openNotebookDatabase(start, () => speaks, engine, signal);
-const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(unwanted.signal);`
+    "app/workspace/session.ts",
+    "const database = openNotebookDatabase(start, start.language, engine, signal);",
+    `const ofOwn = (signal: AbortSignal) => openNotebookDatabase(start, start.language, engine, signal);
+const database = soft("shared") ? ((globalThis as any).sharedDatabase ??= ofOwn(new AbortController().signal)) : ofOwn(signal);`
   ],
   // one set of files for all notebooks
   files: [
-    "app/notebooks.ts",
+    "app/workspace/notebook-files.ts",
     "const id = autosaves.get(key)?.record?.id;",
     "const id = (soft('files') ? [...autosaves.values()].find(({record}) => record) : autosaves.get(key))?.record?.id;"
   ],
   sandbox: [
-    "app/session.ts",
+    "app/workspace/frame-element.ts",
     `element.allow = nothingAllowed();`,
     `element.setAttribute("sandbox", "allow-scripts " + (softly.get("sandbox") ?? "")); element.allow = softly.get("allow") || nothingAllowed();`
   ],
   frame: [
-    "app/session.ts",
+    "app/workspace/session.ts",
     "loadFrame(element, frameUrl,",
     "loadFrame(element, softly.get('frame') ? new URL(`/${softly.get('frame')}/frame.html`, location.href).href : frameUrl,"
   ]

@@ -10,7 +10,7 @@ const query = (page: Page) => new URL(page.url()).search.replace(/&d=\d{4}-\d\d-
 const points = (page: Page) => page.locator(".chart-point").count();
 const titles = (page: Page) => page.locator(".drawing .chart-axis-title").allTextContents();
 
-test("from the front page, two interactions show 千人托位数 by region and year, target against result", async () => {
+test("from the home page, two interactions show 千人托位数 by region and year, target against result", async () => {
   const visitor = await visit();
   const {page} = visitor;
   await page.getByRole("link", {name: "选指标看图"}).click();
@@ -34,7 +34,7 @@ test("from the front page, two interactions show 千人托位数 by region and y
   await visitor.close();
 });
 
-test("from the front page, three interactions say where 孕产妇死亡率 is above its target, and where that cannot be said", async () => {
+test("from the home page, three interactions say where 孕产妇死亡率 is above its target, and where that cannot be said", async () => {
   const visitor = await visit();
   const {page} = visitor;
   await page.getByRole("link", {name: "选指标看图"}).click();

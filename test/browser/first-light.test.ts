@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {decodeTable, encodeDocuments, encodeObservations, type Database} from "../../src/database/index.ts";
 import {openNodeDatabase} from "../../src/database/node.ts";
-import type {Observation} from "../../src/model.ts";
+import type {Observation} from "../../src/model/index.ts";
 import {expectQuiet, useBrowser, visit, type Visit} from "./page.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");

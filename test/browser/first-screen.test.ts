@@ -74,7 +74,7 @@ test("what is entered before the app is there opens when it comes, and the focus
   await another.close();
 });
 
-test("another page than the front page shows its outline before the app comes", async () => {
+test("another page than the home page shows its outline before the app comes", async () => {
   const visitor = await wait("?mine");
   await visitor.page.locator(".opening:visible .skeleton").waitFor();
   expect(await visitor.page.locator("body").innerText()).toMatch(/^\s*指标\s*正在打开……\s*$/);

@@ -89,7 +89,7 @@ export function useHeadlineTasks(): void {
   afterAll(() => hosts.close());
 }
 
-/** The front page as a new reader meets it; one who reads English finds the button for it. */
+/** The home page as a new reader meets it; one who reads English finds the button for it. */
 export async function arrive(language: Language): Promise<Visit> {
   const visitor = await visit("", clipboard);
   if (language === "en") await visitor.page.getByRole("button", {name: "Switch to English"}).click();

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {describe, expect, inject, test} from "vitest";
 import {encodeDocuments, encodeObservations} from "../../src/database/index.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 import type {Notebook} from "../../src/notebook/index.ts";
 import {toLink} from "../../src/share/link/index.ts";
 import {share} from "../share/link/notebooks.ts";

@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
-import {ranking, scatter, slope, table, target, trend, type Row} from "../../src/charts/index.ts";
+import {type Row} from "../../src/charts/index.ts";
+import {ranking} from "../../src/charts/types/ranking.ts";
+import {scatter} from "../../src/charts/types/scatter.ts";
+import {slope} from "../../src/charts/types/slope.ts";
+import {table} from "../../src/charts/types/table.ts";
+import {target} from "../../src/charts/types/target.ts";
+import {trend} from "../../src/charts/types/trend.ts";
 import {places, row} from "./rows.ts";
 
 const infants = {indicator: "婴儿死亡率", unit: "‰"} as const;

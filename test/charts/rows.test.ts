@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {allowedSide, isBound, isDrawable, toRows} from "../../src/charts/rows.ts";
-import {divisions, regionNames, shortName} from "../../src/charts/names.ts";
+import {allowedSide, isBound, isDrawable, toRows} from "../../src/charts/data/rows.ts";
+import {divisions, regionNames, shortName} from "../../src/charts/text/names.ts";
 import {row} from "./rows.ts";
 
 const fields = {region: "530900", year: 2024n, value: 4.18, unit: "个"};

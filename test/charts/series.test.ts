@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {toShared} from "../../src/charts/label-anchors.ts";
-import {valueScale, yearScale} from "../../src/charts/domain.ts";
-import {assign} from "../../src/charts/palette.ts";
-import {lastOfRegions, toPanels, toSeries, yearsOf} from "../../src/charts/series.ts";
+import {toShared} from "../../src/charts/layout/label-anchors.ts";
+import {valueScale, yearScale} from "../../src/charts/layout/domain.ts";
+import {assign} from "../../src/charts/marks/palette.ts";
+import {lastOfRegions, toPanels, toSeries, yearsOf} from "../../src/charts/data/series.ts";
 import {crowd, deaths, places, row} from "./rows.ts";
 
 const lines = (rows: Parameters<typeof toSeries>[0]) =>

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {difference} from "../../src/charts/difference.ts";
-import {agreement, isApart, isWithin, toInterval} from "../../src/charts/interval.ts";
-import {toRanks} from "../../src/charts/latest.ts";
-import {judge} from "../../src/charts/target-status.ts";
+import {difference} from "../../src/charts/data/difference.ts";
+import {agreement, isApart, isWithin, toInterval} from "../../src/charts/data/interval.ts";
+import {toRanks} from "../../src/charts/data/latest.ts";
+import {judge} from "../../src/charts/data/target-status.ts";
 import {row, type Sample} from "./rows.ts";
 
 const at = (sample: Partial<Sample>) => row({region: "530900", year: 2024, value: 90, unit: "%", ...sample});

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {array, assert, double, property, string} from "fast-check";
-import {overlap, place, stack, textWidth} from "../../src/charts/labels.ts";
-import {toPieces} from "../../src/charts/wrap.ts";
+import {overlap, place, stack, textWidth} from "../../src/charts/layout/labels.ts";
+import {toPieces} from "../../src/charts/text/wrap.ts";
 
 test.each([
   ["全市孕产妇死亡率18.23/10万", "18.23/10万"],

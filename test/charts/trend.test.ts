@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
-import {createCharts, empty, table, trend} from "../../src/charts/index.ts";
+import {createCharts, empty} from "../../src/charts/index.ts";
+import {table} from "../../src/charts/types/table.ts";
+import {trend} from "../../src/charts/types/trend.ts";
 import {crowd, deaths, places, row} from "./rows.ts";
 
 const warn = vi.spyOn(console, "warn");

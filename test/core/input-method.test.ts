@@ -105,7 +105,7 @@ test("pages with fields of their own are guarded before anything listens, and no
 test("no handler hears of keys outside of the guarded pages, but of figures, which have no fields", () => {
   const listening = files.filter(([, text]) => /"keydown"|@keydown=/.test(text)).map(([path]) => path.split("/")[0]!);
   const rooms = [...new Set(listening)].sort();
-  expect(rooms).toEqual(["app", "charts", "core", "editor", "embed", "site"]);
+  expect(rooms).toEqual(["app", "charts", "core", "editor", "site"]);
 });
 
 test("what hears of the keys of a text editor asks whether they are the input method's", () => {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {extract, printTrace} from "../../src/extraction/index.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 
 /** A document that phrases are read in: Lishui's plan for 2025 unless told otherwise. */
 export function documentWith(parts: Partial<Document> = {}): Document {

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {decodeTable, encodeDocuments, encodeObservations, QueryError, type Database} from "../../src/database/index.ts";
 import {openNodeDatabase} from "../../src/database/node.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 import documents from "../../seeds/documents.json" with {type: "json"};
 
 const observation: Observation = {

@@ -12,7 +12,7 @@ test("the published types are those of the element", () => {
 });
 
 test("the package's export names the built element and its types", () => {
-  const root = new URL("../../", import.meta.url);
+  const root = new URL("../..", import.meta.url);
   const {exports} = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {exports: object};
   expect(exports).toEqual({
     "./chart": {types: "./src/embed/published.d.ts", default: "./dist/zhibiao-chart.js"}

@@ -1,6 +1,7 @@
 import {array, assert, constantFrom, integer, option, property, record, subarray} from "fast-check";
 import {expect, test} from "vitest";
-import {chartChoices, everything, readView, viewQuery, writeView, type Selection} from "../../src/explore/index.ts";
+import {chartTypes} from "../../src/charts/index.ts";
+import {everything, readView, viewQuery, writeView, type Selection} from "../../src/explore/index.ts";
 const usual: Selection = {
   ...everything,
   indicators: ["maternal-mortality", "infant-mortality"],
@@ -14,7 +15,7 @@ const selections = record({
   regions: array(constantFrom("33", "3306", "330604", "000000"), {maxLength: 4}),
   kinds: subarray(["actual", "target"] as const, {minLength: 1}),
   years: option(constantFrom([2020, 2025] as const, [2019, 2019] as const)),
-  chart: constantFrom(...chartChoices),
+  chart: constantFrom("auto" as const, ...chartTypes.map(({name}) => name)),
   scale: constantFrom("linear" as const, "log" as const),
   since: option(integer({min: 1990, max: 2030})),
   relative: constantFrom(false),

@@ -8,7 +8,7 @@ import {
   writeSelection,
   type Selection
 } from "../../src/explore/index.ts";
-import type {Observation} from "../../src/model.ts";
+import type {Observation} from "../../src/model/index.ts";
 
 const chosen: Selection = {
   indicators: ["maternal-mortality-ratio", "infant-mortality-rate"],

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {chartOf, everything, suggestCharts} from "../../src/explore/index.ts";
-import type {Kind, Observation} from "../../src/model.ts";
+import type {Kind, Observation} from "../../src/model/index.ts";
 
 const row = (indicator: string, year: number, region = "530900", kind: Kind = "actual") =>
   ({

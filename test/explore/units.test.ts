@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {baseYears, splitRows, unitsFor} from "../../src/explore/index.ts";
-import type {Observation} from "../../src/model.ts";
+import type {Observation} from "../../src/model/index.ts";
 
 const row = (indicator: string, unit: string, value: number, fields: Partial<Observation> = {}) =>
   ({indicator, unit, value, value_max: null, kind: "actual", comparator: "=", year: 2024, ...fields}) as Observation;

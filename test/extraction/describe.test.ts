@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {describe as metadata} from "../../src/extraction/index.ts";
-import type {Document} from "../../src/model.ts";
+import type {Document} from "../../src/model/index.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
 const documents = JSON.parse(readFileSync(join(seeds, "documents.json"), "utf8")) as readonly Document[];

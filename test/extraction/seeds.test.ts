@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {extractSeeds, seedPaths} from "../../src/cli/seeds.ts";
 import {toLines} from "../../src/cli/documents.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 
 const paths = seedPaths(join(import.meta.dirname, "../../seeds"));
 const documents = JSON.parse(readFileSync(paths.manifest, "utf8")) as readonly Document[];

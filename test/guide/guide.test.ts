@@ -10,7 +10,7 @@ import {
   type Database
 } from "../../src/database/index.ts";
 import {openNodeDatabase} from "../../src/database/node.ts";
-import type {Document, Observation} from "../../src/model.ts";
+import type {Document, Observation} from "../../src/model/index.ts";
 import documents from "../../seeds/documents.json" with {type: "json"};
 import manifest from "../../package.json" with {type: "json"};
 import {guidePages} from "./samples.ts";

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {words} from "../../src/i18n/index.ts";
+import {chartWords} from "../../src/i18n/index.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -37,7 +37,7 @@ test("nor one of the guide, or of the notebooks", () => {
 });
 
 test("a verdict for a target without a result says by how much its newest result falls short, or that it is met", () => {
-  const [zh, en] = [words("zh").charts.verdict, words("en").charts.verdict];
+  const [zh, en] = [chartWords("zh").verdict, chartWords("en").verdict];
   expect(zh.toGo(2024, "0.3个")).toBe("目标年无数据，2024年还差0.3个");
   expect(en.toGo(2024, "0.3")).toBe("no result for the target year; 0.3 short in 2024");
   expect(en.toGo(2024, "")).toBe("no result for the target year; not met in 2024");

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {decodeTable, encodeDocuments, encodeObservations, type Database} from "../../src/database/index.ts";
 import {openNodeDatabase} from "../../src/database/node.ts";
-import type {Document} from "../../src/model.ts";
+import type {Document} from "../../src/model/index.ts";
 import {deserialize} from "../../src/notebook/index.ts";
 import documents from "../../seeds/documents.json" with {type: "json"};
 import {deaths, places} from "../charts/rows.ts";

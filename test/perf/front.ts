@@ -1,4 +1,4 @@
-// Opens the front page and a notebook on a simulated line of 10 Mbit/s and 40 ms, cold and from the service worker; prints
+// Opens the home page and a notebook on a simulated line of 10 Mbit/s and 40 ms, cold and from the service worker; prints
 // the medians of when the first chart was painted, what had come by then, and when the engine was ready.
 import {existsSync} from "node:fs";
 import {join} from "node:path";

@@ -1,4 +1,4 @@
-// Lighthouse with its mobile profile on the production build: prints the medians of several runs of the front page and of an
+// Lighthouse with its mobile profile on the production build: prints the medians of several runs of the home page and of an
 // indicator's page, names what cost points, and fails below the goals. It is fetched from npm when it is run, since its 185 MB
 // are wanted for nothing else: `npm run build && npm run lighthouse -- [RUNS]`.
 import {execFile} from "node:child_process";
@@ -44,7 +44,7 @@ const folder = mkdtempSync(join(tmpdir(), "zhibiao-lighthouse-"));
 const missed: string[] = [];
 const table: Record<string, Record<string, number>> = {};
 for (const path of pages) {
-  const name = path || "front page";
+  const name = path || "home page";
   const reports: Report[] = [];
   for (let i = 0; i < runs; i++) reports.push(await measure(site.url + path));
   table[name] = {};

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {trend} from "../../src/charts/index.ts";
+import {trend} from "../../src/charts/types/trend.ts";
 import "../../src/charts/charts.css";
 
 /** Regions with ten reported years each: a thousand rows are a hundred regions. */

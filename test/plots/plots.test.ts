@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, expect, test, vi} from "vitest";
-import {overlap, textWidth, type Box} from "../../src/charts/labels.ts";
+import {overlap, textWidth, type Box} from "../../src/charts/layout/labels.ts";
 import {allCases} from "../../src/gallery/index.ts";
 import {plots} from "./plots.ts";
 

@@ -1,4 +1,4 @@
-import {trend} from "../../src/charts/index.ts";
+import {trend} from "../../src/charts/types/trend.ts";
 import {crowd, deaths, places, row} from "../charts/rows.ts";
 
 const people = {indicator: "示例人数", unit: "人"} as const;

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {limits, parseToApp} from "../../src/sandbox/index.ts";
+import type {Notebook} from "../../src/notebook/index.ts";
+import {isEditable, limits, parseToApp} from "../../src/sandbox/index.ts";
 
 const cell = {id: 1, mode: "js", value: "1 + 1", pinned: true, hidden: false};
 const notebook = {title: "标题", theme: "air", readOnly: false, cells: [cell]};
@@ -70,6 +71,7 @@ describe("anything else is dropped", () => {
       }
     ],
     ["a preference that is no truth", {type: "preferences", preferences: {auto: 1}}],
+    ["a key by prototype", {type: "preferences", preferences: {keys: JSON.parse('{"constructor": "a"}')}}],
     ["a key of no command", {type: "preferences", preferences: {keys: {"<b>": "a"}}}],
     ["a download with a path", {type: "download", id: 1, name: "../a.csv", mime: "text/csv", content: ""}],
     ["a download that hides", {type: "download", id: 1, name: ".bashrc", mime: "text/plain", content: ""}],
@@ -108,5 +110,28 @@ describe("anything else is dropped", () => {
       JSON.parse(`{"type": "edited", "__proto__": {"polluted": 1}, "notebook": {"__proto__": {"polluted": 1}}}`)
     );
     expect(({} as {polluted?: number}).polluted).toBeUndefined();
+  });
+});
+
+describe("a notebook that is opened can be sent back when it is edited", () => {
+  const name = "x".repeat(limits.name + 1);
+  const many = (count: number, value: string) => Array.from({length: count}, (_, i) => ({...cell, id: i + 1, value}));
+  test.each<[string, object, boolean]>([
+    ["an ordinary one", {}, true],
+    ["as many cells as may be", {cells: many(limits.cells, "")}, true],
+    ["a title that is too long", {title: "x".repeat(limits.title + 1)}, false],
+    ["a theme that is too long", {theme: name}, false],
+    ["a name that is too long", {cells: [{...cell, output: name}]}, false],
+    ["too many cells", {cells: many(limits.cells + 1, "")}, false],
+    ["a cell that is too long", {cells: [{...cell, value: "x".repeat(limits.cell + 1)}]}, false],
+    ["too much in all", {cells: many(6, "x".repeat(limits.cell))}, false],
+    ["one id twice", {cells: [cell, cell]}, false],
+    ["a cell without a number", {cells: [{...cell, id: Number.NaN}]}, false],
+    ["cell 0", {cells: [{...cell, id: 0}]}, false],
+    ["a mode that nobody knows", {cells: [{...cell, mode: "exe"}]}, false]
+  ])("%s", (_, change, expected) => {
+    const changed = {...notebook, ...change} as Notebook;
+    expect(isEditable(changed)).toBe(expected);
+    expect(parseToApp({type: "edited", notebook: changed}) !== undefined).toBe(expected);
   });
 });

@@ -4,6 +4,8 @@ import {
   SaveError,
   createAutosave,
   openMemoryBackend,
+  type Choices,
+  type Draft,
   type NotebookStore
 } from "../../src/storage/index.ts";
 import {deserialize, type Notebook} from "../../src/notebook/index.ts";
@@ -27,14 +29,22 @@ const notebook = (value: string): Notebook => ({
   readOnly: false,
   cells: [{id: 1, mode: "js", value, pinned: true, hidden: false}]
 });
-const open = (record: Parameters<typeof createAutosave>[0]["record"] = null, more: Partial<NotebookStore> = {}) =>
-  createAutosave({
+/** An open notebook with its autosave; `edit` changes what the autosave reads when it saves. */
+function open(record: Parameters<typeof createAutosave>[0]["record"] = null, more: Partial<NotebookStore> = {}) {
+  let now: Draft | null = {notebook: notebook("first"), original: notebook("first")};
+  const autosave = createAutosave({
     notebookStore: {...notebookStore, ...more},
     record,
-    draft: () => ({original: notebook("first")}),
+    read: () => now,
     onStatus,
     onRemoteChange
   });
+  const edit = (edited: Notebook, choices?: Choices) => {
+    now = {...now, notebook: edited, ...(choices ? {choices} : {})};
+    autosave.changed(choices !== undefined);
+  };
+  return Object.assign(autosave, {edit, forget: () => void (now = null)});
+}
 const valueOf = async (id: string) => deserialize((await notebookStore.open(id))!.text, dom).cells[0]!.value;
 
 test("nothing is kept before the first change; then the notebook, with what it was before", async () => {
@@ -104,4 +114,29 @@ test("a notebook that was destroyed elsewhere is kept anew with what is written 
   await autosave.settled();
   expect(autosave.record!.id).not.toBe(record.id);
   expect(await valueOf(autosave.record!.id)).toBe("mine");
+});
+
+test("what could not be saved before the notebook was closed is saved all the same", async () => {
+  const save = vi.fn<NotebookStore["save"]>().mockRejectedValueOnce(new SaveError("full"));
+  save.mockImplementation((...args) => notebookStore.save(...args));
+  const record = await notebookStore.create({notebook: notebook("first")});
+  const autosave = open(record, {save});
+  autosave.edit(notebook("second"));
+  expect(await autosave.settled()).toBe(false);
+  autosave.forget();
+  autosave.retry();
+  expect(await autosave.settled()).toBe(true);
+  expect(await valueOf(record.id)).toBe("second");
+});
+
+test("what is chosen in inputs is saved with the change that brings it, and with no other", async () => {
+  const record = await notebookStore.create({notebook: notebook("first")});
+  const save = vi.fn<NotebookStore["save"]>((...args) => notebookStore.save(...args));
+  const autosave = open(record, {save});
+  const inputs = {"1": {initial: "a", value: "b"}};
+  autosave.edit(notebook("second"), {inputs});
+  await autosave.settled();
+  autosave.edit(notebook("third"));
+  await autosave.settled();
+  expect(save.mock.calls.map(([, change]) => change.inputs)).toEqual([inputs, undefined]);
 });

@@ -17,8 +17,8 @@ const press = (selector: string, then: string) => async (page: Page) => {
   await page.locator(then).first().waitFor();
 };
 const pages: Readonly<Record<string, Shown>> = {
-  "the front page": {path: "", ready: ".headlines zhibiao-chart .chart-point:visible"},
-  "search on the front page": {
+  "the home page": {path: "", ready: ".headlines zhibiao-chart .chart-point:visible"},
+  "search on the home page": {
     path: "",
     ready: ".foot",
     open: async (page) => {

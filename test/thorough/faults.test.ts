@@ -128,7 +128,7 @@ test.for([
         await route.fulfill({body: body.subarray(0, body.length / 2)});
       })
   ]
-] as const)("data that %s stop neither the notebook's text nor the front page, and say so", async ([, prepare]) => {
+] as const)("data that %s stop neither the notebook's text nor the home page, and say so", async ([, prepare]) => {
   await withVisit(notebook, prepare, async (open) => {
     await expectNoEngine(open, /没有取到|不完整/);
     await open.page.goto(open.page.url().replace(/\?.*/, explorer));
@@ -253,7 +253,7 @@ test("an error that nothing has caught is told once, and the page goes on", asyn
 test.for([
   ["refuses", "这个浏览器不让网页存东西"],
   ["newer", "存下的笔记本来自更新的版本"]
-] as const)("a browser whose database %s says so on the front page, and notebooks run", async ([kind, sentence]) => {
+] as const)("a browser whose database %s says so on the home page, and notebooks run", async ([kind, sentence]) => {
   const prepare = (page: Page) =>
     page.addInitScript((kind) => {
       const open = indexedDB.open.bind(indexedDB);

@@ -25,7 +25,7 @@ import {
 useHeadlineTasks();
 
 describe("with the keyboard alone", () => {
-  /** Does a task from the front page with at most so many presses and letters. */
+  /** Does a task from the home page with at most so many presses and letters. */
   const by = (name: string, most: number, task: (hand: Hand, visitor: Visit) => Promise<void>) =>
     test(name, async () => {
       const visitor = await arrive("zh");

@@ -4,7 +4,7 @@ import {expectQuiet, useBrowser, visit} from "../browser/page.ts";
 
 useBrowser();
 
-test("the front page never says that nothing is found while a word is composed, and opens nothing", async () => {
+test("the home page never says that nothing is found while a word is composed, and opens nothing", async () => {
   const visitor = await visit();
   const {page} = visitor;
   const field = page.getByRole("searchbox");

@@ -24,13 +24,13 @@ afterAll(async () => {
   for (const each of [folder, downloads]) rmSync(each, {recursive: true});
 });
 
-/** What the front page says of work without a network. */
+/** What the home page says of work without a network. */
 const kept = (page: Page) => page.getByText("已存到本机，没有网络也能用");
 
 /** What the browser says of a network that is away. */
 const away = /net::ERR_|status of (?:503|404)/;
 
-describe("after one visit to the front page, without a network", () => {
+describe("after one visit to the home page, without a network", () => {
   let open: Visit;
   let page: Page;
   const go = (path: string) => page.goto(site.url + path);
@@ -47,7 +47,7 @@ describe("after one visit to the front page, without a network", () => {
     site = await serve(folder, undefined, Number(new URL(site.url).port));
   });
 
-  test("the front page has its charts, answers a search and speaks English", async () => {
+  test("the home page has its charts, answers a search and speaks English", async () => {
     await page.reload();
     await page.locator("zhibiao-chart svg.chart-plot >> visible=true").nth(1).waitFor();
     await page.locator("zb-search input").fill("ycf");

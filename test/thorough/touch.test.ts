@@ -52,7 +52,7 @@ test("what can be pressed is as high as a finger is broad, on every page", async
     .getByRole("button", {name: "云南省临沧市，2024年，实际：18.23/10万", exact: true})
     .filter({visible: true})
     .waitFor();
-  expect(await tooLow(page), "front page").toEqual([]);
+  expect(await tooLow(page), "home page").toEqual([]);
   await page.getByRole("link", {name: "选指标看图"}).tap();
   await page.getByRole("checkbox", {name: /孕产妇死亡率/}).tap();
   await page.getByRole("figure").waitFor();

@@ -1,4 +1,4 @@
-import {FetchError} from "../fetch.ts";
+import {FetchError} from "./fetch-error.ts";
 
 /** Why a file of ours did not come: a newer build has taken its place, there is no network, or nobody knows. */
 export type Absence = "newer" | "away" | "unknown";

@@ -1,5 +1,4 @@
-import {codes} from "./codes.ts";
-import {former} from "./former.ts";
+import {codes, former} from "./list.ts";
 
 /** An administrative division of GB/T 2260, to county level; 000000 is the nation. */
 export interface Region {

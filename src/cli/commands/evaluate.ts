@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import type {Observation} from "../../model.ts";
+import type {Observation} from "../../model/index.ts";
 import {CliError} from "../cli-error.ts";
 import {readLines} from "../documents.ts";
 import {readOptions} from "../options.ts";

@@ -1,6 +1,3 @@
-import {multiples, trend} from "../../charts/index.ts";
-import type {ChartSet} from "../renderer.ts";
-
 /** The charts that Plot draws axes for. */
-export const charts: ChartSet = {trend, multiples};
+export {charts} from "virtual:charts/plot";
 export {render} from "../renderer.ts";

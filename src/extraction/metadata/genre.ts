@@ -1,4 +1,4 @@
-import type {Genre} from "../../model.ts";
+import type {Genre} from "../../model/index.ts";
 import type {Guess} from "./guess.ts";
 
 /** The genre that the title names, else the opening, else the words of the text: 同比 accounts, 力争 plans. */

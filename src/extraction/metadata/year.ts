@@ -1,4 +1,4 @@
-import type {Genre} from "../../model.ts";
+import type {Genre} from "../../model/index.ts";
 import {periodIn} from "../periods.ts";
 import type {Guess} from "./guess.ts";
 

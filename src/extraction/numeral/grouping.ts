@@ -1,4 +1,4 @@
-import type {Span} from "../../model.ts";
+import type {Span} from "../../model/index.ts";
 import {unitWords} from "../unit-words.ts";
 import {isDigit} from "./scales.ts";
 

@@ -1,4 +1,4 @@
-import type {Span} from "../../model.ts";
+import type {Span} from "../../model/index.ts";
 
 /** A number as the text has it: digits (1,234.5), a Chinese numeral (三万四千), or a word that is one (全覆盖). */
 export interface Numeral extends Span {

@@ -1,4 +1,4 @@
-import type {Document, Kind} from "../../model.ts";
+import type {Document, Kind} from "../../model/index.ts";
 import {periodIn} from "../periods.ts";
 import {levels, modeOfPlanTitle, modeOfTitle, type Section} from "../segment/sections.ts";
 

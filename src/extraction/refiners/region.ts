@@ -1,5 +1,5 @@
 import {descendants, lineage, nation, regionByCode, type Region} from "../../catalog/index.ts";
-import type {Document} from "../../model.ts";
+import type {Document} from "../../model/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
 import {Lexicon} from "../lexicon.ts";
 

@@ -1,4 +1,4 @@
-import type {Kind} from "../../model.ts";
+import type {Kind} from "../../model/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
 import {periodIn} from "../periods.ts";
 import type {SectionTense} from "./mode.ts";

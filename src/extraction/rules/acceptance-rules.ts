@@ -1,4 +1,4 @@
-import type {Comparator, Measure} from "../../model.ts";
+import type {Comparator, Measure} from "../../model/index.ts";
 import {after, before, type Candidate, type Interpretation, type Rule} from "../candidate.ts";
 import {times} from "../numeral/scales.ts";
 import {changeNoun, changeVerb, falls, fallsNoun} from "./changes.ts";

@@ -1,4 +1,4 @@
-import type {Span} from "../../model.ts";
+import type {Span} from "../../model/index.ts";
 import type {Enclosure} from "./enclosures.ts";
 
 const reach = 200;

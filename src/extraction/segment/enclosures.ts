@@ -1,4 +1,4 @@
-import type {Span} from "../../model.ts";
+import type {Span} from "../../model/index.ts";
 
 /** A pair of quotation marks, title marks or brackets; start and end are the places of the marks themselves. */
 export interface Enclosure extends Span {

@@ -1,4 +1,4 @@
-import type {Comparator} from "../../model.ts";
+import type {Comparator} from "../../model/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
 
 /** A candidate that a rule has read. */

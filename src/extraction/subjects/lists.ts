@@ -1,4 +1,4 @@
-import type {Comparator} from "../../model.ts";
+import type {Comparator} from "../../model/index.ts";
 import {completeConjuncts, isBareRate, isMeasureNoun, splitConjuncts} from "./conjuncts.ts";
 import {contextOf, type ReadNumeral, type Subjects} from "./found.ts";
 import type {ListPosition} from "../refiners/years.ts";

@@ -1,5 +1,5 @@
 import {regionsByName} from "../../catalog/index.ts";
-import type {Comparator} from "../../model.ts";
+import type {Comparator} from "../../model/index.ts";
 import type {Candidate, Interpretation} from "../candidate.ts";
 import {isInstitution, splitConjuncts} from "./conjuncts.ts";
 import {contextOf, type ReadNumeral, type Context, type Subjects} from "./found.ts";

@@ -1,4 +1,4 @@
-import type {Span} from "../../model.ts";
+import type {Span} from "../../model/index.ts";
 import {stackedRows} from "./stacked.ts";
 import {isHead} from "./heads.ts";
 import {isPeriod, isValue, unitOfName, type Cell, type TableRow} from "./cells.ts";

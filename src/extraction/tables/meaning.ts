@@ -1,5 +1,5 @@
 import {matchIndicator, type Region} from "../../catalog/index.ts";
-import type {Span} from "../../model.ts";
+import type {Span} from "../../model/index.ts";
 import {isUnit, plainUnit, unitOfName, withoutUnit, type Cell, type TableRow} from "./cells.ts";
 import {roleOf, withoutNumber, type Role} from "./heads.ts";
 import type {Frame, Names} from "./row-names.ts";

@@ -1,4 +1,4 @@
-import type {Span} from "../../model.ts";
+import type {Span} from "../../model/index.ts";
 import {isMissing, isPeriod, isUnit, isValue, type TableRow} from "./cells.ts";
 import {headsOf} from "./columns.ts";
 import type {Grid} from "./grids.ts";

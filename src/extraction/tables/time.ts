@@ -1,4 +1,4 @@
-import type {Kind} from "../../model.ts";
+import type {Kind} from "../../model/index.ts";
 import {periodIn} from "../periods.ts";
 
 /** The tense of the section that the table stands in. */

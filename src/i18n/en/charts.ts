@@ -1,6 +1,10 @@
-import type {Words} from "../zh/index.ts";
+import {chartTypes} from "./chart-types.ts";
+import {units} from "./units.ts";
+import type {ChartWords} from "../zh/charts.ts";
 
 export const charts = {
+  automatic: "Automatic",
+  types: chartTypes,
   kind: {actual: "reported", target: "target"},
   measure: {level: "level", change: "change", rank: "rank"},
   comma: ", ",
@@ -32,7 +36,6 @@ export const charts = {
   point: (region: string, year: number, kind: string, written: string) =>
     `${region}, ${Number.isFinite(year) ? `${year}, ` : ""}${kind}: ${written}`,
   keyboard: "Arrow keys move between points, Enter pins the note, Escape closes it.",
-  chart: "Line chart",
   finding: {
     scope: (regions: number, years: string) => `${regions} ${regions === 1 ? "region" : "regions"}, ${years}`,
     range: (low: string, high: string) => `values between ${low} and ${high}`,
@@ -88,101 +91,6 @@ export const charts = {
     resultIsBound: "undecided: the result is only a bound",
     vague: "undecided: approximate or a range"
   },
-  target: {
-    none: "There is no target among these values, so nothing to compare.",
-    finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
-      `${n} ${n === 1 ? "target" : "targets"}: ${met} met, ${missed} missed, ${pending} with no result for the target year, ${undecided} undecided.`,
-    without: (n: number, which: string) =>
-      `${n} reported ${n === 1 ? "value has" : "values have"} no target to compare with: ${which}${n > 6 ? " …" : ""}.`,
-    undecided:
-      "A result that is only a bound, an approximation or a range may or may not reach its target; it is not judged."
-  },
-  ranking: {
-    latest: "each region’s latest year",
-    scope: (n: number, year: string) => `${n} ${n === 1 ? "region" : "regions"}, ${year}`,
-    first: (what: string) => `first is ${what}`,
-    last: (what: string) => `last is ${what}`,
-    order: (year: string, kind: string, better: "up" | "down" | null) =>
-      `Ordered by the ${kind} value of ${year}, ${better === "down" ? "the lowest" : "the highest"} first${better === null ? "; neither direction is better" : ""}.`,
-    absent: (n: number, year: string) =>
-      `${n} more ${n === 1 ? "region states" : "regions state"} no value for ${year}.`,
-    moves: (year: string) =>
-      `Arrows say how many places were won or lost since ${year}, among regions with both years.`,
-    unranked: (n: number) =>
-      `${n} ${n === 1 ? "region states" : "regions state"} only a bound, an approximation or a range; they stand last, without a rank.`
-  },
-  slope: {
-    none: "No region reports this for two years, so there is no change to draw. Choose more, or use a trend chart.",
-    finding: (from: string, to: string, rose: number, fell: number, flat: number) =>
-      `From ${from} to ${to}, ${rose} ${rose === 1 ? "region" : "regions"} rose, ${fell} fell, ${flat} stayed.`,
-    incomplete: (n: number, from: string, to: string) =>
-      `${n} ${n === 1 ? "region does" : "regions do"} not report both ${from} and ${to} and cannot be drawn.`
-  },
-  multiples: {
-    sameScale: "All panels have one vertical scale and compare.",
-    ownScale: "The panels have different vertical scales; heights do not compare.",
-    more: (n: number) => `${n} more ${n === 1 ? "panel is" : "panels are"} not drawn; see the table.`
-  },
-  scatter: {
-    none: "No two indicators are stated for the same region and year, so there are no pairs. Choose more.",
-    finding: (up: string, across: string, pairs: number, regions: number) =>
-      `${up} and ${across}: ${pairs} ${pairs === 1 ? "pair" : "pairs"} of values from ${regions} ${regions === 1 ? "region" : "regions"}.`,
-    pairs: "Each point is two values of one region, year and kind; going together is not cause and effect.",
-    alone: (n: number) => `${n} ${n === 1 ? "region has" : "regions have"} only one of the two and cannot be drawn.`,
-    more: (n: number) => `${n} further groups of values are not used.`
-  },
-  distribution: {
-    median: (value: string) => `median ${value}`,
-    guide: "The upright line is the median, the bar below it holds the middle half; heights in a pile mean nothing.",
-    points: "Bounds, approximations and ranges are drawn, but do not count towards the median.",
-    years: (n: number) => `Only the last ${n} groups are drawn.`
-  },
-  heat: {
-    title: "Indicators by region",
-    finding: (indicators: number, regions: number, cells: number) =>
-      `${indicators} ${indicators === 1 ? "indicator" : "indicators"}, ${regions} ${regions === 1 ? "region" : "regions"}, ${cells} cells with a value`,
-    latest:
-      "Each cell is the latest reported value; where there is none, the target, with a dotted outline. An empty cell means that no document states it, not 0.",
-    shades: "Shades compare within one indicator only, deeper is better; fewer than three reported values have none.",
-    worse: "worse",
-    better: "better",
-    more: (n: number) => `${n} more cells are not drawn; see the table.`,
-    regions: (from: number, to: number, all: number) =>
-      from === to ? `Region ${from} of ${all}` : `Regions ${from}–${to} of ${all}`,
-    indicators: (from: number, to: number, all: number) =>
-      from === to ? `Indicator ${from} of ${all}` : `Indicators ${from}–${to} of ${all}`
-  },
-  tiles: {
-    none: "None of these values belongs to a province, so there are no tiles to draw.",
-    about: (year: string, kind: string, unit: string) => `${kind} values of ${year}${unit ? `, unit: ${unit}` : ""}.`,
-    shades: "Deeper shades are higher values.",
-    places: (n: number) => `${n} pl.`,
-    low: "low",
-    high: "high",
-    among: (name: string, n: number) => `${n} places in ${name} state a value; this is one of them`,
-    below: "Provinces with a dotted outline state no value of their own; the number is of the places in them that do.",
-    finding: (year: string, own: number, below: number) =>
-      `${year}, ${own} provinces with a value of their own, ${below} with values of places only`
-  },
-  coverage: {
-    title: "Which documents state which indicators",
-    finding: (documents: number, indicators: number, most: string, n: number) =>
-      `${documents} ${documents === 1 ? "document states" : "documents state"} ${indicators} ${indicators === 1 ? "indicator" : "indicators"}; most often ${most}, in ${n}.`,
-    several: (n: number) => `${n} values in this place`,
-    uncatalogued: (n: number) =>
-      `${n} ${n === 1 ? "value belongs" : "values belong"} to no indicator of the catalogue.`,
-    more: (n: number) => `${n} more indicators are not drawn.`,
-    moreDocuments: (n: number) => `${n} more documents are not drawn.`,
-    documents: (from: number, to: number, all: number) =>
-      from === to ? `Document ${from} of ${all}` : `Documents ${from}–${to} of ${all}`
-  },
-  commitments: {
-    none: "There is no target among these values.",
-    finding: (n: number, regions: number, from: number, to: number) =>
-      `${n} ${n === 1 ? "target" : "targets"} of ${regions} ${regions === 1 ? "region" : "regions"}, ${from === to ? `for ${from}` : `from ${from} to ${to}`}.`,
-    published: "Dotted lines run from the year of publication to the target's year.",
-    unwritten: (n: number) => `${n} ${n === 1 ? "value finds" : "values find"} no room; point at the mark.`
-  },
   dense: (n: number, places: number) =>
     `${n} values stand at ${places} places; those at one place are drawn once, and only regions in colour have lines. Mouse and arrow keys still reach every value.`,
   disagreements: (n: number) =>
@@ -193,7 +101,6 @@ export const charts = {
     converted: (value: string) => `Converted: ${value}`,
     sinceThen: (year: string, base: string, change: string) => `Against ${base} in ${year}: ${change}`,
     reveal: "Show the source",
-    close: "Close",
     alike: (names: string, n: number) => `The same for ${n} more: ${names}${n > 12 ? " …" : ""}`,
     label: "Note",
     alsoIn: (titles: readonly string[], n: number) =>
@@ -223,46 +130,4 @@ export const charts = {
     title: "Nothing to draw",
     hint: "No document states a value for this choice of regions, years and kind. Choose more, or check the query above."
   }
-} satisfies Words["charts"];
-
-/** The commonest units; the others stay as the documents write them. */
-const units: Readonly<Record<string, string>> = {
-  "/千": "per 1,000",
-  "/万": "per 10,000",
-  "/10万": "per 100,000",
-  "/100万": "per million",
-  百分点: "percentage points",
-  千分点: "per mille points",
-  个: "number",
-  人: "people",
-  万人: "10,000 people",
-  家: "institutions",
-  张: "beds",
-  岁: "years of age",
-  年: "years",
-  天: "days",
-  小时: "hours",
-  分钟: "minutes",
-  人次: "visits",
-  万人次: "10,000 visits",
-  元: "yuan",
-  万元: "10,000 yuan",
-  亿元: "100 million yuan",
-  名: "people",
-  例: "cases",
-  件: "items",
-  项: "items",
-  次: "times",
-  批次: "batches",
-  场次: "sessions",
-  场: "sessions",
-  篇: "articles",
-  份: "copies",
-  户: "households",
-  台: "sets",
-  种: "kinds",
-  起: "incidents",
-  支: "teams",
-  公里: "km",
-  "份/千人": "per 1,000 people"
-};
+} satisfies ChartWords;

@@ -1,8 +1,6 @@
 import type {EmbedWords} from "../zh/embed.ts";
-import {chartNames} from "./chart-names.ts";
 
 export const embed = {
-  charts: chartNames,
   open: "Open in Zhibiao",
   data: (release: string) => `Data of ${release}`,
   frozen: (release: string | null) =>

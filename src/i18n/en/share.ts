@@ -85,7 +85,7 @@ export const share: Words["share"] = {
       "Where the link does not work, send the file (see File). A link that arrives incomplete says so here and opens nothing else."
   },
   file: {
-    about: "Observable’s open HTML format. It is opened from the front page, or by dropping it on a page of this site.",
+    about: "Observable’s open HTML format. It is opened from the home page, or by dropping it on a page of this site.",
     withoutFiles: (count) =>
       `${count === 1 ? "One file" : `${count} files`} that came with it are not inside; send them too.`,
     download: "Download the notebook file",

@@ -1,4 +1,9 @@
+import {chartTypes} from "./chart-types.ts";
+
 export const charts = {
+  /** where the choice is left to the rows */
+  automatic: "自动",
+  types: chartTypes,
   kind: {actual: "实际", target: "目标"},
   measure: {level: "水平", change: "变化", rank: "排名"},
   /** "，", "；", "。" and the brackets around a title, so that sentences can be put together */
@@ -34,7 +39,6 @@ export const charts = {
   point: (region: string, year: number, kind: string, written: string) =>
     `${region}，${Number.isFinite(year) ? `${year}年，` : ""}${kind}：${written}`,
   keyboard: "用方向键在各点之间移动，回车键固定说明，Esc 键关闭。",
-  chart: "折线图",
   finding: {
     scope: (regions: number, years: string) => `${regions} 个地区，${years}`,
     range: (low: string, high: string) => `数值介于 ${low} 与 ${high} 之间`,
@@ -84,94 +88,6 @@ export const charts = {
     resultIsBound: "无法判断：实际值只写明界限",
     vague: "无法判断：写的是约数或范围"
   },
-  target: {
-    none: "所选数值里没有目标，无从比较。",
-    finding: (n: number, met: number, missed: number, pending: number, undecided: number) =>
-      `${n} 个目标：${met} 个已达到，${missed} 个未达到，${pending} 个目标年无数据，${undecided} 个无法判断。`,
-    without: (n: number, which: string) => `另有 ${n} 个实际值没有可比的目标：${which}${n > 6 ? "等" : ""}。`,
-    undecided: "只写明界限、约数或范围的实际值，可能达到也可能没有达到，不作判断。"
-  },
-  ranking: {
-    /** in the place of a year, where no year has most regions */
-    latest: "各地最近一年",
-    scope: (n: number, year: string) => `${year}，${n} 个地区`,
-    first: (what: string) => `居首的是${what}`,
-    last: (what: string) => `居末的是${what}`,
-    order: (year: string, kind: string, better: "up" | "down" | null) =>
-      `按${year}的${kind}值排列，${better === "down" ? "低者在前" : "高者在前"}${better === null ? "，高低不分优劣" : ""}。`,
-    absent: (n: number, year: string) => `另有 ${n} 个地区没有写明${year}的数值。`,
-    moves: (year: string) => `箭头是比${year}上升或下降的位数，只在两年都有数的地区之间比。`,
-    unranked: (n: number) => `${n} 个地区只写明界限、约数或范围，列在最后，不参与排名。`
-  },
-  slope: {
-    none: "没有一个地区在两个年份都写明了实际值，画不出变化。放宽选择，或改用走势图。",
-    finding: (from: string, to: string, rose: number, fell: number, flat: number) =>
-      `${from}到${to}，${rose} 个地区上升，${fell} 个下降，${flat} 个持平。`,
-    incomplete: (n: number, from: string, to: string) => `${n} 个地区没有写明${from}和${to}两年的实际值，未画。`
-  },
-  multiples: {
-    sameScale: "各幅纵轴相同，可以互相比较。",
-    ownScale: "各幅纵轴不同，不能互相比较高低。",
-    more: (n: number) => `另有 ${n} 幅未画，见数据表。`
-  },
-  scatter: {
-    none: "没有两个指标在同一地区、同一年份都有数值，配不成对。放宽选择后再试。",
-    finding: (up: string, across: string, pairs: number, regions: number) =>
-      `${up}与${across}：${regions} 个地区的 ${pairs} 对数值。`,
-    pairs: "每点是同一地区、同一年份、同一类别的两个数值；同时出现不等于互为因果。",
-    alone: (n: number) => `${n} 个地区只有其中一个指标，未画。`,
-    more: (n: number) => `另有 ${n} 组数值没有用到。`
-  },
-  distribution: {
-    median: (value: string) => `中位数 ${value}`,
-    guide: "竖线是中位数，下面的横条是居中一半地区所在的范围；堆叠的上下位置没有含义。",
-    points: "界限、约数和范围照样画出，但不计入中位数。",
-    years: (n: number) => `只画最近 ${n} 组。`
-  },
-  heat: {
-    title: "各地指标一览",
-    finding: (indicators: number, regions: number, cells: number) =>
-      `${indicators} 个指标、${regions} 个地区，共 ${cells} 格有数值`,
-    latest: "每格是最近一年的实际值；没有实际值的是目标值，用虚线框。空格表示文件没有写明，不是 0。",
-    shades: "颜色只在同一指标之内比较，按好坏方向由浅到深；不足三个实际值的不着色。",
-    worse: "较差",
-    better: "较好",
-    more: (n: number) => `另有 ${n} 格未画，见数据表。`,
-    regions: (from: number, to: number, all: number) =>
-      from === to ? `第 ${from} 个地区，共 ${all} 个` : `第 ${from}—${to} 个地区，共 ${all} 个`,
-    indicators: (from: number, to: number, all: number) =>
-      from === to ? `第 ${from} 个指标，共 ${all} 个` : `第 ${from}—${to} 个指标，共 ${all} 个`
-  },
-  tiles: {
-    none: "所选数值都不属于某个省级地区，画不出省份方格。",
-    about: (year: string, kind: string, unit: string) => `${year}的${kind}值${unit ? `，单位：${unit}` : ""}。`,
-    shades: "颜色由浅到深表示数值由低到高。",
-    places: (n: number) => `${n} 市县`,
-    low: "低",
-    high: "高",
-    among: (name: string, n: number) => `${name}共有 ${n} 个市县写明，这里显示其中一个`,
-    below: "点线框的省份没有全省的数，只标出写明数值的市县个数。",
-    finding: (year: string, own: number, below: number) =>
-      `${year}，${own} 个省级地区有全省的数，${below} 个只有市县的数`
-  },
-  coverage: {
-    title: "哪些文件写明了哪些指标",
-    finding: (documents: number, indicators: number, most: string, n: number) =>
-      `${documents} 份文件写明 ${indicators} 个指标；最多的是${most}，有 ${n} 份写明。`,
-    several: (n: number) => `此处共有 ${n} 个数值`,
-    uncatalogued: (n: number) => `${n} 个数值不属于目录里的指标，未列入。`,
-    more: (n: number) => `另有 ${n} 个指标未画。`,
-    moreDocuments: (n: number) => `另有 ${n} 份文件未画。`,
-    documents: (from: number, to: number, all: number) =>
-      from === to ? `第 ${from} 份文件，共 ${all} 份` : `第 ${from}—${to} 份文件，共 ${all} 份`
-  },
-  commitments: {
-    none: "所选数值里没有目标。",
-    finding: (n: number, regions: number, from: number, to: number) =>
-      `${regions} 个地区的 ${n} 个目标，${from === to ? `都在${from}年` : `从${from}年到${to}年`}。`,
-    published: "虚线从文件公布的年份起，到目标的年份止。",
-    unwritten: (n: number) => `${n} 个数值旁边写不下，指向该点可看。`
-  },
   dense: (n: number, places: number) =>
     `共 ${n} 个数值，落在 ${places} 处，重合的只画一次；连线只画有颜色的地区。每个数值仍可用鼠标或方向键逐一查看。`,
   disagreements: (n: number) => `有 ${n} 个数在不同的地方写得不一致，指向该点可看各自的写法。`,
@@ -182,7 +98,6 @@ export const charts = {
     converted: (value: string) => `换算：${value}`,
     sinceThen: (year: string, base: string, change: string) => `较${year}的 ${base}：${change}`,
     reveal: "查看来源",
-    close: "关闭",
     /** other regions with one and the same mark */
     alike: (names: string, n: number) => `另有 ${n} 个地区也是这个数：${names}${n > 12 ? "等" : ""}`,
     label: "说明",
@@ -214,3 +129,5 @@ export const charts = {
     hint: "所选的地区、年份和类别里没有写明数值的文件。放宽选择，或检查上面的查询。"
   }
 };
+
+export type ChartWords = typeof charts;

@@ -1,8 +1,5 @@
-import {chartNames} from "./chart-names.ts";
-
 /** A chart in somebody else's page. */
 export const embed = {
-  charts: chartNames,
   open: "在“指标”中打开",
   data: (release: string) => `${release} 版数据`,
   frozen: (release: string | null) => (release ? `固定数据版本：${release}` : "固定数据版本的图"),

@@ -1,4 +1,5 @@
 import type {PDFDocumentProxy} from "pdfjs-dist";
+import {fromBase64} from "../../core/index.ts";
 import {UnreadableDocument} from "../unreadable.ts";
 import {loadPdfjs} from "./pdfjs.ts";
 
@@ -42,6 +43,6 @@ class ChineseMaps {
     const maps: Readonly<Record<string, string>> = (await import("./cmaps.json")).default;
     const map = kind === "cMapUrl" ? maps[filename.replace(/\.bcmap$/, "")] : undefined;
     if (map === undefined) throw new Error(`not shipped: ${filename}`);
-    return Uint8Array.from(atob(map), (char) => char.charCodeAt(0));
+    return fromBase64(map)!;
   }
 }

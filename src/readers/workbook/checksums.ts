@@ -1,16 +1,3 @@
-const table = Uint32Array.from({length: 256}, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
-
-/** The CRC-32 of bytes, as in ZIP archives. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ table[(sum ^ byte) & 255]!;
-  return (sum ^ 0xffffffff) >>> 0;
-}
-
 /** The CRC-32 that a ZIP archive's directory states of each file by its name; what cannot be read is left out. */
 export function statedChecksums(bytes: Uint8Array): ReadonlyMap<string, number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -1,6 +1,7 @@
 import {unzipSync} from "fflate";
 import {Parser} from "htmlparser2";
-import {crc32, statedChecksums} from "./checksums.ts";
+import {crc32} from "../../core/index.ts";
+import {statedChecksums} from "./checksums.ts";
 
 /** Beyond these a workbook is not read. */
 export const limits = {file: 64 << 20, entries: 10_000, unpacked: 256 << 20, cells: 5_000_000, depth: 100} as const;

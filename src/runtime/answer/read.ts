@@ -1,5 +1,5 @@
 import {Type, type Batch, type DataType, type Field} from "@uwdata/flechette";
-import {distinctNames} from "../../model.ts";
+import {distinctNames} from "../../core/index.ts";
 import {clockText} from "../calendar.ts";
 import {isTuple} from "../exact-text.ts";
 import {formatValue} from "../table/text.ts";

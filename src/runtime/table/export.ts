@@ -1,21 +1,17 @@
-import {isFormula} from "../../model.ts";
+import {neutralizeFormula, writeCsv} from "../../core/index.ts";
 import {maybeExactText} from "../exact-text.ts";
 import type {SheetCell, WorkbookSheet} from "../stdlib/workbook.ts";
 import {formatValue, isNull, type ResultColumn} from "./source.ts";
 
 /** Rows as CSV for spreadsheets; a text that they would take for a formula is preceded by an apostrophe. */
 export function toCsv(columns: readonly ResultColumn[], rows: Iterable<number>): string {
-  const lines = [columns.map(({name}) => csvField(name)).join(",")];
-  for (const row of rows) lines.push(columns.map(({at}) => csvField(at(row))).join(","));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return writeCsv(linesOf(columns, rows));
 }
 
 /** Rows as a spreadsheet pastes them; tabs and line breaks in a value become spaces. */
 export function toTsv(columns: readonly ResultColumn[], rows: Iterable<number>): string {
-  const field = (value: unknown) => (isNull(value) ? "" : neutral(value).replace(/[\t\r\n]+/g, " "));
-  const lines = [columns.map(({name}) => field(name)).join("\t")];
-  for (const row of rows) lines.push(columns.map(({at}) => field(at(row))).join("\t"));
-  return lines.join("\n");
+  const write = (line: readonly string[]) => line.map((text) => text.replace(/[\t\r\n]+/g, " ")).join("\t");
+  return Array.from(linesOf(columns, rows), write).join("\n");
 }
 
 /** Rows as sheets of a workbook, as many as it takes: numbers, dates and truth as such, all else as the text that is shown. */
@@ -49,10 +45,11 @@ function toCell(value: unknown): SheetCell {
   return formatValue(value);
 }
 
-function csvField(value: unknown): string {
-  if (isNull(value)) return "";
-  const text = neutral(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The names and the values as texts that no spreadsheet computes. */
+function* linesOf(columns: readonly ResultColumn[], rows: Iterable<number>): Generator<readonly string[]> {
+  const text = (value: unknown) => (isNull(value) ? "" : neutral(value));
+  yield columns.map(({name}) => text(name));
+  for (const row of rows) yield columns.map(({at}) => text(at(row)));
 }
 
 /** Negative numbers and lengths of time, which are texts for the sake of their digits: -12.50, -3 days -04:05:06. */
@@ -60,5 +57,5 @@ const isNegative = (text: string) => /^-(?:infinity|\d[\d.:]*(?: (?:years?|month
 
 const neutral = (value: unknown) => {
   const text = formatValue(value);
-  return typeof value === "string" && isFormula(text) && !isNegative(text) ? `'${text}` : text;
+  return typeof value === "string" && !isNegative(text) ? neutralizeFormula(text) : text;
 };

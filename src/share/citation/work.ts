@@ -1,4 +1,4 @@
-import type {Document} from "../../model.ts";
+import type {Document} from "../../model/index.ts";
 
 /** What is cited, whatever it is: a document, a release of the data, a chart. */
 export interface Work {

@@ -1,7 +1,15 @@
 import {indicatorByName} from "../../catalog/index.ts";
-import {words, type Language} from "../../i18n/index.ts";
-import type {Document, Observation} from "../../model.ts";
-import {toSheet, type Sheet} from "./sheet.ts";
+import {words as wordsOf, type Language} from "../../i18n/index.ts";
+import {
+  documentColumns,
+  observationColumns,
+  observationWords,
+  type Columns,
+  type ColumnWords,
+  type Document,
+  type Observation
+} from "../../model/index.ts";
+import {toSheet, type Sheet, type SheetColumn} from "./sheet.ts";
 
 /** What an export is about, beside its rows. */
 export interface DatasetOptions {
@@ -14,7 +22,12 @@ export interface DatasetOptions {
   readonly title: string;
   /** where the same is shown, if anywhere */
   readonly address?: string | null;
+  /** the columns of the rows, and what each of them is in words; those of observations */
+  readonly columns?: Columns;
+  readonly words?: Described;
 }
+
+type Described = Readonly<Record<Language, Readonly<Record<string, ColumnWords>>>>;
 
 /** Rows with where each comes from, the documents they come from, and what everything means. */
 export interface Dataset {
@@ -36,8 +49,9 @@ export type DatasetRow = Observation & {
 
 /** The rows that are shown, as they leave the house: a number never travels without its quote. */
 export function toDataset(rows: readonly Observation[], options: DatasetOptions): Dataset {
-  const {language, release, title, address = null} = options;
-  const t = words(language).image;
+  const {language, release, title, address = null, columns = observationColumns, words = observationWords} = options;
+  const types = typesOf(columns);
+  const t = wordsOf(language).image;
   const byId = new Map(options.documents.map((document) => [document.id, document]));
   const full = rows.map((row): DatasetRow => {
     const document = byId.get(row.document);
@@ -50,63 +64,65 @@ export function toDataset(rows: readonly Observation[], options: DatasetOptions)
     };
   });
   const used = [...new Set(rows.map((row) => row.document))].flatMap((id) => byId.get(id) ?? []);
-  const data = toSheet<DatasetRow>("data", full, columns);
+  const data = toSheet("data", full, types);
   return {
     title,
     release,
     address,
     licence: t.dataLicence,
     data,
-    sources: toSheet<Document>("sources", used, sourceColumns),
-    definitions: toSheet("definitions", [...indicatorsOf(rows, language), ...columnsOf(language)], {
-      of: "text",
-      name: "text",
-      meaning: "text"
-    })
+    sources: toSheet("sources", used, sourceTypes),
+    definitions: toSheet(
+      "definitions",
+      [...indicatorsOf(rows, language), ...columnsOf(Object.keys(types), words, language)],
+      {
+        of: "text",
+        name: "text",
+        meaning: "text"
+      }
+    )
   };
 }
 
-const columns = {
-  indicator: "text",
-  subject: "text",
-  region: "text",
-  region_name: "text",
-  year: "integer",
-  kind: "text",
-  measure: "text",
-  value: "number",
-  value_max: "number",
-  unit: "text",
-  comparator: "text",
-  written: "text",
-  scope: "text",
-  quote: "text",
-  title: "text",
-  issuer: "text",
-  published: "text",
-  section: "text",
-  document: "text",
-  start: "integer",
-  end: "integer",
-  rule: "text",
-  reviewed: "boolean",
-  id: "text",
-  release: "text"
-} as const;
+/** These stand behind the value and what bounds it, in this order; any other column stands before them. */
+const lastColumns = [
+  "quote",
+  "title",
+  "issuer",
+  "published",
+  "section",
+  "document",
+  "start",
+  "end",
+  "rule",
+  "reviewed",
+  "id",
+  "release"
+];
 
-const sourceColumns = {
-  id: "text",
-  title: "text",
-  issuer: "text",
-  region: "text",
-  region_name: "text",
-  genre: "text",
-  year: "integer",
-  published: "text",
-  document_number: "text",
-  index_number: "text",
-  sha256: "text"
-} as const;
+/** The columns of a row as it leaves, with the type of each. */
+function typesOf(columns: Columns): Readonly<Record<string, SheetColumn["type"]>> {
+  const added = {title: "text", issuer: "text", published: "text", release: "text"} as const;
+  const types = {...Object.fromEntries(Object.entries(columns).map(([name, {type}]) => [name, type])), ...added};
+  const names = Object.keys(types).filter((name) => !lastColumns.includes(name));
+  return Object.fromEntries([...names, ...lastColumns].map((name) => [name, types[name as keyof typeof types]]));
+}
+
+const sourceNames = [
+  "id",
+  "title",
+  "issuer",
+  "region",
+  "region_name",
+  "genre",
+  "year",
+  "published",
+  "document_number",
+  "index_number",
+  "sha256"
+] as const;
+
+const sourceTypes = Object.fromEntries(sourceNames.map((name) => [name, documentColumns[name].type]));
 
 interface Definition {
   readonly of: "indicator" | "column";
@@ -123,7 +139,11 @@ function indicatorsOf(rows: readonly Observation[], language?: Language): Defini
   });
 }
 
-function columnsOf(language?: Language): Definition[] {
-  const t = words(language).image.columns;
-  return (Object.keys(columns) as (keyof typeof columns)[]).map((name) => ({of: "column", name, meaning: t[name]}));
+function columnsOf(names: readonly string[], words: Described, language: Language = "zh"): Definition[] {
+  const t = wordsOf(language).image.columns;
+  const all: Readonly<Record<string, ColumnWords>> = words[language];
+  return names.map((name) => {
+    const column = all[name];
+    return {of: "column", name, meaning: column?.exported ?? column?.meaning ?? t[name as keyof typeof t]};
+  });
 }

@@ -15,14 +15,14 @@ export interface Sheet {
 }
 
 /** Rows as a sheet; the types say which columns and in which order. */
-export function toSheet<Row extends object>(
+export function toSheet(
   name: string,
-  rows: readonly Row[],
-  types: {readonly [Name in keyof Required<Row> & string]?: SheetColumn["type"]}
+  rows: readonly object[],
+  types: Readonly<Record<string, SheetColumn["type"]>>
 ): Sheet {
   const columns = Object.entries(types).map(([column, type]) => ({
     name: column,
-    type: type as SheetColumn["type"],
+    type,
     values: rows.map((row) => ((row as Record<string, unknown>)[column] ?? null) as SheetValue)
   }));
   return {name, length: rows.length, columns};

@@ -1,5 +1,5 @@
 import {strToU8, zipSync} from "fflate";
-import {isFormula} from "../../model.ts";
+import {escapeMarkup, isFormula, widthInEm} from "../../core/index.ts";
 import type {SheetValue} from "./sheet.ts";
 
 /** A sheet of a workbook; a Date is a day, or a moment of no time zone, between 1900 and 9999. */
@@ -115,7 +115,7 @@ function text(value: string, at: string, style: number): string {
 /** In Latin letters; a Chinese one takes two. */
 function widthOf({name, values}: WorkbookSheet["columns"][number]): number {
   const shown = (value: SheetValue | Date) => (value instanceof Date ? "2024-12-31 00:00:00" : String(value ?? ""));
-  const length = (value: SheetValue | Date) => shown(value).replace(/[\u2e80-\uffff]/g, "  ").length;
+  const length = (value: SheetValue | Date) => 2 * widthInEm(shown(value), 0.5);
   return Math.min(
     60,
     Math.max(
@@ -136,10 +136,10 @@ function place(column: number, row: number): string {
 
 /** What XML cannot hold is written as _xHHHH_, as the standard has it, and so is what looks like that. */
 function escape(value: string): string {
-  return value
+  const held = value
     .replace(/_(?=x[\da-fA-F]{4}_)/g, "_x005F_")
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, (character) =>
       character.length > 1 ? "" : `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
-    )
-    .replace(/[&<>"]/g, (character) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[character]!);
+    );
+  return escapeMarkup(held);
 }

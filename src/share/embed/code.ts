@@ -1,3 +1,4 @@
+import {escapeMarkup, escapeText} from "../../core/index.ts";
 import {embedAddress, homeAddress, type Embedded, type EmbedLook} from "./address.ts";
 
 /** What stands in the code besides the chart, in the words of its language. */
@@ -27,10 +28,10 @@ export function iframeCode(
   {width, height}: EmbedSize,
   image: string | null
 ): string {
-  const address = attribute(embedAddress(embedded, look));
+  const address = escapeMarkup(embedAddress(embedded, look));
   const size = width === null ? "100%" : String(width);
   return `<figure style="margin:0">
-<iframe src="${address}" title="${attribute(texts.title)}" width="${size}" height="${height}" style="border:0;max-width:100%" loading="lazy">${picture(embedded, look, texts, image)}</iframe>
+<iframe src="${address}" title="${escapeMarkup(texts.title)}" width="${size}" height="${height}" style="border:0;max-width:100%" loading="lazy">${picture(embedded, look, texts, image)}</iframe>
 ${caption("figcaption", embedded, look, texts)}
 </figure>
 <script>${listener}</script>`;
@@ -44,7 +45,7 @@ export function elementCode(embedded: Embedded, look: EmbedLook, texts: EmbedTex
       ? ""
       : embedded.slug
         ? ` indicator="${embedded.slug}"`
-        : ` view="${attribute(embedded.view)}"`;
+        : ` view="${escapeMarkup(embedded.view)}"`;
   const how = `${language === "en" ? ` lang="en"` : ` lang="zh-CN"`}${theme === "auto" ? "" : ` theme="${theme}"`}`;
   const data =
     embedded.mode === "frozen"
@@ -54,7 +55,7 @@ export function elementCode(embedded: Embedded, look: EmbedLook, texts: EmbedTex
 ${picture(embedded, look, texts, image)}
 ${caption("p", embedded, look, texts)}
 </zhibiao-chart>
-<script type="module" src="${attribute(`${site}zhibiao-chart.js`)}"></script>`;
+<script type="module" src="${escapeMarkup(`${site}zhibiao-chart.js`)}"></script>`;
 }
 
 /** A picture that links to the chart, and the source line; without a picture the link alone. */
@@ -81,7 +82,7 @@ export function imageCode(
   return `<figure style="margin:0">
 ${picture(embedded, look, texts, image)}
 ${caption("figcaption", embedded, look, texts)}
-<p><small>${text(citation)}</small></p>
+<p><small>${escapeText(citation)}</small></p>
 </figure>`;
 }
 
@@ -89,15 +90,12 @@ const listener = `addEventListener("message",function(e){var d=e.data;if(d&&d.ty
 
 function picture(embedded: Embedded, look: EmbedLook, {title, alt}: EmbedTexts, image: string | null): string {
   const inside = image
-    ? `<img src="${attribute(image)}" alt="${attribute(alt)}" style="max-width:100%;height:auto" />`
-    : text(title);
-  return `<a href="${attribute(homeAddress(embedded, look))}">${inside}</a>`;
+    ? `<img src="${escapeMarkup(image)}" alt="${escapeMarkup(alt)}" style="max-width:100%;height:auto" />`
+    : escapeText(title);
+  return `<a href="${escapeMarkup(homeAddress(embedded, look))}">${inside}</a>`;
 }
 
 function caption(name: "figcaption" | "p", embedded: Embedded, look: EmbedLook, {credit, by}: EmbedTexts): string {
   const stop = look.language === "en" ? ". " : "。";
-  return `<${name}>${text(credit)}${stop}<a href="${attribute(homeAddress(embedded, look))}">${text(by)}</a></${name}>`;
+  return `<${name}>${escapeText(credit)}${stop}<a href="${escapeMarkup(homeAddress(embedded, look))}">${escapeText(by)}</a></${name}>`;
 }
-
-const text = (value: string) => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const attribute = (value: string) => text(value).replaceAll('"', "&quot;");

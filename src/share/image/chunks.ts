@@ -27,7 +27,7 @@ export function readChunks(bytes: Uint8Array): Chunk[] {
     const length = view.getUint32(at);
     const end = at + 8 + length;
     if (end + 4 > bytes.length) throw new BrokenPng("the png is cut");
-    if (view.getUint32(end) !== sumOf(bytes.subarray(at + 4, end)))
+    if (view.getUint32(end) !== crc32(bytes.subarray(at + 4, end)))
       throw new BrokenPng("a chunk of the png is altered");
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     chunks.push({type, data: bytes.subarray(at + 8, end)});
@@ -46,10 +46,8 @@ export function writeChunks(chunks: readonly Chunk[]): Uint8Array {
     view.setUint32(at, data.length);
     for (let i = 0; i < 4; i++) bytes[at + 4 + i] = type.charCodeAt(i);
     bytes.set(data, at + 8);
-    view.setUint32(at + 8 + data.length, sumOf(bytes.subarray(at + 4, at + 8 + data.length)));
+    view.setUint32(at + 8 + data.length, crc32(bytes.subarray(at + 4, at + 8 + data.length)));
     at += 12 + data.length;
   }
   return bytes;
 }
-
-const sumOf = (bytes: Uint8Array) => Number.parseInt(crc32(bytes), 16);

@@ -1,13 +1,12 @@
 import {Unzlib, strFromU8, strToU8, zlibSync} from "fflate";
-import {crc32} from "../../core/index.ts";
+import {concatenate, crc32Hex, fromBase64, maxNotebookBytes, toBase64} from "../../core/index.ts";
+import {unpack} from "../unpack.ts";
 import {isPng, readChunks, writeChunks} from "./chunks.ts";
 
 /** The schema of what is carried; a later one is told apart by its number. */
 const schema = 1;
 const keyword = "zhibiao-notebook-";
 const namespace = "urn:zhibiao:notebook";
-/** Unpacked text of more bytes than this is no notebook. */
-const maxBytes = 16_000_000;
 
 /** The kinds of pictures that people drop on a page. */
 export type PictureKind = "png" | "svg" | "jpeg" | "gif" | "webp" | "avif";
@@ -60,9 +59,7 @@ const start = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, 
 export function embedInPng(png: Uint8Array, notebook: string): Uint8Array {
   const head = strToU8(`${keyword}${schema}\0\x01\0\0\0`, true);
   const packed = zlibSync(strToU8(notebook), {level: 9});
-  const data = new Uint8Array(head.length + packed.length);
-  data.set(head);
-  data.set(packed, head.length);
+  const data = concatenate([head, packed]);
   const chunks = readChunks(png).filter((chunk) => !keywordOf(chunk.data, chunk.type).startsWith(keyword));
   return writeChunks([...chunks.slice(0, -1), {type: "iTXt", data}, chunks.at(-1)!]);
 }
@@ -70,7 +67,7 @@ export function embedInPng(png: Uint8Array, notebook: string): Uint8Array {
 /** What goes into an SVG's <metadata> so that it carries a notebook's file. */
 export function embeddedXml(notebook: string): string {
   const packed = zlibSync(strToU8(notebook), {level: 9});
-  const crc = crc32(packed);
+  const crc = crc32Hex(packed);
   return `<zb:notebook xmlns:zb="${namespace}" schema="${schema}" crc32="${crc}">${toBase64(packed)}</zb:notebook>`;
 }
 
@@ -97,7 +94,7 @@ function fromPng(bytes: Uint8Array): string {
     const word = keywordOf(data, type);
     if (!word.startsWith(keyword)) continue;
     checkSchema(word.slice(keyword.length));
-    return unpack(data.subarray(word.length + 5));
+    return unpackText(data.subarray(word.length + 5));
   }
   throw new NoNotebookInPicture("nothing-in-it", "the png carries no notebook");
 }
@@ -131,8 +128,8 @@ export function readEmbeddedXml(text: string): string {
   checkSchema(/\bschema="(\w*)"/.exec(open)?.[1] ?? "");
   const packed = fromBase64(body!.replace(/\s+/g, ""));
   const crc = /\bcrc32="([\da-f]{8})"/.exec(open)?.[1];
-  if (!packed || crc !== crc32(packed)) throw new NoNotebookInPicture("damaged", "what the svg carries is altered");
-  return unpack(packed);
+  if (!packed || crc !== crc32Hex(packed)) throw new NoNotebookInPicture("damaged", "what the svg carries is altered");
+  return unpackText(packed);
 }
 
 function checkSchema(found: string): void {
@@ -141,40 +138,12 @@ function checkSchema(found: string): void {
   throw new NoNotebookInPicture(fault, `unknown schema of a carried notebook: ${found}`);
 }
 
-function unpack(packed: Uint8Array): string {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
+function unpackText(packed: Uint8Array): string {
+  const bytes = unpack(new Unzlib(), packed, maxNotebookBytes);
   try {
-    const stream = new Unzlib((piece) => {
-      pieces.push(piece);
-      size += piece.length;
-      if (size > maxBytes) throw new RangeError("too large");
-    });
-    // in portions, so that a small file that unpacks to an enormous one is told before it has
-    for (let at = 0; at < packed.length; at += 65_536)
-      stream.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length);
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const piece of pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(all);
+    if (bytes instanceof Uint8Array) return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
+    throw new RangeError(bytes ?? "cut");
   } catch (cause) {
     throw new NoNotebookInPicture("damaged", "what the picture carries cannot be unpacked", {cause});
-  }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
   }
 }

@@ -1,4 +1,4 @@
-import {textWidth} from "../../charts/index.ts";
+import {textWidth} from "../../core/index.ts";
 import {attributes, escapeXml, round} from "./xml.ts";
 
 /** One stretch of text in one style; `x`, `y` are the left end of its baseline, in pixels. */

@@ -1,3 +1,5 @@
+import {escapeMarkup} from "../../core/index.ts";
+
 type Value = string | number | null | undefined;
 
 /** ` name="value"` for each that is neither null nor undefined. */
@@ -9,12 +11,8 @@ export function attributes(values: Readonly<Record<string, Value>>): string {
 
 /** Text for an XML document; what XML cannot hold at all is left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replace(/[&<>"]/g, (character) => entities[character]!);
+  return escapeMarkup(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
 }
-
-const entities: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
 
 export function round(value: number): number {
   return Math.round(value * 100) / 100;

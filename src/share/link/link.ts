@@ -1,7 +1,7 @@
-import {deflateSync} from "fflate";
-import {fromBase64Url, toBase64Url, crc32} from "../../core/index.ts";
+import {Inflate, deflateSync} from "fflate";
+import {crc32Hex, fromBase64Url, maxLinkBytes, toBase64Url} from "../../core/index.ts";
+import {unpack} from "../unpack.ts";
 import {BrokenLink} from "./broken.ts";
-import {inflate} from "./inflate.ts";
 import {schemas, toPresent, type Schema} from "./migrations.ts";
 import {v1} from "./schemas/v1.ts";
 import type {SharedNotebook} from "./shared.ts";
@@ -28,7 +28,8 @@ export function fromLink(fragment: string, known: readonly Schema[] = schemas): 
   const schema = known.find((each) => each.number === number);
   if (!schema) throw new BrokenLink(number > known.at(-1)!.number ? "newer" : "foreign");
   const packed = fromBase64Url(text);
-  const bytes = packed && inflate(packed, schema.dictionary());
+  const bytes = packed && unpack(new Inflate({dictionary: schema.dictionary()}), packed, maxLinkBytes);
+  if (bytes === "large") throw new BrokenLink("large");
   const content = bytes && schema.unpack(bytes);
   if (content === null) throw new BrokenLink("foreign");
   return toPresent(content, number, known);
@@ -45,4 +46,4 @@ function open(link: string): {readonly number: number; readonly text: string} {
 /** Whether what is there could be the beginning of a link. */
 const isCut = (link: string) => /^\d{0,6}(?:\.[\w-]*(?:\.\d{0,9}(?:\.[0-9a-f]{0,7})?)?)?$/.test(link);
 
-const check = (text: string) => crc32(new TextEncoder().encode(text));
+const check = (text: string) => crc32Hex(new TextEncoder().encode(text));

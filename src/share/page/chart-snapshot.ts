@@ -1,41 +1,51 @@
-import {chartTypes} from "../../charts/index.ts";
+import {savedFields, type ChartName} from "../../charts/index.ts";
+import {maxChartRows} from "../../core/index.ts";
+import {observationColumns, type Columns, anyFields, boundedList, fields, maybeParse} from "../../model/index.ts";
+import * as v from "valibot";
+import {chartName} from "../chart-name.ts";
 
 /** A chart as a frozen page holds it. */
 export interface ChartSnapshot {
-  readonly chart: string;
+  readonly chart: ChartName;
   readonly rows: readonly object[];
   readonly spec: Readonly<Record<string, unknown>>;
   readonly palette: readonly (readonly [string, number])[];
 }
 
 /** A chart that came as a stranger's JSON: checked, and with nothing but what our charts read. Null where it is none. */
-export function readChart(json: string): ChartSnapshot | null {
+export function readChart(json: string, columns: Columns = observationColumns): ChartSnapshot | null {
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
     return null;
   }
-  if (!isRecord(data)) return null;
-  const {chart, rows, spec, palette} = data;
-  if (typeof chart !== "string" || !(chart === "table" || Object.hasOwn(chartTypes, chart))) return null;
-  if (!Array.isArray(rows) || rows.length > 100_000 || !rows.every(isRecord)) return null;
+  const read = maybeParse(schema, data);
+  if (!read) return null;
+  const {chart, rows, spec, palette} = read;
+  const names = [...Object.keys(columns), ...computed];
   return {
     chart,
     // a year that is not stated became null on the way; charts read it so
-    rows: rows.map((row) => ({...plain(row, rowFields), year: typeof row["year"] === "number" ? row["year"] : null})),
-    spec: isRecord(spec) ? readSpec(spec) : {},
-    palette: Array.isArray(palette) ? palette.filter(isSlot) : []
+    rows: rows.map((row) => ({...plain(row, names), year: typeof row["year"] === "number" ? row["year"] : null})),
+    spec: readSpec(spec),
+    palette: palette.filter((each) => v.is(slot, each))
   };
 }
 
-const rowFields =
-  "id indicator subject region region_name year kind measure value value_max unit comparator written scope document start end quote section rule reviewed title issuer shown derived missing".split(
-    " "
-  );
-const specFields = "title subtitle unit convert since relative scale x y height language better year by twin".split(
-  " "
-);
+const slot = v.tuple([v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7))]);
+
+const schema = fields({
+  chart: chartName,
+  rows: boundedList(anyFields, maxChartRows),
+  // what is of no use here is as good as not there
+  spec: v.fallback(anyFields, {}),
+  palette: v.fallback(v.array(v.unknown()), [])
+});
+
+/** What a chart's row has beside its columns. */
+const computed = ["title", "issuer", "shown", "derived", "missing"];
+const specFields = [...Object.keys(savedFields), "height", "language", "better", "twin"];
 const sourceFields = ["title", "issuer", "published"];
 
 function readSpec(spec: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -44,10 +54,12 @@ function readSpec(spec: Readonly<Record<string, unknown>>): Record<string, unkno
   return {
     ...plain(spec, specFields),
     ...(typeof notes === "string" ? {notes} : list ? {notes: list} : {}),
-    ...(isRecord(documents)
+    ...(v.is(anyFields, documents)
       ? {
           documents: Object.fromEntries(
-            Object.entries(documents).flatMap(([id, each]) => (isRecord(each) ? [[id, plain(each, sourceFields)]] : []))
+            Object.entries(documents).flatMap(([id, each]) =>
+              v.is(anyFields, each) ? [[id, plain(each, sourceFields)]] : []
+            )
           )
         }
       : {})
@@ -62,9 +74,3 @@ function plain(record: Readonly<Record<string, unknown>>, names: readonly string
   );
   return Object.fromEntries(kept.map((name) => [name, record[name]]));
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isSlot = (value: unknown): value is readonly [string, number] =>
-  Array.isArray(value) && typeof value[0] === "string" && Number.isInteger(value[1]) && value[1] >= 0 && value[1] < 8;

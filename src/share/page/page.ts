@@ -1,8 +1,9 @@
+import {escapeMarkup} from "../../core/index.ts";
 import {words, type Language} from "../../i18n/index.ts";
 import type {Cell, Notebook} from "../../notebook/index.ts";
 import {embeddedXml, readEmbeddedXml} from "../image/embedded-notebook.ts";
 import {readChart} from "./chart-snapshot.ts";
-import {escape, sanitize} from "./sanitize.ts";
+import {sanitize} from "./sanitize.ts";
 
 /** What a cell showed when it was frozen: a stranger's data. */
 export interface Shown {
@@ -46,15 +47,15 @@ export function toPage(notebook: Notebook, shown: readonly Shown[], options: Pag
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Zhibiao">
-<title>${escape(notebook.title)}</title>
+<title>${escapeMarkup(notebook.title)}</title>
 <style>${style.replaceAll("</", "<\\/")}</style>
 </head>
 <body>
-<header class="about"><p>${escape(t.about(made, release))}</p></header>
+<header class="about"><p>${escapeMarkup(t.about(made, release))}</p></header>
 <main lang="zh-CN">
 ${cells.join("\n")}
 </main>
-<footer class="about"><p>${escape(t.reopen)}</p></footer>
+<footer class="about"><p>${escapeMarkup(t.reopen)}</p></footer>
 <script type="application/xml" id="zhibiao-notebook">${embeddedXml(file)}</script>
 <script>${script}</script>
 </body>
@@ -64,13 +65,13 @@ ${cells.join("\n")}
 
 function section(cell: Cell, shown: Shown | undefined, {language, parser}: PageOptions): string {
   const t = words(language).image.page;
-  const charts = (shown?.charts ?? []).map(readChart);
+  const charts = (shown?.charts ?? []).map((chart) => readChart(chart));
   // a script ends at the first </script, and <!-- may hide its end
   const data = JSON.stringify(charts).replaceAll("<", "\\u003c");
   const out = shown ? sanitize(shown.html, parser) : "";
   const mode = words(language).image.page.modes[cell.mode as "js"] ?? cell.mode;
-  return `<section class="cell" data-mode="${escape(cell.mode)}"><div class="output">${out}</div>
-<details class="source"><summary lang="${language === "en" ? "en" : "zh-CN"}">${escape(t.source(mode))}</summary><pre><code>${escape(cell.value)}</code></pre></details>
+  return `<section class="cell" data-mode="${escapeMarkup(cell.mode)}"><div class="output">${out}</div>
+<details class="source"><summary lang="${language === "en" ? "en" : "zh-CN"}">${escapeMarkup(t.source(mode))}</summary><pre><code>${escapeMarkup(cell.value)}</code></pre></details>
 ${charts.length > 0 ? `<script type="application/json" data-charts>${data}</script>` : ""}</section>`;
 }
 

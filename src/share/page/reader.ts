@@ -22,8 +22,7 @@ function draw(place: HTMLElement, {chart, rows, spec, palette}: ChartSnapshot, l
     if (width === shown || width === 0) return;
     shown = width;
     const charts = createCharts({palette: new Map(palette), language});
-    const make = charts[chart as keyof typeof charts] as (rows: readonly object[], spec: ChartSpec) => HTMLElement;
-    place.replaceChildren(make(rows, {...spec, width} as ChartSpec));
+    place.replaceChildren(charts[chart](rows, {...spec, width} as ChartSpec));
   };
   redraw();
   new ResizeObserver(redraw).observe(place);

@@ -1,3 +1,5 @@
+import {escapeMarkup} from "../../core/index.ts";
+
 /** Elements that hold nothing but text and other elements of this list; of all others only the text stays. */
 const elements = new Set(
   `a abbr article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
@@ -40,7 +42,7 @@ export function sanitize(html: string, parser: DOMParser): string {
 const deepest = 200;
 
 function write(node: Node, depth: number): string {
-  if (node.nodeType === 3) return escape(node.nodeValue ?? "");
+  if (node.nodeType === 3) return escapeMarkup(node.nodeValue ?? "");
   if (node.nodeType !== 1 || depth > deepest) return "";
   const element = node as Element;
   const svg = element.namespaceURI === "http://www.w3.org/2000/svg";
@@ -58,7 +60,7 @@ function write(node: Node, depth: number): string {
 function keep(element: string, name: string, value: string, svg: boolean): string[] {
   if (element === "a" && name === "href") {
     return /^https?:\/\//i.test(value.trim())
-      ? [` href="${escape(value.trim())}" rel="noopener noreferrer" target="_blank"`]
+      ? [` href="${escapeMarkup(value.trim())}" rel="noopener noreferrer" target="_blank"`]
       : [];
   }
   if (element === "img" && name === "src")
@@ -66,11 +68,5 @@ function keep(element: string, name: string, value: string, svg: boolean): strin
   if (!(svg ? drawing : attributes).has(name)) return [];
   // url(#…) can name only what has an id, and nothing has
   if (/url\s*\(|expression|javascript:|[\\]/i.test(value)) return [];
-  return [` ${name}="${escape(value)}"`];
+  return [` ${name}="${escapeMarkup(value)}"`];
 }
-
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
-}
-
-const entities: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};

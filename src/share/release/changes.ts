@@ -1,4 +1,4 @@
-import type {Document, Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model/index.ts";
 import type {ReleaseData} from "./release.ts";
 
 /**
@@ -131,7 +131,7 @@ function describe(
 function changedColumns(before: Observation, after: Observation): readonly (keyof Observation)[] {
   const silent: readonly string[] = ["id", "rule"];
   return (Object.keys(after) as (keyof Observation)[]).filter(
-    (column) => !silent.includes(column) && before[column] !== after[column]
+    (column) => !silent.includes(column) && (before[column] ?? null) !== (after[column] ?? null)
   );
 }
 

@@ -4,4 +4,5 @@
  */
 export {compareReleases, reasons, type Change, type CorrectionNote, type ChangeReason} from "./changes.ts";
 export {readChanges} from "./read-changes.ts";
+export {readCorrections, readDocuments, readObservations, readReleaseFile} from "./read-data.ts";
 export {type Release, type ReleaseData} from "./release.ts";

@@ -1,4 +1,4 @@
-import type {Document, Observation} from "../../model.ts";
+import type {Document, Observation} from "../../model/index.ts";
 
 /** A release of the public data, as `releases/index.json` of a build lists it, the newest first. */
 export interface Release {

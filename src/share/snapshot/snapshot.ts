@@ -1,5 +1,5 @@
-import type {Kind, Measure, Comparator} from "../../model.ts";
-import type {ChartChoice} from "../../explore/index.ts";
+import type {ChartName, SavedSpec} from "../../charts/index.ts";
+import type {Columns, Observation, ObservationColumn, observationColumns} from "../../model/index.ts";
 
 /** The schema that this code writes; `migrations` lead from every older one to it. */
 export const snapshotSchema = 1;
@@ -19,19 +19,8 @@ export interface Snapshot {
 }
 
 /** How the chart is to look; what is left out follows from the rows, as in `ChartSpec`. */
-export interface SnapshotSpec {
-  readonly chart: Exclude<ChartChoice, "auto">;
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly unit?: string;
-  readonly convert?: string;
-  readonly since?: number;
-  readonly relative?: boolean;
-  readonly scale?: "linear" | "log";
-  readonly x?: string;
-  readonly y?: string;
-  readonly year?: number;
-  readonly by?: "region" | "indicator";
+export interface SnapshotSpec extends SavedSpec {
+  readonly chart: ChartName;
   readonly notes?: readonly string[];
 }
 
@@ -55,44 +44,13 @@ export interface SnapshotDocument {
   readonly document_number: string | null;
 }
 
-/** An observation without its place in the text and the rule that read it; never without its clause. */
-export interface SnapshotRow {
-  readonly id: string;
-  readonly indicator: string | null;
-  readonly subject: string;
-  readonly region: string;
-  readonly region_name: string;
-  readonly year: number | null;
-  readonly kind: Kind;
-  readonly measure: Measure;
-  readonly value: number;
-  readonly value_max: number | null;
-  readonly unit: string;
-  readonly comparator: Comparator;
-  readonly written: string;
-  readonly scope: string | null;
-  readonly document: string;
-  readonly quote: string;
-  readonly section: string;
-}
+type SnapshotColumn = {
+  [Name in ObservationColumn]: (typeof observationColumns)[Name] extends {readonly snapshot: false} ? never : Name;
+}[ObservationColumn];
 
-/** The columns of a row, in the order in which they are written. */
-export const snapshotColumns = [
-  "id",
-  "indicator",
-  "subject",
-  "region",
-  "region_name",
-  "year",
-  "kind",
-  "measure",
-  "value",
-  "value_max",
-  "unit",
-  "comparator",
-  "written",
-  "scope",
-  "document",
-  "quote",
-  "section"
-] as const satisfies readonly (keyof SnapshotRow)[];
+/** An observation without its position in the text and the rule that read it; never without its clause. */
+export interface SnapshotRow extends Pick<Observation, SnapshotColumn> {}
+
+/** The columns of a snapshot's rows, in the order in which they are written. */
+export const snapshotColumns = (columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([, {snapshot}]) => snapshot !== false));

@@ -1,4 +1,4 @@
-import type {Document, Observation} from "../../model.ts";
+import {observationColumns, type Columns, type Document, type Observation} from "../../model/index.ts";
 import {
   snapshotColumns,
   snapshotSchema,
@@ -20,14 +20,8 @@ export interface SnapshotInput {
 }
 
 /** A chart as it is now, with all that its rows need and nothing else. */
-export function takeSnapshot({
-  rows,
-  spec,
-  documents,
-  indicators,
-  release = null,
-  view = null
-}: SnapshotInput): Snapshot {
+export function takeSnapshot(input: SnapshotInput, columns: Columns = observationColumns): Snapshot {
+  const {rows, spec, documents, indicators, release = null, view = null} = input;
   const named = new Set(rows.map((row) => row.document));
   const measured = new Set(rows.map((row) => row.indicator));
   const subjects = new Set(rows.map((row) => row.subject));
@@ -46,16 +40,22 @@ export function takeSnapshot({
         .filter(({id}) => named.has(id))
         .map(({id, title, issuer, published, document_number}) => [id, {title, issuer, published, document_number}])
     ),
-    rows: rows.map(toSnapshotRow)
+    rows: rows.map((row) => toSnapshotRow(row, columns))
   };
 }
 
 /** A snapshot as JSON, its rows column by column. */
-export function writeSnapshot({rows, ...rest}: Snapshot): string {
-  const columns = Object.fromEntries(snapshotColumns.map((name) => [name, rows.map((row) => row[name])]));
-  return JSON.stringify({...rest, rows: columns});
+export function writeSnapshot({rows, ...rest}: Snapshot, columns: Columns = observationColumns): string {
+  const values = Object.entries(snapshotColumns(columns)).map(([name, column]) => [
+    name,
+    rows.map((row) => valueOf(row, name) ?? column.default)
+  ]);
+  return JSON.stringify({...rest, rows: Object.fromEntries(values)});
 }
 
-function toSnapshotRow(row: Observation): SnapshotRow {
-  return Object.fromEntries(snapshotColumns.map((name) => [name, row[name]])) as unknown as SnapshotRow;
+function toSnapshotRow(row: Observation, columns: Columns): SnapshotRow {
+  const names = Object.keys(snapshotColumns(columns)).filter((name) => name in row);
+  return Object.fromEntries(names.map((name) => [name, valueOf(row, name)])) as unknown as SnapshotRow;
 }
+
+const valueOf = (row: object, name: string) => (row as Readonly<Record<string, unknown>>)[name];

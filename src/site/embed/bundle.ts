@@ -1,6 +1,9 @@
 import {join} from "node:path";
 import {build, type Rolldown} from "vite";
+import {chartTypesApart} from "../chart-types.ts";
+import {chartSets, plotNames} from "./chart-sets.ts";
 import {slimBuild} from "./slim-build.ts";
+import {slimPlot} from "./slim-plot.ts";
 
 const source = join(import.meta.dirname, "../..");
 
@@ -65,8 +68,12 @@ async function run(
     base: "./",
     publicDir: false,
     logLevel: "warn",
-    define: {"process.env.NODE_ENV": `"production"`, zhibiaoRelease: JSON.stringify(release)},
-    plugins: [slimBuild()],
+    define: {
+      "process.env.NODE_ENV": `"production"`,
+      zhibiaoRelease: JSON.stringify(release),
+      zhibiaoPlotNames: JSON.stringify(plotNames)
+    },
+    plugins: [chartTypesApart(), chartSets(), slimBuild(), slimPlot()],
     build: {
       write: false,
       minify: true,

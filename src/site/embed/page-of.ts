@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {ChartName} from "../../embed/index.ts";
+import type {ChartName} from "../../charts/index.ts";
 import {embedWords, type Language} from "../../i18n/index.ts";
+import {plotNames} from "./chart-sets.ts";
 
 const template = readFileSync(join(import.meta.dirname, "../../embed.html"), "utf8");
 
@@ -31,7 +32,7 @@ export interface EmbedPage {
  * that is drawn, whose scripts are then sent for at once.
  */
 function firstScript(site: string, release: string, parts: PageParts, slug: string, chart: ChartName): string {
-  return `{const{documentElement:{dataset:d},head}=document,q=location.search,p=new URLSearchParams(q),t=/[?&]theme=(light|dark)\\b/.exec(q);if(t)d.theme=t[1];if(/[?&](?:[irkycbud]=[^&]|s=log)/.test(q)||/^#s\\d/.test(location.hash)){d.waiting="";const f=h=>{const l=document.createElement("link");l.rel="preload";l.as="script";l.href="${site}"+h;head.append(l)},c=p.get("c")||"auto",r=p.get("d")||"";f(/^(?:trend|multiples)$/.test(c=="auto"?"${chart}":c)?"${parts.axes}":"${parts.others}");if(!/^#s\\d/.test(location.hash))for(const s of(p.get("i")||"${slug}").split("~"))if(/^[a-z0-9-]+$/.test(s))f("embed/data/"+(/^\\d{4}-\\d\\d-\\d\\d$/.test(r)?r:"${release}")+"/"+s+".js")}}`;
+  return `{const{documentElement:{dataset:d},head}=document,q=location.search,p=new URLSearchParams(q),t=/[?&]theme=(light|dark)\\b/.exec(q);if(t)d.theme=t[1];if(/[?&](?:[irkycbud]=[^&]|s=log)/.test(q)||/^#s\\d/.test(location.hash)){d.waiting="";const f=h=>{const l=document.createElement("link");l.rel="preload";l.as="script";l.href="${site}"+h;head.append(l)},c=p.get("c")||"auto",r=p.get("d")||"";f(/^(?:${plotNames.join("|")})$/.test(c=="auto"?"${chart}":c)?"${parts.axes}":"${parts.others}");if(!/^#s\\d/.test(location.hash))for(const s of(p.get("i")||"${slug}").split("~"))if(/^[a-z0-9-]+$/.test(s))f("embed/data/"+(/^\\d{4}-\\d\\d-\\d\\d$/.test(r)?r:"${release}")+"/"+s+".js")}}`;
 }
 
 /** A page that holds one chart and nothing else, for a frame in somebody's article. */

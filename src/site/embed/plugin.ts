@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Plugin} from "vite";
 import {indicatorByName, indicatorBySynonym} from "../../catalog/index.ts";
 import type {Language} from "../../i18n/index.ts";
-import type {Observation} from "../../model.ts";
+import type {Observation} from "../../model/index.ts";
 import {chartOf, chooseRows, everything} from "../../explore/index.ts";
 import {takeSnapshot, writeSnapshot, type ReleaseData} from "../../share/index.ts";
 import {readReleaseData, readReleases} from "../releases.ts";

@@ -1,7 +1,6 @@
-import {createCharts, type ChartSpec} from "../../charts/index.ts";
-import type {ChartName} from "../../embed/index.ts";
-import {embedWords, words, type Language} from "../../i18n/index.ts";
-import type {Document as Source, Observation} from "../../model.ts";
+import {createCharts, type ChartName, type ChartSpec} from "../../charts/index.ts";
+import {embedWords, chartWords, type Language} from "../../i18n/index.ts";
+import type {Document as Source, Observation} from "../../model/index.ts";
 import {inPage} from "../in-page.ts";
 
 /** In CSS pixels: embed.css shows the one that fits, and lets it grow until the next. */
@@ -80,7 +79,7 @@ function drawTwin(page: Document, rows: readonly Observation[], spec: ChartSpec)
   const twin = page.createElement("details");
   twin.className = "chart-twin";
   const summary = page.createElement("summary");
-  summary.textContent = words(spec.language).charts.table.twin(rows.length);
+  summary.textContent = chartWords(spec.language).table.twin(rows.length);
   twin.append(summary, createCharts()["table"](rows, spec));
   return twin;
 }

@@ -1,8 +1,8 @@
-import type {Language, PageWords} from "../../i18n/index.ts";
+import {pageWords, type Language} from "../../i18n/index.ts";
 import {pagePath, relative, tableFiles, tableNames, type TableName} from "./address.ts";
 import {toPlace, type Context} from "./context.ts";
 import {toDataset} from "./dataset.ts";
-import {columnsOf, meanings} from "./files/columns.ts";
+import {columnsOf} from "./files/columns.ts";
 import {mixed} from "./sources.ts";
 import {markup, type Markup} from "./markup.ts";
 import {feedPath, type Page} from "./shell.ts";
@@ -71,14 +71,15 @@ ${table(
 <section aria-labelledby="dictionary"><h2 id="dictionary">${d.dictionary}</h2>
 ${tableNames.map(
   (name) => markup`<h3 id="table-${name}"><code>${name}</code></h3>
-${columnTable(name, t)}
+${columnTable(name, language)}
 `
 )}</section>`
   };
 }
 
 /** What each column of a table is. */
-export function columnTable(name: TableName, t: PageWords): Markup {
+export function columnTable(name: TableName, language: Language): Markup {
+  const t = pageWords(language);
   const {column, type, concept, meaning} = t.dataPage;
   return table(
     [column, type, concept, meaning],
@@ -86,7 +87,7 @@ export function columnTable(name: TableName, t: PageWords): Markup {
       markup`<code>${each.name}</code>`,
       markup`${t.types[each.type]}`,
       each.concept ? markup`<code>${each.concept}</code>` : null,
-      mixed(meanings(name, t)[each.name]!)
+      mixed(each.meaning[language])
     ])
   );
 }

@@ -1,5 +1,5 @@
 import type {Indicator} from "../../catalog/index.ts";
-import type {Document} from "../../model.ts";
+import type {Document} from "../../model/index.ts";
 import {address, pagePath} from "./address.ts";
 import type {Context, PageContext} from "./context.ts";
 import {yearsOf, type Subject} from "./facts.ts";

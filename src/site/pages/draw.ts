@@ -1,6 +1,6 @@
 import {createCharts, type ChartSpec} from "../../charts/index.ts";
-import {pageWords, words, type Language} from "../../i18n/index.ts";
-import type {Document, Observation} from "../../model.ts";
+import {pageWords, chartWords, type Language} from "../../i18n/index.ts";
+import type {Document, Observation} from "../../model/index.ts";
 import {chartOf, everything} from "../../explore/index.ts";
 import {inPage} from "../in-page.ts";
 import {markup, raw, type Markup} from "./markup.ts";
@@ -104,4 +104,4 @@ function round(element: Element): void {
 }
 
 /** What the marks of a kind are called, for tables. */
-export const kindName = (row: Observation, language: Language) => words(language).charts.kind[row.kind];
+export const kindName = (row: Observation, language: Language) => chartWords(language).kind[row.kind];

@@ -6,7 +6,7 @@ import {
   type Indicator,
   type Region
 } from "../../catalog/index.ts";
-import type {Document, Observation, Reference} from "../../model.ts";
+import type {Document, Observation, Reference} from "../../model/index.ts";
 import type {Release} from "../../share/index.ts";
 
 /** What the pages are made of. */

@@ -1,4 +1,4 @@
-import {words, pageWords, type Language} from "../../i18n/index.ts";
+import {chartWords, pageWords, type Language} from "../../i18n/index.ts";
 import {address, pagePath} from "./address.ts";
 import type {Context} from "./context.ts";
 import {markup} from "./markup.ts";
@@ -12,7 +12,7 @@ export function toFeed(language: Language, {facts, site}: Context): string {
   const path = feedPath(language);
   const t = pageWords(language);
   const to = (target: string) => address(site, path, target);
-  const stop = words(language).charts.stop;
+  const stop = chartWords(language).stop;
   const time = (date: string) => `${date}T00:00:00Z`;
   const entries = facts.releases.map(({date, observations, documents, note, after}) => {
     const contents = t.dataset.contents(observations, documents);

@@ -1,4 +1,4 @@
-import {formatYears, words} from "../../i18n/index.ts";
+import {formatYears, chartWords} from "../../i18n/index.ts";
 import {indicatorFiles, pagePath, picturePath, relative} from "./address.ts";
 import {citing} from "./citing.ts";
 import {toPlace, type Context, type PageContext} from "./context.ts";
@@ -90,7 +90,7 @@ ${particulars([
   [i.name, language === "en" ? chinese(indicator.name) : indicator.name],
   [i.english, markup`<span lang="en">${indicator.english}</span>`],
   [i.meaning, chinese(indicator.definition)],
-  [i.unit, chinese(words(language).charts.unitName(indicator.unit))],
+  [i.unit, chinese(chartWords(language).unitName(indicator.unit))],
   [i.denominator, chinese(indicator.denominator)],
   [i.better, indicator.better === null ? i.neither : i[indicator.better]],
   [i.standard, chinese(indicator.source)],

@@ -1,5 +1,5 @@
-import {formatYears, words, type Language} from "../../i18n/index.ts";
-import type {Observation} from "../../model.ts";
+import {formatYears, chartWords, type Language} from "../../i18n/index.ts";
+import type {Observation} from "../../model/index.ts";
 import {pagePath, relative, type Section} from "./address.ts";
 import {toPlace, type Context, type PageContext} from "./context.ts";
 import {yearsOf} from "./facts.ts";
@@ -21,7 +21,7 @@ function indicatorList(language: Language, {indicators}: Context): Page {
   const without = indicators.filter(({observations}) => observations.length === 0);
   const rows = withData.map(({indicator, observations}) =>
     line(markup`<a href="${toHere(place, "indicator", indicator.slug)}">${name(indicator)}</a>`, [
-      chinese(words(language).charts.unitName(indicator.unit)),
+      chinese(chartWords(language).unitName(indicator.unit)),
       ...counts(observations, language)
     ])
   );

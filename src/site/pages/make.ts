@@ -81,7 +81,6 @@ export function toGroup({facts}: Context): object {
   const t = pageWords("zh");
   const tables = tableNames.map((table) => ({
     url: `${table}.csv`,
-    table,
     title: t.dataPage.tables[table],
     columns: columnsOf[table],
     key: keys[table],

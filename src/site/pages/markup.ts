@@ -1,3 +1,5 @@
+import {escapeMarkup} from "../../core/index.ts";
+
 /** HTML or XML that may stand as it is. */
 export class Markup {
   readonly text: string;
@@ -28,7 +30,5 @@ function toText(piece: Piece): string {
   if (piece instanceof Markup) return piece.text;
   if (piece === null || piece === undefined || piece === false) return "";
   if (typeof piece === "object") return piece.map(toText).join("");
-  return String(piece).replace(/[&<>"]/g, (sign) => escapes[sign]!);
+  return escapeMarkup(String(piece));
 }
-
-const escapes: Record<string, string> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};

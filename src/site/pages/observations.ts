@@ -1,6 +1,7 @@
 import {indicatorByName} from "../../catalog/index.ts";
-import {words} from "../../i18n/index.ts";
-import {placeInQuote, type Document, type Observation} from "../../model.ts";
+import {chartWords} from "../../i18n/index.ts";
+import type {Document, Observation} from "../../model/index.ts";
+import {placeInQuote} from "../../core/index.ts";
 import {pagePath, relative} from "./address.ts";
 import type {Context, PageContext} from "./context.ts";
 import {slugOf} from "./facts.ts";
@@ -31,7 +32,7 @@ ${rows.map((row) => group(row, first, known.get(row.document), place))}</table>`
 function group(row: Observation, first: First, document: Document | undefined, place: PageContext): Markup {
   if (!document) throw new Error(`document not among the seeds: ${row.document}`);
   const {language, t} = place;
-  const charts = words(language).charts;
+  const charts = chartWords(language);
   const kind =
     row.measure === "level" ? charts.kind[row.kind] : `${charts.kind[row.kind]}·${charts.measure[row.measure]}`;
   return markup`<tbody id="${row.id}" data-id="${row.id}">
@@ -63,7 +64,7 @@ function clause({quote, ...row}: Observation): Markup {
 
 function origin(row: Observation, document: Document, first: First, {path, language, t}: PageContext): Markup {
   const target = pagePath("document", document.id, language);
-  const comma = words(language).charts.comma;
+  const comma = chartWords(language).comma;
   const title = markup`<cite lang="zh-CN">《${document.title}》</cite>`;
   const source = target === path ? title : markup`<a href="${relative(path, target)}#${row.id}">${title}</a>`;
   const rest = [

@@ -1,4 +1,4 @@
-import {words} from "../../i18n/index.ts";
+import {chartWords} from "../../i18n/index.ts";
 import {embedAddress, iframeCode, type Embedded, type EmbedLook} from "../../share/index.ts";
 import {picturePath} from "./address.ts";
 import type {Context, PageContext} from "./context.ts";
@@ -29,7 +29,7 @@ export function embedding(
 ): Markup | null {
   if (!site) return null;
   const {language, t} = place;
-  const {charts} = words(language);
+  const charts = chartWords(language);
   const titles = subject.documents.map((document) => charts.cite(document.title));
   const texts = {title, alt: title, credit: charts.source + titles.join(language === "en" ? ", " : ""), by: t.use.by};
   const image = planIndicator(subject.observations)

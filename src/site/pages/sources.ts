@@ -1,6 +1,6 @@
 import {englishFull} from "../../catalog/index.ts";
-import {formatDate, words, type Language} from "../../i18n/index.ts";
-import type {Observation, Document} from "../../model.ts";
+import {formatDate, chartWords, type Language} from "../../i18n/index.ts";
+import type {Observation, Document} from "../../model/index.ts";
 import {pagePath, relative} from "./address.ts";
 import type {PageContext} from "./context.ts";
 import {markup, type Markup} from "./markup.ts";
@@ -8,7 +8,7 @@ import {markup, type Markup} from "./markup.ts";
 /** The documents that a page's numbers come from. */
 export function sourceList(documents: readonly Document[], rows: readonly Observation[], place: PageContext): Markup {
   const {path, language, t} = place;
-  const comma = words(language).charts.comma;
+  const comma = chartWords(language).comma;
   const items = documents.map((document) => {
     const parts = [
       markup`<span lang="zh-CN">${document.issuer}</span>`,

@@ -5,7 +5,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import {parse} from "@retorquere/bibtex-parser";
 import {describe, expect, test} from "vitest";
-import type {Document} from "../../../src/model.ts";
+import type {Document} from "../../../src/model/index.ts";
 import {
   citationFormats,
   cite,

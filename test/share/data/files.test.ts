@@ -6,7 +6,7 @@ import {tableFromIPC} from "@uwdata/flechette";
 import {strFromU8, unzipSync} from "fflate";
 import {parquetMetadata, parquetReadObjects} from "hyparquet";
 import {afterAll, expect, test} from "vitest";
-import type {Document, Observation} from "../../../src/model.ts";
+import type {Document, Observation} from "../../../src/model/index.ts";
 import {toDataFile, toDataset, toSheet} from "../../../src/share/data/index.ts";
 import {toXlsx} from "../../../src/share/data/xlsx.ts";
 

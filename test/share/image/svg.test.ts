@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import {beforeAll, expect, test} from "vitest";
-import {multiples, target, trend} from "../../../src/charts/index.ts";
+import {multiples} from "../../../src/charts/types/multiples.ts";
+import {target} from "../../../src/charts/types/target.ts";
+import {trend} from "../../../src/charts/types/trend.ts";
 import {allCases} from "../../../src/gallery/index.ts";
 import {toLongSvg, toSvg, withOutlines, type GlyphStore} from "../../../src/share/image/index.ts";
 import {deaths, places} from "../../charts/rows.ts";

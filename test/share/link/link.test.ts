@@ -9,7 +9,7 @@ import type {Schema} from "../../../src/share/link/migrations.ts";
 import {dictionary} from "../../../src/share/link/schemas/dictionary-1.ts";
 import {v1} from "../../../src/share/link/schemas/v1.ts";
 import {decodeText, encodeText} from "../../../src/share/link/schemas/text.ts";
-import {toBase64Url, crc32} from "../../../src/core/index.ts";
+import {toBase64Url, crc32Hex} from "../../../src/core/index.ts";
 import {anyShared, share, shippedNotebooks} from "./notebooks.ts";
 
 const notebook: Notebook = {
@@ -26,7 +26,7 @@ const notebook: Notebook = {
 function framed(number: number, bytes: Uint8Array, dictionaryBytes = v1.dictionary()): string {
   const text = toBase64Url(deflateSync(bytes, {level: 9, dictionary: dictionaryBytes}));
   const checked = `${number}.${text}.${text.length}`;
-  return `#${checked}.${crc32(new TextEncoder().encode(checked))}`;
+  return `#${checked}.${crc32Hex(new TextEncoder().encode(checked))}`;
 }
 
 function faultOf(link: string): string {

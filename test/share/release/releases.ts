@@ -1,4 +1,4 @@
-import type {Document, Observation} from "../../../src/model.ts";
+import type {Document, Observation} from "../../../src/model/index.ts";
 
 export const document = (id: string, more: Partial<Document> = {}): Document => ({
   id,

@@ -8,7 +8,7 @@ import {
   writeSnapshot,
   type Snapshot
 } from "../../../src/share/index.ts";
-import type {Document, Observation} from "../../../src/model.ts";
+import type {Document, Observation} from "../../../src/model/index.ts";
 
 const row: Observation = {
   id: "a1b2c3d4e5",

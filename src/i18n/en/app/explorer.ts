@@ -1,5 +1,4 @@
 import type {Words} from "../../zh/index.ts";
-import {chartNames} from "../chart-names.ts";
 
 const many = (n: number, one: string, several = `${one}s`) => `${n} ${n === 1 ? one : several}`;
 
@@ -60,21 +59,6 @@ export const explorer = {
   log: "Logarithmic scale",
   chart: "Chart",
   automatic: (chart: string) => `Automatic (${chart.toLowerCase()})`,
-  charts: chartNames,
-  reasons: {
-    trend: (n: number) => many(n, "year"),
-    target: (n: number) => many(n, "pair"),
-    ranking: (n: number) => many(n, "region"),
-    slope: (n: number) => `${many(n, "region")} with both`,
-    multiples: (n: number) => many(n, "panel"),
-    scatter: (n: number) => many(n, "pair"),
-    distribution: (n: number) => many(n, "region"),
-    heat: (n: number) => many(n, "indicator"),
-    tiles: (n: number) => many(n, "province"),
-    coverage: (n: number) => many(n, "document"),
-    commitments: (n: number) => many(n, "target"),
-    table: (n: number) => many(n, "row")
-  },
   swap: "Swap axes",
   hint: "Choose an indicator. The numbers tell how often the documents state it.",
   begin: "Or begin with a question:",

@@ -3,7 +3,7 @@ import type {Words} from "../../zh/index.ts";
 export const mine = {
   title: "My notebooks",
   all: (n: number) => `All ${n}`,
-  none: "No notebooks yet. Create one, or open one from the front page and change it: your changes become a copy of your own.",
+  none: "No notebooks yet. Create one, or open one from the home page and change it: your changes become a copy of your own.",
   create: "New notebook",
   untitled: "Untitled notebook",
   copyOf: (title: string) => `${title} (copy)`,

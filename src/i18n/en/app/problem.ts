@@ -4,7 +4,7 @@ export const problem = {
   happened: "What happened",
   safe: "What is safe",
   next: "What to do",
-  home: "Back to the front page",
+  home: "Back to the home page",
   reload: "Reload",
   unharmed: {
     mine: "Your notebooks, files and settings are in this browser, unchanged.",
@@ -15,13 +15,13 @@ export const problem = {
   "no-wasm": {
     title: "This browser cannot run notebooks",
     what: "Queries in a notebook need WebAssembly, which this browser lacks in whole or in part.",
-    next: "Please use a current Chrome, Edge, Firefox or Safari. The charts of the front page, “Charts” and the indicators’ pages do without it and work here as well."
+    next: "Please use a current Chrome, Edge, Firefox or Safari. The charts of the home page, “Charts” and the indicators’ pages do without it and work here as well."
   },
   "missing-notebook": {
     title: "There is no such notebook",
     what: (name: string) =>
       `There is no notebook called “${name}” here. The link may be wrong, or the notebook has another name now.`,
-    next: "Choose one on the front page."
+    next: "Choose one on the home page."
   },
   "broken-notebook": {
     title: "This file cannot be opened",
@@ -86,7 +86,7 @@ export const problem = {
   render: {
     title: "This page could not be drawn",
     what: "The program met an error that nobody foresaw while it drew this page.",
-    next: "Reload, or go to the front page; if it happens again, send the details below to whoever runs this site."
+    next: "Reload, or go to the home page; if it happens again, send the details below to whoever runs this site."
   },
   unexpected: {
     title: "An error that nobody foresaw",

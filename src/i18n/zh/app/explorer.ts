@@ -1,5 +1,3 @@
-import {chartNames} from "../chart-names.ts";
-
 export const explorer = {
   title: "看图",
   enter: "选指标看图",
@@ -57,22 +55,6 @@ export const explorer = {
   log: "对数坐标",
   chart: "图",
   automatic: (chart: string) => `自动（${chart}）`,
-  charts: chartNames,
-  /** what a suggested chart would show */
-  reasons: {
-    trend: (n: number) => `${n} 个年份`,
-    target: (n: number) => `${n} 对可比`,
-    ranking: (n: number) => `${n} 个地区`,
-    slope: (n: number) => `${n} 个地区两年都有`,
-    multiples: (n: number) => `${n} 幅`,
-    scatter: (n: number) => `${n} 对数值`,
-    distribution: (n: number) => `${n} 个地区`,
-    heat: (n: number) => `${n} 个指标`,
-    tiles: (n: number) => `${n} 个省份`,
-    coverage: (n: number) => `${n} 份文件`,
-    commitments: (n: number) => `${n} 个目标`,
-    table: (n: number) => `${n} 行`
-  },
   swap: "横纵互换",
   hint: "先选一个指标。数字是文件里写明它的次数。",
   begin: "或者从一个问题开始：",

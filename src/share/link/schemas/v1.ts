@@ -1,5 +1,8 @@
+import * as v from "valibot";
+import {concatenate} from "../../../core/index.ts";
+import {maybeParse, whole} from "../../../model/index.ts";
 import {modes, normalize, type Cell} from "../../../notebook/index.ts";
-import type {SharedFile, SharedInputs, SharedNotebook} from "../shared.ts";
+import type {SharedFile, SharedNotebook} from "../shared.ts";
 import {dictionary} from "./dictionary-1.ts";
 import {decodeText, encodeText} from "./text.ts";
 
@@ -28,7 +31,7 @@ function pack({notebook, inputs, files, release}: SharedNotebook): Uint8Array {
   ]);
   const text = encodeText([JSON.stringify(head), ...cells.map((cell) => cell.value)].join("\0"));
   const count = files.reduce((sum, {bytes}) => sum + bytes.length, 0);
-  return join([leb128(count), ...files.map(({bytes}) => bytes), text]);
+  return concatenate([leb128(count), ...files.map(({bytes}) => bytes), text]);
 }
 
 function packCell({id, mode, pinned: isPinned, hidden: isHidden, output, database, format}: Cell): unknown[] {
@@ -36,61 +39,70 @@ function packCell({id, mode, pinned: isPinned, hidden: isHidden, output, databas
   return trim([id, mode, flags || null, output, database === usualDatabase ? null : database, format]);
 }
 
+const text = v.string();
+const ifText = v.fallback(v.optional(text), undefined);
+/** What is no list is an empty one. */
+const list = v.pipe(
+  v.unknown(),
+  v.transform((value): unknown[] => (Array.isArray(value) ? value : []))
+);
+const cellHead = v.pipe(
+  list,
+  v.tuple([v.pipe(whole, v.minValue(1)), v.picklist(modes), v.fallback(v.number(), 0), ifText, ifText, ifText])
+);
+const head = v.tuple([
+  text,
+  text,
+  v.unknown(),
+  v.pipe(list, v.array(cellHead)),
+  v.nullish(text, null),
+  v.pipe(list, v.array(v.pipe(list, v.tuple([text, text, text])))),
+  v.pipe(list, v.array(v.pipe(list, v.tuple([text, text, whole]))))
+]);
+
 /** What the bytes hold, or null where they hold no notebook; its shape is checked, its worth is not. */
 function unpack(bytes: Uint8Array): SharedNotebook | null {
   const {value: count, at} = readLeb128(bytes);
   if (count === null || at + count > bytes.length) return null;
   const [json = "", ...values] = (decodeText(bytes.subarray(at + count)) ?? "").split("\0");
-  const head = parse(json);
-  if (head === null) return null;
-  const [title, theme, readOnly, cellHeads, release, inputHeads, fileHeads] = head;
-  const cells = list(cellHeads).map((each, i) => unpackCell(list(each), values[i]));
-  const files = unpackFiles(list(fileHeads).map(list), bytes.subarray(at, at + count));
-  const inputs = unpackInputs(list(inputHeads).map(list));
-  if (!isText(title) || !isText(theme) || files === null || inputs === null) return null;
-  if (cells.length !== values.length || cells.length === 0 || !cells.every((cell) => cell !== null)) return null;
-  if (new Set(cells.map(({id}) => id)).size < cells.length) return null;
-  if (release !== undefined && release !== null && !isText(release)) return null;
-  return {notebook: {title, theme, readOnly: readOnly === 1, cells}, inputs, files, release: release ?? null};
+  const read = maybeParse(head, parse(json));
+  if (!read) return null;
+  const [title, theme, readOnly, cellHeads, release, inputHeads, fileHeads] = read;
+  const files = unpackFiles(fileHeads, bytes.subarray(at, at + count));
+  if (files === null || cellHeads.length !== values.length || values.length === 0) return null;
+  if (new Set(cellHeads.map(([id]) => id)).size < values.length) return null;
+  const cells = cellHeads.map((each, i) => unpackCell(each, values[i]!));
+  const inputs = Object.fromEntries(inputHeads.map(([place, initial, value]) => [place, {initial, value}]));
+  return {notebook: {title, theme, readOnly: readOnly === 1, cells}, inputs, files, release};
 }
 
-function unpackCell([id, name, flags, output, database, format]: readonly unknown[], value?: string): Cell | null {
-  const mode = modes.find((each) => each === name);
-  if (!Number.isSafeInteger(id) || (id as number) < 1 || mode === undefined || value === undefined) return null;
-  const known = typeof flags === "number" ? flags : 0;
-  const database_ = isText(database) ? database : mode === "sql" ? usualDatabase : undefined;
+function unpackCell([id, mode, flags, output, database, format]: v.InferOutput<typeof cellHead>, value: string): Cell {
+  const named = database ?? (mode === "sql" ? usualDatabase : undefined);
   return {
-    id: id as number,
+    id,
     mode,
     value,
-    pinned: (known & pinned) !== 0,
-    hidden: (known & hidden) !== 0,
-    ...(isText(output) ? {output} : {}),
-    ...(database_ === undefined ? {} : {database: database_}),
-    ...(isText(format) ? {format} : {})
+    pinned: (flags & pinned) !== 0,
+    hidden: (flags & hidden) !== 0,
+    ...(output === undefined ? {} : {output}),
+    ...(named === undefined ? {} : {database: named}),
+    ...(format === undefined ? {} : {format})
   };
 }
 
-function unpackFiles(heads: readonly (readonly unknown[])[], bytes: Uint8Array): readonly SharedFile[] | null {
+function unpackFiles(
+  heads: readonly (readonly [name: string, mime: string, length: number])[],
+  bytes: Uint8Array
+): readonly SharedFile[] | null {
   const files: SharedFile[] = [];
   let at = 0;
   for (const [name, mime, length] of heads) {
-    if (!isText(name) || !isText(mime) || !Number.isSafeInteger(length) || (length as number) < 0) return null;
-    files.push({name, mime, bytes: bytes.slice(at, at + (length as number))});
-    at += length as number;
+    files.push({name, mime, bytes: bytes.slice(at, at + length)});
+    at += length;
   }
   return at === bytes.length ? files : null;
 }
 
-function unpackInputs(heads: readonly (readonly unknown[])[]): SharedInputs | null {
-  const entries = heads.map(([place, initial, value]) =>
-    isText(place) && isText(initial) && isText(value) ? ([place, {initial, value}] as const) : null
-  );
-  return entries.every((each) => each !== null) ? Object.fromEntries(entries) : null;
-}
-
-const isText = (value: unknown): value is string => typeof value === "string";
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const orNull = (values: readonly unknown[]) => (values.length > 0 ? values : null);
 
 function trim(values: readonly unknown[]): unknown[] {
@@ -98,23 +110,12 @@ function trim(values: readonly unknown[]): unknown[] {
   return values.slice(0, last + 1).map((value) => value ?? null);
 }
 
-function parse(json: string): readonly unknown[] | null {
+function parse(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return Array.isArray(value) ? value : null;
+    return JSON.parse(json);
   } catch {
     return null;
   }
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function leb128(value: number): Uint8Array {

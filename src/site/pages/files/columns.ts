@@ -1,117 +1,91 @@
 import type {Indicator, Region} from "../../../catalog/index.ts";
-import type {PageWords} from "../../../i18n/index.ts";
-import type {Document, Observation, Reference} from "../../../model.ts";
+import {pageWords, type Language} from "../../../i18n/index.ts";
+import {
+  documentColumns,
+  isRequired,
+  observationColumns,
+  observationWords,
+  referenceColumns,
+  type Column,
+  type ColumnWords,
+  type Columns
+} from "../../../model/index.ts";
 
-export interface FileColumn<Name extends string = string> {
-  readonly name: Name;
+/** A column as the descriptions of files have it. */
+export interface FileColumn {
+  readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
-  readonly required?: boolean;
+  readonly required: boolean;
   /** the concept of SDMX that the column holds, and its property in the RDF Data Cube's vocabulary where it has one */
-  readonly concept?: string;
-  readonly property?: string;
-  readonly format?: "date";
-  readonly values?: readonly string[];
+  readonly concept?: string | undefined;
+  readonly property?: string | undefined;
+  readonly format?: "date" | undefined;
+  readonly values?: readonly string[] | undefined;
+  /** what a row that lacks it holds */
+  readonly absent?: Column["default"];
+  /** what it holds, in words */
+  readonly meaning: Readonly<Record<Language, string>>;
 }
 
-const sdmx = (kind: "dimension" | "measure" | "attribute", name: string) =>
-  `http://purl.org/linked-data/sdmx/2009/${kind}#${name}`;
+type Meanings = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-/** The columns of `observations`. `kind` and `measure` are dimensions: no OBS_STATUS of SDMX means a target. */
-export const observationColumns: readonly FileColumn<keyof Observation>[] = [
-  {name: "id", type: "string", required: true},
-  {name: "indicator", type: "string", concept: "INDICATOR"},
-  {name: "subject", type: "string", required: true},
-  {name: "region", type: "string", required: true, concept: "REF_AREA", property: sdmx("dimension", "refArea")},
-  {name: "region_name", type: "string", required: true},
-  {name: "year", type: "integer", concept: "TIME_PERIOD", property: sdmx("dimension", "timePeriod")},
-  {name: "kind", type: "string", required: true, concept: "KIND", values: ["actual", "target"]},
-  {name: "measure", type: "string", required: true, concept: "MEASURE", values: ["level", "change", "rank"]},
-  {name: "value", type: "number", required: true, concept: "OBS_VALUE", property: sdmx("measure", "obsValue")},
-  {name: "value_max", type: "number"},
-  {name: "unit", type: "string", concept: "UNIT_MEASURE", property: sdmx("attribute", "unitMeasure")},
-  {name: "comparator", type: "string", required: true, values: ["=", ">=", ">", "<=", "<", "~"]},
-  {name: "written", type: "string", required: true},
-  {name: "scope", type: "string", concept: "COVERAGE_POP"},
-  {name: "document", type: "string", required: true, concept: "DATA_SOURCE"},
-  {name: "start", type: "integer", required: true},
-  {name: "end", type: "integer", required: true},
-  {name: "quote", type: "string", required: true, concept: "COMMENT_OBS"},
-  {name: "section", type: "string"},
-  {name: "rule", type: "string", required: true},
-  {name: "reviewed", type: "boolean", required: true}
-];
-
-export const documentColumns: readonly FileColumn<keyof Document>[] = [
-  {name: "id", type: "string", required: true},
-  {name: "title", type: "string", required: true},
-  {name: "issuer", type: "string", required: true},
-  {name: "region", type: "string", required: true, concept: "REF_AREA"},
-  {name: "region_name", type: "string", required: true},
-  {
-    name: "genre",
-    type: "string",
-    required: true,
-    values: ["annual-plan", "summary", "summary-and-plan", "multi-year-plan"]
-  },
-  {name: "year", type: "integer", required: true},
-  {name: "published", type: "string", format: "date"},
-  {name: "written", type: "string", format: "date"},
-  {name: "index_number", type: "string"},
-  {name: "document_number", type: "string"},
-  {name: "note", type: "string"},
-  {name: "sha256", type: "string", required: true},
-  {name: "characters", type: "integer", required: true}
-];
+/** The columns of a table, in their order. */
+export function toFileColumns(columns: Columns, meanings: Meanings): readonly FileColumn[] {
+  return Object.entries(columns).map(([name, column]) => ({
+    name,
+    type: column.type === "text" ? "string" : column.type,
+    required: isRequired(column),
+    concept: column.concept,
+    property: column.cube && `http://purl.org/linked-data/sdmx/2009/${column.cube}`,
+    format: column.format,
+    values: column.values,
+    absent: column.default,
+    meaning: {zh: meanings.zh[name]!, en: meanings.en[name]!}
+  }));
+}
 
 export type IndicatorRow = Omit<Indicator, "synonyms" | "nearMisses"> & {synonyms: string; observations: number};
 
-export const indicatorColumns: readonly FileColumn<Exclude<keyof IndicatorRow, never>>[] = [
-  {name: "slug", type: "string", required: true},
-  {name: "name", type: "string", required: true, concept: "INDICATOR"},
-  {name: "english", type: "string", required: true},
-  {name: "unit", type: "string", concept: "UNIT_MEASURE"},
-  {name: "denominator", type: "string"},
-  {name: "better", type: "string", values: ["up", "down"]},
-  {name: "standing", type: "string", required: true, values: ["core", "wider"]},
-  {name: "source", type: "string", required: true},
-  {name: "definition", type: "string", required: true},
-  {name: "synonyms", type: "string"},
-  {name: "observations", type: "integer", required: true}
-];
+const indicatorColumns = {
+  slug: {type: "text", key: true},
+  name: {type: "text", concept: "INDICATOR"},
+  english: {type: "text"},
+  unit: {type: "text", blank: "always", concept: "UNIT_MEASURE"},
+  denominator: {type: "text", nullable: true},
+  better: {type: "text", nullable: true, values: ["up", "down"]},
+  standing: {type: "text", values: ["core", "wider"]},
+  source: {type: "text"},
+  definition: {type: "text"},
+  synonyms: {type: "text", blank: "always"},
+  observations: {type: "integer"}
+} as const satisfies {readonly [Name in keyof IndicatorRow]: Column};
 
 export type RegionRow = Pick<Region, "code" | "name" | "full" | "parent"> & {observations: number};
 
-export const regionColumns: readonly FileColumn<keyof RegionRow>[] = [
-  {name: "code", type: "string", required: true, concept: "REF_AREA"},
-  {name: "name", type: "string", required: true},
-  {name: "full", type: "string", required: true},
-  {name: "parent", type: "string"},
-  {name: "observations", type: "integer", required: true}
-];
+const regionColumns = {
+  code: {type: "text", key: true, concept: "REF_AREA"},
+  name: {type: "text"},
+  full: {type: "text"},
+  parent: {type: "text", nullable: true},
+  observations: {type: "integer"}
+} as const satisfies {readonly [Name in keyof RegionRow]: Column};
 
-/** The national values: as observations, each with its publication, which is none of the documents. */
-export const referenceColumns: readonly FileColumn<keyof Reference>[] = [
-  ...observationColumns,
-  {name: "title", type: "string", required: true},
-  {name: "issuer", type: "string", required: true},
-  {name: "published", type: "string", required: true, format: "date"}
-];
+/** What each column of observations holds, in words. */
+export const meaningsOf = (words: Readonly<Record<Language, Readonly<Record<string, ColumnWords>>>>): Meanings => {
+  const inOne = (language: Language) => Object.entries(words[language]).map(([name, {meaning}]) => [name, meaning]);
+  return {zh: Object.fromEntries(inOne("zh")), en: Object.fromEntries(inOne("en"))};
+};
+
+const [zh, en] = [pageWords("zh"), pageWords("en")];
+const meanings = meaningsOf(observationWords);
 
 export const columnsOf = {
-  observations: observationColumns,
-  documents: documentColumns,
-  indicators: indicatorColumns,
-  regions: regionColumns,
-  reference: referenceColumns
+  observations: toFileColumns(observationColumns, meanings),
+  documents: toFileColumns(documentColumns, {zh: zh.documentColumns, en: en.documentColumns}),
+  indicators: toFileColumns(indicatorColumns, {zh: zh.indicatorColumns, en: en.indicatorColumns}),
+  regions: toFileColumns(regionColumns, {zh: zh.regionColumns, en: en.regionColumns}),
+  reference: toFileColumns(referenceColumns, {
+    zh: {...meanings.zh, ...zh.referenceColumns},
+    en: {...meanings.en, ...en.referenceColumns}
+  })
 } as const;
-
-/** What each column holds, in words. */
-export function meanings(table: keyof typeof columnsOf, t: PageWords): Readonly<Record<string, string>> {
-  return {
-    observations: t.columns,
-    documents: t.documentColumns,
-    indicators: t.indicatorColumns,
-    regions: t.regionColumns,
-    reference: {...t.columns, ...t.referenceColumns}
-  }[table];
-}

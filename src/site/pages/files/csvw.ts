@@ -1,12 +1,10 @@
-import {pageWords} from "../../../i18n/index.ts";
 import {licence} from "../dataset.ts";
 import type {Release} from "../../../share/index.ts";
-import {meanings, type FileColumn, type columnsOf} from "./columns.ts";
+import type {FileColumn} from "./columns.ts";
 
 export interface DescribedTable {
   /** of the CSV, from where the description stands */
   readonly url: string;
-  readonly table: keyof typeof columnsOf;
   readonly title: string;
   readonly columns: readonly FileColumn[];
   readonly key: string;
@@ -36,14 +34,13 @@ const about = (release: Release | undefined) => ({
   ...(release ? {"dc:modified": {"@value": release.date, "@type": "xsd:date"}} : {})
 });
 
-function tableOf({url, table, title, columns, key, references}: DescribedTable): object {
-  const [zh, en] = [meanings(table, pageWords("zh")), meanings(table, pageWords("en"))];
+function tableOf({url, title, columns, key, references}: DescribedTable): object {
   return {
     url,
     "dc:title": title,
     dialect: {encoding: "utf-8", header: true, lineTerminators: ["\r\n"]},
     tableSchema: {
-      columns: columns.map(({name, type, required, property, concept, format, values}) => ({
+      columns: columns.map(({name, type, required, property, concept, format, values, meaning}) => ({
         name,
         titles: name,
         datatype: format ?? (values ? {base: type, format: values.map(escaped).join("|")} : type),
@@ -51,8 +48,8 @@ function tableOf({url, table, title, columns, key, references}: DescribedTable):
         ...(property ? {propertyUrl: property} : {}),
         ...(concept ? {"skos:notation": concept} : {}),
         "dc:description": [
-          {"@value": zh[name], "@language": "zh"},
-          {"@value": en[name], "@language": "en"}
+          {"@value": meaning.zh, "@language": "zh"},
+          {"@value": meaning.en, "@language": "en"}
         ]
       })),
       primaryKey: key,

@@ -1,7 +1,7 @@
 import {pageWords} from "../../../i18n/index.ts";
 import {tableNames, type TableName} from "../address.ts";
 import type {Context} from "../context.ts";
-import {columnsOf, meanings, type FileColumn} from "./columns.ts";
+import {columnsOf, type FileColumn} from "./columns.ts";
 
 export const keys: Readonly<Record<TableName, string>> = {
   observations: "id",
@@ -43,7 +43,7 @@ export function toDatapackage({facts, site}: Context): object {
       encoding: "utf-8",
       dialect: {delimiter: ",", lineTerminator: "\r\n", header: true},
       schema: {
-        fields: columnsOf[name].map((column) => field(column, meanings(name, t))),
+        fields: columnsOf[name].map(toField),
         primaryKey: keys[name],
         missingValues: [""],
         ...(references[name]
@@ -59,15 +59,13 @@ export function toDatapackage({facts, site}: Context): object {
   };
 }
 
-function field(
-  {name, type, required, values, format, property, concept}: FileColumn,
-  words: Readonly<Record<string, string>>
-) {
+/** A column as a field of a Table Schema. */
+export function toField({name, type, required, values, format, property, concept, meaning}: FileColumn): object {
   const constraints = {...(required ? {required: true} : {}), ...(values ? {enum: values} : {})};
   return {
     name,
     type: format ?? type,
-    description: words[name],
+    description: meaning.zh,
     ...(property ? {rdfType: property} : {}),
     ...(concept ? {"sdmx:concept": concept} : {}),
     ...(Object.keys(constraints).length > 0 ? {constraints} : {})

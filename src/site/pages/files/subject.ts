@@ -1,15 +1,16 @@
 import {pageWords} from "../../../i18n/index.ts";
+import {observationColumns, type ObservationColumn} from "../../../model/index.ts";
 import {toCsv} from "../../../share/index.ts";
 import {address, documentFiles, indicatorFiles, pagePath, picturePath, regionFiles} from "../address.ts";
 import type {Context, PageFile} from "../context.ts";
 import {licence} from "../dataset.ts";
 import {planIndicator} from "../draw.ts";
 import {yearsOf, type DocumentSubject, type IndicatorSubject, type RegionSubject, type Subject} from "../facts.ts";
-import {observationColumns} from "./columns.ts";
+import {columnsOf} from "./columns.ts";
 import {toCsvw} from "./csvw.ts";
 import {toParquet} from "./parquet.ts";
 
-const names = observationColumns.map(({name}) => name);
+const names = Object.keys(observationColumns) as ObservationColumn[];
 
 /** The files of an indicator that has data: table in three forms, what it is, and the CSV's description. */
 export function filesOfIndicator(subject: IndicatorSubject, context: Context): readonly PageFile[] {
@@ -18,9 +19,8 @@ export function filesOfIndicator(subject: IndicatorSubject, context: Context): r
   const csvw = toCsvw(
     {
       url: `${indicator.slug}.csv`,
-      table: "observations",
       title: pageWords("zh").dataset.name(indicator.name),
-      columns: observationColumns,
+      columns: columnsOf.observations,
       key: "id"
     },
     context.facts.releases[0]
@@ -28,7 +28,7 @@ export function filesOfIndicator(subject: IndicatorSubject, context: Context): r
   return [
     {path: csv, source: toCsv(observations, names)},
     {path: json, source: text({...toMetadata(subject, context), observations})},
-    {path: parquet, source: toParquet(observations, observationColumns)},
+    {path: parquet, source: toParquet(observations, columnsOf.observations)},
     {path: `indicator/${indicator.slug}.metadata.json`, source: text(toMetadata(subject, context))},
     {path: `${csv}-metadata.json`, source: text(csvw)}
   ];
@@ -56,7 +56,6 @@ function plainFiles(
 
 /** What an indicator is, in both languages, what its columns hold and by which SDMX concept, and where all of it is. */
 function toMetadata({indicator, observations, documents}: IndicatorSubject, {site, facts}: Context): object {
-  const [zh, en] = [pageWords("zh"), pageWords("en")];
   const {slug} = indicator;
   const here = `indicator/${slug}.metadata.json`;
   const to = (path: string) => address(site, here, path);
@@ -70,13 +69,12 @@ function toMetadata({indicator, observations, documents}: IndicatorSubject, {sit
       code,
       name
     })),
-    columns: observationColumns.map(({name, type, concept, property}) => ({
+    columns: columnsOf.observations.map(({name, type, concept, property, meaning}) => ({
       name,
       type,
       ...(concept ? {sdmx: concept} : {}),
       ...(property ? {property} : {}),
-      zh: zh.columns[name],
-      en: en.columns[name]
+      ...meaning
     })),
     documents,
     pages: {zh: to(pagePath("indicator", slug, "zh")), en: to(pagePath("indicator", slug, "en"))},

@@ -1,4 +1,4 @@
-import type {Document, Observation, Reference} from "../../../model.ts";
+import type {Document, Observation, Reference} from "../../../model/index.ts";
 import {toCsv} from "../../../share/index.ts";
 import {type TableName, tableFiles, tableNames} from "../address.ts";
 import type {Context, PageFile} from "../context.ts";

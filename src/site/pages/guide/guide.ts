@@ -36,7 +36,8 @@ function topicPage(topic: Topic, topics: readonly Topic[], at: number, language:
   const html = renderMarkdown(topic.text, {
     language,
     link: (href) => resolve(href, place),
-    insert: (name) => (name === "indicators" ? indicatorTable(place, context) : columnTable(name as TableName, t)).text
+    insert: (name) =>
+      (name === "indicators" ? indicatorTable(place, context) : columnTable(name as TableName, language)).text
   });
   const step = (name: string, other: Topic | undefined, rel: string) =>
     other ? markup`<a href="${to(other.slug)}" rel="${rel}">${name}${other.title}</a>` : null;

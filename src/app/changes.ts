@@ -1,2 +1,0 @@
-/** Comes with the page of releases only. */
-export {readChanges} from "../share/release/index.ts";

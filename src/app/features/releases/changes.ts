@@ -1,0 +1,2 @@
+/** Comes with the page of releases only. */
+export {readChanges} from "../../../share/release/index.ts";

@@ -1,3 +1,0 @@
-import {startRelay} from "../../sandbox/index.ts";
-
-startRelay();

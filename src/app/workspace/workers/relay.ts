@@ -1,0 +1,3 @@
+import {startRelay} from "../../../sandbox/index.ts";
+
+startRelay();

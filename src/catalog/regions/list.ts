@@ -1,0 +1,2 @@
+export {codes} from "./codes.ts";
+export {former} from "./former.ts";

@@ -1,0 +1,5 @@
+/** Columns of equal length, by name. */
+export interface Table {
+  readonly length: number;
+  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+}
