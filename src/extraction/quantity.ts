@@ -23,7 +23,10 @@ export interface Quantity extends Span {
 /** What stands around a numeral: 不低于 | 5 | 个百分点 | 以上. */
 export function readQuantity(view: string, numeral: Numeral): Quantity {
   const before = skipSpace(view, numeral.start, -1);
-  const floor = floorBefore(view, before) || (/[≥≤><]/.test(view[before - 1] ?? "") ? view[before - 1]! : "");
+  const floor =
+    floorBefore(view, before) ||
+    passing(view, numeral) ||
+    (/[≥≤><]/.test(view[before - 1] ?? "") ? view[before - 1]! : "");
   const read =
     numeral.unit === null
       ? withListUnit(view, numeral, readUnit(view, numeral))
@@ -51,6 +54,13 @@ function withListUnit(view: string, numeral: Numeral, read: Read): Read {
   if (!list) return read;
   const last = readUnit(view, {...numeral, end: numeral.end + list.length});
   return last.class === null || last.class === "other" ? read : {...read, unit: last.unit, class: last.class};
+}
+
+/** 过百家 */
+function passing(view: string, {start}: Numeral): string {
+  return view[start - 1] === "过" && /[百千万亿]/.test(view[start] ?? "") && !/[通经不超]/.test(view[start - 2] ?? "")
+    ? "过"
+    : "";
 }
 
 function floorBefore(view: string, place: number): string {
@@ -116,7 +126,7 @@ function readPer(view: string, place: number, approximate: boolean): Read | null
   const near = view.slice(place, place + 12);
   const perMille = /^(?:%\s?[oO0〇○οо](?![\w.%])|[oO]\/[oO]{2})/.exec(near)?.[0];
   if (perMille) return {unit: "‰", class: "ratio", end: place + perMille.length, approximate};
-  const per = /^\/\s?每?(?:(?:10|十|100|百)?\s?[万千]|1(?:0{3,6}|0,000|00,000)(?!\d))/.exec(near)?.[0];
+  const per = /^\/\s?每?(?:(?:10|十|100|百)?\s?[万千]|1(?:0{3,6}|00?[ ,]000)(?!\d))/.exec(near)?.[0];
   if (!per) return null;
   const tail = /^(?:名|人口|人)/.exec(near.slice(per.length))?.[0] ?? "";
   const name = per.replace(/[\s,每]/g, "");
@@ -174,7 +184,7 @@ const unitByWritten = new Map(units.map((unit) => [unit.written, unit]));
 
 const floorWords: Readonly<Record<Comparator, string>> = {
   ">=": "不低于 不少于 不小于 不下于 不短于 至少 最少 至少为 至少达 至少有 至少达到 不少于每年 大于等于 大于或等于 高于或等于 不低于每年 不得低于 不得少于 应不低于 不亚于 ≥ >= 起码 至少要有 下限为 不落后于",
-  ">": "超 超过 超出 高于 多于 大于 突破 逾 超越 优于 > 好于 长于 早于",
+  ">": "超 过 超过 超出 高于 多于 大于 突破 逾 超越 优于 > 好于 长于 早于",
   "<=": "不超过 不高于 不大于 不多于 不长于 不得超过 不得高于 不超 最多 至多 最长 不晚于 不突破 小于等于 小于或等于 低于或等于 ≤ <= 上限为 控制在不超过 不逾 少于等于 不足或等于",
   "<": "低于 少于 小于 不足 不到 未达 未满 不满 短于 < 未超过 未达到",
   "~": "约 大约 约为 约占 约达 近 接近 将近 大概 左右 约有 平均约 预计约 大致 约合",
@@ -192,7 +202,7 @@ const floorComparators = new Map(entries(floorWords));
 const boundComparators = new Map(
   entries(boundWords).map(([word, comparator]) => [word.replace(/^\(含\)/, ""), comparator])
 );
-const floors = new Lexicon(floorComparators.keys());
+const floors = new Lexicon([...floorComparators.keys()].filter((word) => word !== "过"));
 const bounds = new Lexicon(entries(boundWords).map(([word]) => word));
 
 function entries(words: Readonly<Record<Comparator, string>>): (readonly [string, Comparator])[] {

@@ -35,7 +35,7 @@ export const stages: readonly Stage[] = [
 function candidatesOf(numerals: readonly Numeral[], {view, text, gazetteer}: Context): readonly Candidate[] {
   const enclosures = findEnclosures(view);
   const at = enclosuresAt(enclosures);
-  const clauses = new ClauseIndex(view, enclosures);
+  const clauses = new ClauseIndex(view, enclosures, numerals);
   const cellAt = cellsOfTables(view, gazetteer);
   return numerals.map((numeral) => {
     const quantity = readQuantity(view, numeral);

@@ -6,7 +6,7 @@ import {documentWith} from "../corpus/corpus.ts";
 const document = documentWith({title: "2024年工作总结和2025年工作要点", genre: "summary-and-plan"});
 
 const fragments = fc.constantFrom(
-  ..."县域就诊率 达 到 2027 年 , 。 、 ; 以上 以内 不低于 超 5 90.5 1,234 % ‰ /10万 个百分点 万元 家 名 人次 三 十 两 百千万 半 零死亡 全覆盖 一半 分别 均 其中 ( ) “ ” 《 》 一、 (一) 1. 一是 从 至 → - ~ 第 前 排名 同比 下降 较上年 新增 医院 患者规范管理率 和 全国 云和县 每千人口 65岁以上 \n  ０ ９ ％".split(
+  ..."县域就诊率 达 到 2027 年 , 。 、 ; 以上 以内 不低于 超 5 90.5 1,234 % ‰ /10万 个百分点 万元 家 名 人次 三 十 两 百千万 半 万 千 亿 点 负 廿 贰 拾 | 成 零死亡 全覆盖 一半 分别 均 其中 ( ) “ ” 《 》 一、 (一) 1. 一是 从 至 → - ~ 第 前 排名 同比 下降 较上年 新增 医院 患者规范管理率 和 全国 云和县 每千人口 65岁以上 \n  ０ ９ ％".split(
     " "
   )
 );
@@ -95,7 +95,13 @@ test.each([
   "12,345 ",
   "百千万",
   "→3",
-  "2025年"
+  "2025年",
+  "5万",
+  "1 234 567",
+  "| 5 ",
+  "5 6\n",
+  "指标 2024年\n床位 5 6\n",
+  "床位\n5\n"
 ])("time grows in line with the length of %j", (unit) => {
   const time = (length: number) => {
     const text = unit.repeat(length / unit.length);

@@ -4,7 +4,7 @@ export function hasHalf(view: string, end: number): boolean {
 }
 
 const behindUnit =
-  /^(?:个)?(?:天|年|小时|钟头|周|星期|月|工作日|倍|岁|公里|里|亩|斤|公斤|吨|米)半(?=$|[,。;、!?)”\s]|[以之]|左右|上下|的|内|多|时间|后|前|来|期)/;
+  /^(?:个)?(?:天|年|小时|钟头|周|星期|月|工作日|倍|岁|公里|里|亩|斤|公斤|吨|米)半(?![导径数年天日夜载岛山球圆价成工旬晌途路程职自失])/;
 const beforeUnit = /^个半(?:小时|钟头|月|学时|课时|百分点|工作日|学期)/;
 
 /** The tenths that end at the place with their hundredths: 九成五, 八成半. */

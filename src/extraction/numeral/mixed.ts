@@ -52,9 +52,10 @@ function nextTerm(view: string, text: string, at: number, weight: number): {end:
     : {end: from + 1 + scales.length, scales};
 }
 
-/** 1千5百万: 万 behind hundreds multiplies the thousands before them too. */
+/** 1千5百万, 1万2千亿: the last step multiplies what stands before it too. */
 function below(scales: string, weight: number): string {
-  return weight < 1e4 ? scales.replace(/[万亿]/g, "") : scales;
+  if (weight < 1e4) return scales.replace(/[万亿]/g, "");
+  return weight === 1e4 && /^[十百千]+亿$/.test(scales) ? scales.slice(0, -1) : scales;
 }
 
 function sum(view: string, start: number, end: number): Amount {

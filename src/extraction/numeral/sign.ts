@@ -7,6 +7,10 @@ import type {Numeral} from "./numeral.ts";
 export function signedFrom(view: string, text: string, {start, end}: Numeral): number {
   if (view[start - 1] === "负") return /[责担正抱胜肩自辜欺背]/.test(view[start - 2] ?? "") ? start : start - 1;
   if (view.startsWith("零下", start - 2)) return start - 2;
+  if (view[start - 1] === " " && view[start - 2] === "-" && isDigit(view, start)) {
+    const words = view.slice(Math.max(0, start - 9), start - 2).trimEnd();
+    return beforeMinus.before(words, words.length) === "" ? start : start - 2;
+  }
   if (view[start - 1] !== "-" || view[start - 2] === "-" || !isDigit(view, start)) return start;
   return isMinus(view, text, start - 1, end) ? start - 1 : start;
 }

@@ -3,7 +3,7 @@ import {numeralOf, type Numeral} from "./numeral.ts";
 /** The word at the place that is a number, or null. */
 export function readWord(view: string, start: number): Numeral | null {
   const found = words.find(([word]) => word[0] === view[start] && view.startsWith(word, start));
-  if (!found) return null;
+  if (!found || (found[0] === "过半" && view[start - 1] === "超")) return null;
   const [word, value, unit] = found;
   return numeralOf(view, {start, end: start + word.length}, value, {style: "word", unit});
 }

@@ -86,7 +86,8 @@ export const acceptanceRules: readonly Rule[] = [
   {
     name: "word.share",
     pattern: [style("word"), (c) => c.numeral.unit === "%"],
-    produce: (c) => level(c, c.numeral.text === "半数" && c.quantity.bound === "" ? {comparator: "="} : {})
+    produce: (c) =>
+      level(c, c.numeral.text === "半数" && c.quantity.bound === "" && c.quantity.floor === "" ? {comparator: "="} : {})
   },
   {name: "word.multiple", pattern: [style("word"), unitOf("multiple")], produce: (c) => read(c, {measure: "change"})},
   {name: "word.cleared", pattern: [style("word")], produce: (c) => read(c, {comparator: "="})},
@@ -279,7 +280,7 @@ function isBare(c: Candidate): boolean {
   const tail = view[numeral.end] ?? "";
   if (/[A-Za-z+\-/~_.#*=×&@<>]/.test(head) || /[A-Za-z+\-/~_#*=×&@:]/.test(tail)) return false;
   if (/^0\d/.test(numeral.text)) return false;
-  if (numeral.text.length > 8) return false;
+  if (numeral.text.replace(/\D/g, "").length > 8) return false;
   if (tail === "→") return true;
   const clauseLeft = c.left.replace(/^[、和及与\s]+/, "");
   const hasNoun = /(?:[\u4e00-\u9fff”)]{2}|[A-Za-z]{2}(?:值|指数))\s?$/.test(clauseLeft);

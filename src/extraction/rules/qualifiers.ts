@@ -81,7 +81,7 @@ function isTimeLimit(c: Candidate): boolean {
 
 function isGrade(c: Candidate): boolean {
   const tail = after(c, 4);
-  if (isMeanGrade(c)) return false;
+  if (isMeanGrade(c) || (tail.startsWith("本") && c.numeral.value! > 3)) return false;
   if (
     /^\s?(?:级|星级|星|甲|乙等|等(?:奖|级|次|医院|甲)|类(?:手术|切口|传染|疫苗|医院|区|指标|地区|以上)|档|期(?:工程|项目|建设|临床|\))|阶|线城|流|孩|胎|把手|本(?!地|市|级)|类[疾慢以]|型糖尿|等功)/.test(
       tail

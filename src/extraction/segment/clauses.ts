@@ -9,8 +9,12 @@ export class ClauseIndex {
   private readonly byStart: ReadonlyMap<number, Enclosure>;
   private readonly byEnd: ReadonlyMap<number, Enclosure>;
 
-  constructor(view: string, enclosures: readonly Enclosure[]) {
+  private readonly uncut: ReadonlySet<number>;
+
+  /** @param numerals spans whose commas are marks of thousands */
+  constructor(view: string, enclosures: readonly Enclosure[], numerals: readonly Span[] = []) {
     this.view = view;
+    this.uncut = new Set(numerals.flatMap((each) => commasIn(view, each)));
     this.byStart = new Map(enclosures.map((each) => [each.start, each]));
     this.byEnd = new Map(enclosures.map((each) => [each.end, each]));
   }
@@ -66,8 +70,14 @@ export class ClauseIndex {
     const char = this.view[at]!;
     if (char === " ")
       return !/[0-9a-zA-Z]/.test(this.view[at - 1] ?? "") && !/[0-9a-zA-Z/-]/.test(this.view[at + 1] ?? "");
-    return ",;:。!?\n|\t\r…\u2024".includes(char);
+    return ",;:。!?\n|\t\r…\u2024".includes(char) && !this.uncut.has(at);
   }
+}
+
+function commasIn(view: string, {start, end}: Span): number[] {
+  const found: number[] = [];
+  for (let at = view.indexOf(",", start); at >= 0 && at < end; at = view.indexOf(",", at + 1)) found.push(at);
+  return found;
 }
 
 function isStop(char: string): boolean {

@@ -18,8 +18,8 @@ const value = new RegExp(
 
 /** Whether a cell holds one number and what belongs to it: 9.0, ≤9.0, 78.1岁, 80%以上, 1,234. */
 export function isValue(text: string): boolean {
-  const match = text.length > 24 ? null : value.exec(text);
-  if (!match) return false;
+  const match = text.length > 24 || /^0\d/.test(text) ? null : value.exec(text);
+  if (!match || isUnit(text)) return false;
   const unit = match.groups!["unit"]!;
   return unit === "" || /^(?:[%‰]|[万亿]|%o)$/.test(unit) || isUnit(unit);
 }
@@ -42,7 +42,8 @@ export function isPeriod(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text) || (/(?:19|20)\d\d\s?年/.test(text) && text.length <= 20) || named.test(text);
 }
 
-const named = /^“?十[一二三四五六]五”?(?:期?末|目标|规划目标)?$|^(?:本年|上年|去年|今年|本期|上期|上年同期|去年同期)$/;
+const named =
+  /^“?十[一二三四五六]五”?(?:期?末|目标|规划目标)?$|^(?:(?:1?\d[-~至])?1?\d月(?:份)?|本年|上年|去年|今年|本期|上期|上年同期|去年同期)$/;
 
 /** What a column says of its numbers beside the time: 目标值, 完成数, 实际. */
 export function isAspect(text: string): boolean {
@@ -69,4 +70,13 @@ export function withoutUnit(text: string): string {
     .slice(0, at)
     .replace(/[(]?(?:单位:)?$/, "")
     .trim();
+}
+
+/** A unit as the catalogue has it: 1/10万 is /10万. */
+export function plainUnit(unit: string): string {
+  return unit
+    .replace(/\s/g, "")
+    .replace(/^1(?=\/)/, "")
+    .replace("/十万", "/10万")
+    .replace("十万分之一", "/10万");
 }

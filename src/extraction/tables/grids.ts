@@ -1,6 +1,7 @@
 import type {Span} from "../../model/index.ts";
-import {isLabel} from "./heads.ts";
-import {isAspect, isPeriod, isValue, unitOfName, type Cell, type TableRow} from "./cells.ts";
+import {stackedRows} from "./stacked.ts";
+import {isHead} from "./heads.ts";
+import {isPeriod, isValue, unitOfName, type Cell, type TableRow} from "./cells.ts";
 
 /** Lines of a text that form a table, with the lines right above that may name it. */
 export interface Grid {
@@ -17,7 +18,7 @@ export function findGrids(view: string): readonly Grid[] {
   for (let i = 0; i < lines.length;) {
     const end = (test: (line: Line) => boolean) => runEnd(lines, i, test);
     const line = lines[i]!;
-    const [bars, blanks] = [end(hasBars), end(hasBlanks)];
+    const [bars, blanks] = [end(hasBars), hasBlanks(line) ? blanksEnd(lines, i) : i];
     if (bars > i) grids.push(barred(lines.slice(i, bars), captionsOf(lines, i)));
     else if (blanks > i) {
       const {rows, above} = tabular(lines.slice(i, blanks).map(toBlankRow));
@@ -25,8 +26,8 @@ export function findGrids(view: string): readonly Grid[] {
       if (rows.length > 0) grids.push({rows, isAligned: false, captions});
     } else if (isCell(line)) {
       const cells = end(isCell);
-      const grid = stacked(lines.slice(i, cells), captionsOf(lines, i));
-      if (grid) grids.push(grid);
+      const rows = stackedRows(lines.slice(i, cells));
+      if (rows) grids.push({rows, isAligned: true, captions: captionsOf(lines, i)});
       i = Math.max(cells, i + 1);
       continue;
     }
@@ -60,6 +61,17 @@ function runEnd(lines: readonly Line[], from: number, test: (line: Line) => bool
   return end;
 }
 
+/** Rows with blanks, between which a line of one cell may name a part of the table. */
+function blanksEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end < lines.length) {
+    if (hasBlanks(lines[end]!)) end++;
+    else if (isCell(lines[end]!) && end + 1 < lines.length && hasBlanks(lines[end + 1]!)) end += 2;
+    else break;
+  }
+  return end;
+}
+
 const hasBars = ({text}: Line) => text.length <= longest && /[|│]/.test(text);
 const hasBlanks = ({text}: Line) =>
   text.length <= 160 && /\S[ \t]+\S/.test(text) && isUnstopped(text) && !/[|│]/.test(text);
@@ -79,12 +91,6 @@ function tabular(rows: readonly TableRow[]): {rows: readonly TableRow[]; above: 
   if (head >= 0 && values.slice(head).some((count) => count > 0))
     return {rows: rows.slice(head), above: rows.slice(0, head)};
   return {rows: rows.filter((row, i) => values[i]! > 1 && unitOfName(row.cells[0]!.text) !== ""), above: []};
-}
-
-function isHead(text: string): boolean {
-  return (
-    isPeriod(text) || isAspect(text) || isLabel(text) || unitOfName(text) !== "" || /.(?:率|数|人次|床位)$/.test(text)
-  );
 }
 
 /** A row that its source opens with a bar has no empty cell there if all do. */
@@ -131,54 +137,6 @@ function split(text: string, mark: RegExp, start: number): Cell[] {
 /** 地 区, 内 蒙 古: single letters that stand apart are one word. */
 function joined(words: string): string {
   return /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff])+$/.test(words) ? words.replace(/ /g, "") : words;
-}
-
-/** One cell a line: names with as many numbers behind each, under as many heads. */
-function stacked(lines: readonly Line[], captions: readonly string[]): Grid | null {
-  const cells = lines.map(({text, start, end}) => ({text, start, end}));
-  const isNumber = (at: number) => at < cells.length && isValue(cells[at]!.text) && !isPeriod(cells[at]!.text);
-  const first = cells.findIndex((_, at) => isNumber(at));
-  if (first < 2) return null;
-  let count = 0;
-  while (isNumber(first + count)) count++;
-  const single = namedFirst(cells, first, count);
-  if (single) return {rows: single, isAligned: true, captions};
-  const width = isUnitBetween(cells, first) ? count + 2 : count + 1;
-  const label = first - (width - count);
-  if (label < count) return null;
-  const rows: TableRow[] = [rowOf([blank(cells[label - count]!), ...cells.slice(label - count, label)], width)];
-  for (let at = label; at + width <= cells.length; at += width) {
-    const row = cells.slice(at, at + width);
-    if (isValue(row[0]!.text) || !row.slice(width - count).every(({text}) => isValue(text))) break;
-    rows.push(rowOf(row, width));
-  }
-  return {rows, isAligned: true, captions: [...captions, ...cells.slice(0, label - count).map(({text}) => text)]};
-}
-
-/** 人均预期寿命(岁), 2020年, 2025年, 78.1, 79.5: the name stands before the heads. */
-function namedFirst(cells: readonly Cell[], first: number, count: number): readonly TableRow[] | null {
-  const heads = cells.slice(first - count, first);
-  const name = cells[first - count - 1];
-  if (!name || heads.length < count || !heads.every(({text}) => isPeriod(text)) || isLabel(name.text)) return null;
-  return [rowOf([blank(name), ...heads], count + 1), rowOf([name, ...cells.slice(first, first + count)], count + 1)];
-}
-
-/** 人均预期寿命, 岁, 78.1 */
-function isUnitBetween(cells: readonly Cell[], first: number): boolean {
-  return (
-    first >= 3 &&
-    /^(?:%|‰|\/10万|1\/10万|岁|个|张|人|家|所|万人|人次|万人次|元|万元|亿元|天|例|次)$/.test(cells[first - 1]!.text)
-  );
-}
-
-function blank({start}: Cell): Cell {
-  return {text: "", start, end: start};
-}
-
-/** Heads under fewer columns than the rows have: the name and the unit have none. */
-function rowOf(cells: readonly Cell[], width: number): TableRow {
-  const all = [...Array.from({length: Math.max(0, width - cells.length)}, () => blank(cells[0]!)), ...cells];
-  return {start: cells[0]!.start, end: cells.at(-1)!.end, cells: all};
 }
 
 /** Up to three short lines above a table. */

@@ -1,5 +1,5 @@
 import type {Region} from "../../catalog/index.ts";
-import {isAspect, isPeriod, isUnit, withoutUnit} from "./cells.ts";
+import {isAspect, isPeriod, isUnit, unitOfName, withoutUnit} from "./cells.ts";
 
 /** What the words of a head or a name are about. */
 export type Role =
@@ -41,7 +41,18 @@ export function withoutNumber(text: string): string {
 }
 
 /** Whether a head names the column of names: 指标, 地区, 序号. */
-export const isLabel = (text: string) => label.test(text) || /^(?:序号|编号)$/.test(text);
+export const isLabelHead = (text: string) => label.test(text) || /^(?:序号|编号)$/.test(text);
+
+/** Whether the words can stand over a column of values, or of names. */
+export function isHead(text: string): boolean {
+  return (
+    isPeriod(text) ||
+    isAspect(text) ||
+    isLabelHead(text) ||
+    unitOfName(text) !== "" ||
+    /.(?:率|数|人次|床位)$/.test(text)
+  );
+}
 
 const label =
   /^(?:类别|分类|类型|领域|维度|(?:主要|核心|具体)?指标(?:名称)?|名称|项目|内容|(?:工作|考核)内容|地区|地区名称|县区|区县|市县|地市|市州|县\(市、?区\)|县市区|机构(?:名称|分类|类别|类型)?|医院(?:名称)?|年份|年度|时间|月份|单位名称|辖区)$/;
@@ -49,6 +60,6 @@ const note =
   /^(?:(?:指标)?属性|备注|说明|责任(?:单位|部门)|牵头(?:单位|部门)|性质|数据来源|指标(?:类型|性质)|完成时限)$/;
 const generic = /^(?:数值|数量|指标值|数据|结果|数|值|全年|本年数?|累计)$/;
 const change =
-  /^(?:[较比](?:上年|去年|同期|上一年).{0,6}|同比.{0,6}|环比.{0,6}|增减.{0,6}|增长率?(?:\(.*\))?|增幅.{0,4}|升降.{0,4})$/;
+  /^(?:[较比](?:上年|去年|同期|上一年).{0,6}|同比.{0,6}|(?:年均|累计)增长.{0,6}|环比.{0,6}|增减.{0,6}|增长率?(?:\(.*\))?|增幅.{0,4}|升降.{0,4})$/;
 const total =
   /^(?:总计|合计|总数|全部|总体|(?:各类)?(?:医疗)?(?:卫生)?机构(?:合计|总计)|医疗卫生机构|医疗机构|卫生机构|全市(?:合计|总计)|全县(?:合计|总计)|全区(?:合计|总计)|全省(?:合计|总计))$/;

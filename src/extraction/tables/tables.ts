@@ -1,6 +1,7 @@
 import type {Gazetteer} from "../refiners/gazetteer.ts";
 import {findGrids} from "./grids.ts";
-import {cellsOfGrid, type OtherCell, type TableCell} from "./meaning.ts";
+import type {OtherCell, TableCell} from "./meaning.ts";
+import {cellsOfGrid} from "./rows.ts";
 import {regionOfCell} from "./regions.ts";
 
 /**

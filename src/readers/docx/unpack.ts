@@ -27,9 +27,9 @@ export function unpack(bytes: Uint8Array): Parts {
   const root = relationsOf(heads.get("_rels/.rels"));
   const main = mainPart(root, names);
   if (main === undefined) throw otherArchive(names);
-  const rels = main.replace(/([^/]*)$/, "_rels/$1.rels");
-  const own = relationsOf(partsNamed(bytes, (name) => name === rels, archive).get(rels));
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const rels = `${folder}_rels/${main.slice(folder.length)}.rels`;
+  const own = relationsOf(partsNamed(bytes, (name) => name === rels, archive).get(rels));
   const pathOf = (kind: string) => {
     const named = own.find(({type}) => type === kind);
     return named ? resolve(named.target, folder) : `${folder || "word/"}${kind}.xml`;
