@@ -83,3 +83,23 @@ test("a text without a telling title is told by its words, and not sure", () => 
   expect(told.genre).toMatchObject({value: "summary", source: "words"});
   expect(told.genre.confidence).toBeLessThan(0.5);
 });
+
+test("strong evidence for another place makes the region doubtful", () => {
+  const sure = metadata("绍兴市2023年卫生健康工作总结\n发布机构：绍兴市卫生健康委员会\n孕产妇死亡率4.1/10万。");
+  const torn = metadata("绍兴市2023年卫生健康工作总结\n发布机构：宁波市卫生健康委员会\n孕产妇死亡率4.1/10万。");
+  expect(sure.region).toMatchObject({value: "330600", confidence: 0.97});
+  expect(torn.region.value).toBe("330600");
+  expect(torn.region.confidence).toBeLessThan(0.6);
+});
+
+test.each([
+  ["2026年湖北省政府工作报告\n一、2025年工作回顾\n正文。", "government-report", 2026, "420000"],
+  ["绍兴：健康服务送到家门口\n绍兴晚报讯 市卫生健康委透露，截至2023年底，产后访视率达96.3%。", "news", 2023, "330600"],
+  ["遵义市第七次全国人口普查公报（第四号）\n2021年6月3日\n正文。", "census-bulletin", 2020, "520300"],
+  ["《南京市2012年度卫生与人群健康状况报告》发布\n去年全市婴儿死亡率为3.02‰。", "white-paper", 2012, "320100"],
+  ["2018年渝北区家庭医生签约服务工作实施方案\n正文。", "work-plan", 2018, "500112"],
+  ["2023年1-8月全国医疗服务情况\n正文。", "monthly-bulletin", 2023, "000000"]
+])("%s", (text, type, year, region) => {
+  const told = metadata(text);
+  expect({type: told.type, year: told.year.value, region: told.region.value}).toEqual({type, year, region});
+});

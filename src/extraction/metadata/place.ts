@@ -1,4 +1,4 @@
-import {nation, type Region} from "../../catalog/index.ts";
+import {lineage, nation, type Region} from "../../catalog/index.ts";
 import {nationalMedia, nationalSpeakers} from "../lexicon/media.ts";
 import {mostNamed} from "./mentions.ts";
 import {finest, regionsIn} from "./place-names.ts";
@@ -33,13 +33,23 @@ const evidence: readonly Evidence[] = [
     genre === "multi-year-plan" && !isLocal(masked) ? sure(nation, 0.4, "plan without a place") : null
 ];
 
-/** The region that title, issuer, label, signature or speaker names, else the one whose places the text speaks of, else none. */
+/**
+ * The region that title, issuer, label, signature or speaker names, else the one whose places the text speaks of, else none.
+ * Strong evidence for another place takes from the confidence what it leaves of the margin.
+ */
 export function regionOfDocument(words: Words): RegionGuess {
-  for (const each of evidence) {
-    const guess = each(words);
-    if (guess) return guess;
-  }
-  return {value: null, confidence: 0, source: "nothing"};
+  const guesses = evidence.flatMap((each) => each(words) ?? []);
+  const best = guesses[0];
+  if (!best) return {value: null, confidence: 0, source: "nothing"};
+  const rivals = guesses.filter((each) => each.confidence >= 0.8 && !areKin(each.value, best.value));
+  const margin = best.confidence - Math.max(0, ...rivals.map((each) => each.confidence));
+  return rivals.length === 0 ? best : {...best, confidence: Math.round((0.5 + margin / 2) * 100) / 100};
+}
+
+/** Whether one region holds the other; the nation holds them all. */
+function areKin(a: Region | null, b: Region | null): boolean {
+  if (a === null || b === null || a === nation || b === nation) return true;
+  return lineage(a.code).includes(b.code) || lineage(b.code).includes(a.code);
 }
 
 function sure(value: Region | null, confidence: number, source: string): RegionGuess | null {
