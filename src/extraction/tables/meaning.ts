@@ -34,7 +34,7 @@ export function meaningOf(
 ): TableCell | OtherCell {
   const own = heads.map((text) => ({text, role: roleOf(text, frame.findRegion)}));
   const name = names.cells.at(-1)?.text ?? "";
-  const side = {text: name, role: roleOfName(name, names, frame)};
+  const side = {text: name, role: roleOfName(name, names, own, frame)};
   const outer = names.cells.slice(0, -1).map(({text}) => ({text, role: roleOf(text, frame.findRegion)}));
   const all = [...own, side, ...outer.filter(({role}) => role.kind === "period" || role.kind === "region")];
   const unclear = {kind: "unclear" as const, ...spanOf(cell)};
@@ -69,8 +69,9 @@ export function meaningOf(
 }
 
 /** A row's name is never the name of a column of names. */
-function roleOfName(name: string, names: Names, frame: Frame): Role {
-  const role = roleOf(name, frame.findRegion, names.isPlace);
+function roleOfName(name: string, names: Names, heads: readonly Head[], frame: Frame): Role {
+  const isPlace = names.isPlace && !names.isTelling && !heads.some(({role}) => role.kind === "region");
+  const role = roleOf(name, frame.findRegion, isPlace);
   return role.kind === "none" && name !== "" ? {kind: "measure", words: withoutNumber(name)} : role;
 }
 
