@@ -80,7 +80,7 @@ test("the page listens to no message of a window, and a worker reads what the fr
   const app = files.filter((path) => /assets\/index-[^/]*\.js$/.test(path)).map(read);
   expect(app.join("")).toMatch(/new Worker\(new URL\([^)]*relay-/);
   // it stands between the page and its first chart
-  expect(read(files.find((path) => /assets\/relay-[^/]*\.js$/.test(path))!).length).toBeLessThan(12_000);
+  expect(read(files.find((path) => /assets\/relay-[^/]*\.js$/.test(path))!).length).toBeLessThan(16_000);
   expect(app.join("")).not.toMatch(/(?:^|[;{},)])(?:window\.|self\.|globalThis\.)?addEventListener\(`message`/);
 });
 
