@@ -1,7 +1,7 @@
 import {sha256 as digest} from "@noble/hashes/sha2.js";
 import {bytesToHex} from "@noble/hashes/utils.js";
 import {allRegions, regionByCode, regionsByName} from "../../../../catalog/index.ts";
-import {describe, extract, type DocumentMetadata, type Trace} from "../../../../extraction/index.ts";
+import {confidenceOf, describe, extract, type DocumentMetadata, type Trace} from "../../../../extraction/index.ts";
 import {
   readDocument,
   UnreadableDocument,
@@ -85,7 +85,10 @@ function correct(file: ReadText, metadata: DocumentMetadata, {region, year}: Ove
 
 function read(file: ReadText, metadata: DocumentMetadata): ReadAnswer {
   const document = toDocument(file.text, metadata);
-  const {observations, candidates} = extract(file.text, document, {indicators: "all"});
+  const {observations, candidates} = extract(file.text, document, {
+    indicators: "all",
+    confidence: confidenceOf(metadata)
+  });
   return {reading: {document, metadata, ...file, observations, candidates}};
 }
 
