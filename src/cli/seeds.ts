@@ -4,7 +4,7 @@ import {applyCorrections, extract, type Correction} from "../extraction/index.ts
 import type {Document, Observation} from "../model/index.ts";
 import {readCorrections as toCorrections} from "../share/release/index.ts";
 import {CliError} from "./cli-error.ts";
-import {readBytes, readManifest, readText, sha256} from "./documents.ts";
+import {describedDocument, readBytes, readManifest, readText, sha256} from "./documents.ts";
 
 /** The seeds of a checkout. */
 export interface SeedPaths {
@@ -25,12 +25,21 @@ export function seedPaths(folder: string): SeedPaths {
   };
 }
 
-/** Reads every original whose SHA-256 is right and returns all observations, linked to the whole catalogue, by document and start. */
-export function extractSeeds(paths: SeedPaths, indicators: "core" | "all" = "all"): readonly Observation[] {
+/**
+ * Reads every original whose SHA-256 is right and returns all observations, linked to the whole catalogue, by document and
+ * start. `inferred` reads region, year and genre from the texts instead of the manifest.
+ */
+export function extractSeeds(
+  paths: SeedPaths,
+  indicators: "core" | "all" = "all",
+  {inferred = false} = {}
+): readonly Observation[] {
   const documents = readManifest(paths.manifest);
-  const observations = documents.flatMap(
-    (document) => extract(readOriginal(paths, document), document, {indicators}).observations
-  );
+  const observations = documents.flatMap((document) => {
+    const text = readOriginal(paths, document);
+    const told = inferred ? describedDocument(`${document.id}.txt`, text) : {document};
+    return extract(text, told.document, {indicators, ...told}).observations;
+  });
   const corrected = applyCorrections(observations, readCorrections(paths.corrections));
   return [...corrected].sort(
     (a, b) => compare(a.document, b.document) || a.start - b.start || a.end - b.end || compare(a.subject, b.subject)

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {describe as metadata} from "../../src/extraction/index.ts";
+import {extractSeeds, seedPaths} from "../../src/cli/seeds.ts";
 import type {Document} from "../../src/model/index.ts";
 
 const seeds = join(import.meta.dirname, "../../seeds");
@@ -103,3 +104,11 @@ test.each([
   const told = metadata(text);
   expect({type: told.type, year: told.year.value, region: told.region.value}).toEqual({type, year, region});
 });
+
+test.skipIf(documents.some((each) => !existsSync(join(seeds, "originals", `${each.id}.txt`))))(
+  "the originals read with what they tell of themselves give the committed rows",
+  () => {
+    const paths = {...seedPaths(seeds), corrections: ""};
+    expect(extractSeeds(paths, "all", {inferred: true})).toEqual(extractSeeds(paths, "all"));
+  }
+);

@@ -9,7 +9,7 @@ import {extractSeeds, seedPaths} from "../seeds.ts";
 
 type Excluded = {document: string; start: number; end: number};
 
-export const evaluateUsage = `evaluate --gold GOLD.jsonl … [--excluded EXCLUDED.jsonl …] [--predicted PREDICTED.jsonl …] [--json]
+export const evaluateUsage = `evaluate --gold GOLD.jsonl … [--excluded EXCLUDED.jsonl …] [--predicted PREDICTED.jsonl …] [--inferred] [--json]
 
 Compares observations with hand-made ones: precision, recall and F1 of detection, indicators and whole observations, and
 the share of right values in each column. Without --predicted the originals of seeds/ are read afresh, with the core
@@ -18,11 +18,12 @@ indicators that hand-made observations name; corrections do not count.
   --gold       hand-made observations, JSON Lines; may be given several times
   --excluded   numbers that are no observations; GOLD.excluded.jsonl beside each gold file unless given
   --predicted  observations to compare
+  --inferred   region, year and genre of the originals as their texts tell them, not as the manifest has them
   --json       the figures as JSON`;
 
 /** evaluate --gold GOLD.jsonl … [--excluded EXCLUDED.jsonl …] [--predicted PREDICTED.jsonl …] [--json] */
 export function evaluate(args: readonly string[]): void {
-  const {options, files} = readOptions(args, ["gold", "excluded", "predicted"], ["json"]);
+  const {options, files} = readOptions(args, ["gold", "excluded", "predicted"], ["inferred", "json"]);
   const golds = [...(options["gold"] ?? []), ...files];
   if (golds.length === 0)
     throw new CliError(
@@ -30,7 +31,8 @@ export function evaluate(args: readonly string[]): void {
     );
   const beside = golds.map((path) => path.replace(/\.jsonl$/, ".excluded.jsonl")).filter((path) => existsSync(path));
   const excluded = (options["excluded"] ?? beside).flatMap((path) => readLines<Excluded>(path));
-  const predicted = options["predicted"]?.flatMap((path) => readLines<Gold>(path)) ?? freshly();
+  const predicted =
+    options["predicted"]?.flatMap((path) => readLines<Gold>(path)) ?? freshly(Boolean(options["inferred"]));
   const all = golds.map((path) => readLines<Gold>(path));
   const reports = [...all, ...(all.length > 1 ? [all.flat()] : [])].map(
     (gold) =>
@@ -47,8 +49,9 @@ export function evaluate(args: readonly string[]): void {
 }
 
 /** Corrections do not count: what the extractor itself reads in the originals. */
-function freshly(): readonly Observation[] {
-  return extractSeeds({...seedPaths(join(import.meta.dirname, "../../../seeds")), corrections: ""}, "core");
+function freshly(inferred: boolean): readonly Observation[] {
+  const paths = {...seedPaths(join(import.meta.dirname, "../../../seeds")), corrections: ""};
+  return extractSeeds(paths, "core", {inferred});
 }
 
 function table(name: string, scores: Scores): string {

@@ -64,7 +64,7 @@ function isOfRegion({pieces}: Explanation, indicator: Indicator, {found: {candid
     )
   )
     return true;
-  return /全[国省市县区州]|[年月]末|年底|全年|我[国省市县区]|共有|医疗卫生机构|卫生机构|\n\s*$/.test(
+  return /全[国省市县区州]|[年月]末|年底|全年|我[国省市县区]|共有|医疗卫生机构|卫生机构/.test(
     candidate.view.slice(candidate.clause.start, candidate.numeral.start)
   );
 }
