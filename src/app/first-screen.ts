@@ -1,6 +1,6 @@
 import type {SearchBox} from "./features/home/index.ts";
 
-/** Resolves when the word is written that the reader's input method composes in the first screen, if any. */
+/** Resolves when the word is written that the user's input method composes in the first screen, if any. */
 export async function settleFirstScreen(root: HTMLElement): Promise<void> {
   const field = root.querySelector("input[data-composing]");
   if (!field) return;
@@ -11,7 +11,7 @@ export async function settleFirstScreen(root: HTMLElement): Promise<void> {
 
 /**
  * Takes away the first screen that was written when the site was built (`site/first-screen`). Returns what goes on, once
- * the app stands in its place, with what the reader had begun in it: her search, and where she was by keyboard.
+ * the app stands in its place, with what the user had begun in it: her search, and where she was by keyboard.
  */
 export function leaveFirstScreen(root: HTMLElement): () => void {
   const screen = root.querySelector<HTMLElement>(".first:not([hidden])");

@@ -30,7 +30,7 @@ export interface ChartSpec {
   readonly width?: number;
   readonly height?: number;
   readonly language?: Language;
-  /** document id to its particulars, where the rows bring none */
+  /** document id to its metadata, where the rows bring none */
   readonly documents?: Readonly<Record<string, Source>>;
   /** which direction is better; the catalogue knows for its indicators */
   readonly better?: "up" | "down" | null;

@@ -81,7 +81,7 @@ export function readManifest(path: string): readonly Document[] {
 
 const manifest = v.array(v.object({id: v.string(), region: v.string(), year: v.number(), genre: v.string()}));
 
-/** The particulars that the text itself tells, and how sure they are; the id is the file's name without its extension. */
+/** The metadata that the text itself tells, and how sure they are; the id is the file's name without its extension. */
 export function describedDocument(path: string, text: string): {document: Document; confidence: DocumentConfidence} {
   const id = idOf(path);
   const told = describe(text, {file: id});

@@ -16,13 +16,13 @@ export interface EditorActions {
   visit(cell: number): void;
   /** changes the notebook's cells, and puts the focus on one of them */
   arrange(cells: readonly Cell[], focused?: number): void;
-  /** gives a command the reader's own key; null gives it back its first ones */
+  /** gives a command the user's own key; null gives it back its first ones */
   setKey(command: CommandId, key: string | null): void;
   /** opens a cell's source with a part of it selected */
   show(cell: number, from: number, to: number): void;
   /** whether a cell draws a chart that can be taken away */
   draws(cell: number): boolean;
-  /** offers the charts of a cell to the reader, outside of the wall */
+  /** offers the charts of a cell to the user, outside of the wall */
   exportCharts(cell: number): void;
   /** the cell that the focus came to */
   remember(cell: number): void;

@@ -36,7 +36,7 @@ export const defaultKeys: Readonly<Partial<Record<CommandId, readonly string[]>>
 
 export type KeyMap = Readonly<Record<string, string>>;
 
-/** The keys of a command: the reader's own one, or those that it has at first; "" is none. */
+/** The keys of a command: the user's own one, or those that it has at first; "" is none. */
 export function keysOf(id: CommandId, own: KeyMap): readonly string[] {
   const key = Object.hasOwn(own, id) ? own[id] : undefined;
   return key === undefined ? (defaultKeys[id] ?? []) : key ? [key] : [];

@@ -1,5 +1,5 @@
 /**
- * Where the frame is given the focus again, by a dialog of the app's that closes, it is where the reader was by keyboard.
+ * Where the frame is given the focus again, by a dialog of the app's that closes, it is where the user was by keyboard.
  * Browsers give it to the frame as a whole, where it is not seen.
  */
 export function restoreFocus(page: Document): void {

@@ -1,7 +1,7 @@
 import type {Kind} from "../model/index.ts";
 import type {ChartChoice} from "../explore/index.ts";
 
-/** What the reader sees at the moment. */
+/** What the user sees at the moment. */
 export interface Choice {
   readonly kinds: readonly Kind[];
   readonly regions: readonly string[];

@@ -7,7 +7,7 @@ import type {Choice} from "./choice.ts";
 
 const kinds: readonly Kind[] = ["actual", "target"];
 
-/** What a reader of an embedded chart can change: kind, regions, chart. `changed` gets the whole choice each time. */
+/** What a user of an embedded chart can change: kind, regions, chart. `changed` gets the whole choice each time. */
 export function chooser(
   snapshot: Snapshot,
   from: Choice,

@@ -2,7 +2,7 @@ import {embedWords, type EmbedWords, type Language} from "../i18n/index.ts";
 import {BrokenSnapshot} from "../share/index.ts";
 import {Missing} from "./missing.ts";
 
-/** What went wrong, as an element in the reader's language. */
+/** What went wrong, as an element in the user's language. */
 export function problemNote(error: unknown, language: Language): HTMLElement {
   const t = embedWords(language).problem;
   const kind: keyof EmbedWords["problem"] =

@@ -20,7 +20,7 @@ export interface RenderOptions {
   readonly fragment: string;
   readonly frozen: unknown;
   readonly language: Language;
-  /** whether the reader wants to change it from the start */
+  /** whether the user wants to change it from the start */
   readonly open: boolean;
   /** where the site is, with a slash at the end, as its links begin */
   readonly site: string;
@@ -37,7 +37,7 @@ export interface RenderedChart {
   end(): void;
 }
 
-/** Draws a chart into an element, anew when its width or the reader's choice changes. */
+/** Draws a chart into an element, anew when its width or the user's choice changes. */
 export async function render(place: HTMLElement, options: RenderOptions): Promise<RenderedChart> {
   const {language, view} = options;
   try {

@@ -1,4 +1,4 @@
-/** Says to whoever holds the figure which observation a reader picked. */
+/** Says to whoever holds the figure which observation a user picked. */
 export function select(from: Element, mark: Element): void {
   const {id = "", region = "", year = "", kind = ""} = (mark as SVGElement).dataset;
   const detail = {id, region, year: Number(year) || null, kind};

@@ -47,7 +47,7 @@ const setOf = (chart: string): SetName => (zhibiaoPlotNames.includes(chart) ? "a
 
 /**
  * Begins a chart in `root`, which holds a drawing (`.embed-figure`) or an empty place for one and, perhaps, a button that
- * lets the reader change it. What is drawn there is brought to life; another view, or a change, fetches the charts.
+ * lets the user change it. What is drawn there is brought to life; another view, or a change, fetches the charts.
  */
 export function start(root: HTMLElement, host: Host): () => void {
   const place = root.querySelector<HTMLElement>(".embed-figure")!;

@@ -11,7 +11,7 @@ export interface Suggestion {
   readonly count: number;
 }
 
-/** The chart for a selection: the reader's own choice, or the one that the shape of its rows suggests. */
+/** The chart for a selection: the user's own choice, or the one that the shape of its rows suggests. */
 export function chartOf({chart}: Selection, rows: readonly Observation[]): DrawnChart {
   return chart === "auto" ? suggestCharts(rows)[0]!.chart : chart;
 }

@@ -24,7 +24,7 @@ export function formatDate(date: string, language: Language = "zh"): string {
 }
 
 /**
- * 今天18:03, 11月24日18:03, 2025年11月24日18:03; today 18:03, 24 Nov, 18:03. In the reader's own time.
+ * 今天18:03, 11月24日18:03, 2025年11月24日18:03; today 18:03, 24 Nov, 18:03. In the user's own time.
  * @param time in milliseconds since 1970
  */
 export function formatMoment(time: number, language: Language = "zh", now: number = Date.now()): string {

@@ -63,7 +63,7 @@ export function merge(cells: Cells, id: number): Cells {
   return [...cells.slice(0, at), joined, ...cells.slice(at + 2)];
 }
 
-/** Gives some cells other particulars; an empty name is none, and only its own kind keeps a database and a format. */
+/** Gives some cells other metadata; an empty name is none, and only its own kind keeps a database and a format. */
 export function alter(cells: Cells, ids: readonly number[], change: Partial<Omit<Cell, "id">>): Cells {
   return cells.map((cell) => {
     if (!ids.includes(cell.id)) return cell;

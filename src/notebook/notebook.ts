@@ -26,7 +26,7 @@ export interface Notebook {
 }
 
 /**
- * What a reader chose in a notebook's inputs, by cell and position (`7.0`): the input's own first value as text, and the
+ * What a user chose in a notebook's inputs, by cell and position (`7.0`): the input's own first value as text, and the
  * chosen one as JSON.
  */
 export type InputValues = Readonly<Record<string, {readonly initial: string; readonly value: string}>>;

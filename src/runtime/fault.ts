@@ -25,7 +25,7 @@ export type Status =
     }
   | {readonly state: "done"}
   | {readonly state: "failed"; readonly fault: Fault}
-  /** the reader stopped it; what it shows is of an earlier run */
+  /** the user stopped it; what it shows is of an earlier run */
   | {readonly state: "stopped"}
   /** something that it reads has changed, and cells do not run by themselves */
   | {readonly state: "suspended"}

@@ -1,6 +1,6 @@
 import type {InputValues} from "../notebook/index.ts";
 
-/** What a reader chose in the inputs of a notebook's cells, by cell and position; it outlives a cell's runs. */
+/** What a user chose in the inputs of a notebook's cells, by cell and position; it outlives a cell's runs. */
 export interface InputState {
   /** gives a new input the value that its predecessor had, and remembers what is chosen from now on */
   bind(cell: number, position: number, input: Element): void;
@@ -14,7 +14,7 @@ interface Choice {
   readonly value: unknown;
 }
 
-/** @param changed is told when the reader chooses something */
+/** @param changed is told when the user chooses something */
 export function createInputState(kept: InputValues = {}, changed: () => void = () => {}): InputState {
   const choices = new Map<string, Choice>();
   for (const [key, {initial, value}] of Object.entries(kept)) {

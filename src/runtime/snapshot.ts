@@ -22,7 +22,7 @@ export function hasChart(output: Element): boolean {
   return [...output.querySelectorAll("figure")].some((figure) => figureSourceOf(figure) !== undefined);
 }
 
-/** What the charts that a cell draws now are made of, as in `FrozenCell`. */
+/** What the charts that a cell draws now are made of, as in `CellSnapshot`. */
 export function chartsOf(output: Element): readonly string[] {
   const charts: string[] = [];
   for (const figure of output.querySelectorAll("figure")) asChart(figure, charts);

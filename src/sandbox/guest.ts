@@ -23,12 +23,12 @@ export interface Guest {
   edited(notebook: Notebook, inputs?: InputValues): void;
   inputs(inputs: InputValues): void;
   preferences(preferences: Preferences): void;
-  /** offers a file to the reader; rejects where the app does not take it */
+  /** offers a file to the user; rejects where the app does not take it */
   download(file: Download): Promise<void>;
   /** a file of the notebook's, by its name */
   file(name: string): Promise<GivenFile>;
   reveal(observation: string): void;
-  /** what charts are made of, as in `FrozenCell`: the reader wants to take them away */
+  /** what charts are made of, as in `CellSnapshot`: the user wants to export them */
   exportCharts(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;

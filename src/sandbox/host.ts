@@ -30,12 +30,12 @@ export interface Handlers {
   /** only what was chosen in inputs has changed */
   inputs?(inputs: InputValues): void;
   preferences?(preferences: Preferences): void;
-  /** saves a file where the reader agrees; the frame is told of a rejection */
+  /** saves a file where the user agrees; the frame is told of a rejection */
   download?(file: Download): Promise<void> | void;
   /** a file of the notebook's; `leave` lets others come first while the user is asked for it */
   file?(name: string, leave: () => void): Promise<GivenFile>;
   reveal(observation: string): void;
-  /** offers charts to the reader, to be taken away */
+  /** offers charts to the user, to be taken away */
   exportCharts?(charts: readonly string[]): void;
   link(href: string): void;
   error(message: string): void;

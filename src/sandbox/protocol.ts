@@ -9,11 +9,11 @@ export interface Settings {
   readonly language: Language;
 }
 
-/** How a reader likes to work; the app keeps it as it is. */
+/** How a user likes to work; the app keeps it as it is. */
 export interface Preferences {
   /** whether the cells of this notebook run by themselves; they do where nothing is said */
   readonly auto?: boolean;
-  /** the reader's own keys, by command */
+  /** the user's own keys, by command */
   readonly keys?: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +28,7 @@ export interface Opening {
   readonly indicators?: readonly string[];
 }
 
-/** A file that the notebook offers for download; the app asks the reader before it is saved. */
+/** A file that the notebook offers for download; the app asks the user before it is saved. */
 export interface Download {
   readonly name: string;
   readonly mime: string;
@@ -87,16 +87,16 @@ export type ToApp =
   | {readonly type: "cancel"; readonly id: number}
   | {readonly type: "chunk"; readonly id: number; readonly name: Chunk}
   | {readonly type: "edited"; readonly notebook: Notebook; readonly inputs?: InputValues}
-  /** the reader chose something in an input, and the notebook is as it was */
+  /** the user chose something in an input, and the notebook is as it was */
   | {readonly type: "inputs"; readonly inputs: InputValues}
   | {readonly type: "preferences"; readonly preferences: Preferences}
   | ({readonly type: "download"; readonly id: number} & Download)
   | {readonly type: "file"; readonly id: number; readonly name: string}
   /** open the source of an observation, by its id */
   | {readonly type: "reveal"; readonly observation: string}
-  /** the reader wants to take away what a cell draws: its charts, as in `FrozenCell` */
+  /** the user wants to export what a cell draws: its charts, as in `CellSnapshot` */
   | {readonly type: "export-charts"; readonly charts: readonly string[]}
-  /** the reader followed a link in a cell's output */
+  /** the user followed a link in a cell's output */
   | {readonly type: "link"; readonly href: string}
   | {readonly type: "error"; readonly message: string};
 

@@ -56,7 +56,7 @@ async function keepBuild(): Promise<void> {
   } catch (error) {
     if (error instanceof Error && error.name === "QuotaExceededError") {
       await say({type: "full", total});
-      // half a build is of no use, and the reader's notebooks may need the room
+      // half a build is of no use, and the user's notebooks may need the room
       await caches.delete(name);
     }
     throw error;

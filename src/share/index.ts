@@ -1,5 +1,5 @@
 /**
- * What leaves the house: tables as files, and what a chart shows as a snapshot. Links of notebooks, releases and citations
+ * What users export: tables as files, and what a chart shows as a snapshot. Links of notebooks, releases and citations
  * have doors of their own (`link`, `release`, `citation`), as pictures and data files do. It turns data into text or bytes
  * and knows neither the page nor where they are saved.
  */

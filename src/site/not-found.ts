@@ -15,7 +15,7 @@ export function notFound(): Plugin {
   };
 }
 
-/** The page, both languages in one: nobody knows which the reader wants. */
+/** The page, both languages in one: nobody knows which the user wants. */
 const toNotFound = (root: string): string => `<!doctype html>
 <html lang="zh-CN">
 <head>

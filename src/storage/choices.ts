@@ -1,7 +1,7 @@
 import type {Choices} from "./record.ts";
 import type {Transaction} from "./backend.ts";
 
-/** Where the choices in a shipped notebook stand, which the reader has no copy of. */
+/** Where the choices in a shipped notebook stand, which the user has no copy of. */
 export const shippedKey = (slug: string): string => `shipped:${slug}`;
 
 /** Adds to what was chosen; what is undefined is forgotten. */

@@ -1,7 +1,7 @@
 import type {Notebook} from "../notebook/index.ts";
 import type {Choices, NotebookRecord, ShippedOrigin, Why} from "./record.ts";
 
-/** A notebook of the reader's, opened. Its text may be damaged: reading it throws then. */
+/** A notebook of the user's, opened. Its text may be damaged: reading it throws then. */
 export interface StoredNotebook {
   readonly record: NotebookRecord;
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
- * The reader's notebooks in this browser: each with its revisions, its history, its files and what was chosen in it.
- * It knows no page and no frame; what another tab does is told to it and by it.
+ * The user's notebooks in this browser: each with its revisions, its history, its files and what was chosen in it.
+ * It knows no page and no frame; tabs notify each other of changes.
  */
 export type {CellDifference, Difference, Line, Setting} from "./difference.ts";
 export {createAutosave, type Autosave, type SaveStatus} from "./autosave.ts";

@@ -9,7 +9,7 @@ import {createStoredFiles, putFile} from "./stored-files.ts";
 import {createStoredList} from "./stored-list.ts";
 import {createStoredVersions} from "./stored-versions.ts";
 
-/** The reader's notebooks. Every call that changes something rejects with `SaveError` where it was not saved. */
+/** The user's notebooks. Every call that changes something rejects with `SaveError` where it was not saved. */
 export type NotebookStore = ReturnType<typeof createNotebookStore>;
 
 export function createNotebookStore(options: NotebookStoreOptions) {

@@ -28,7 +28,7 @@ export interface OpenNotebookStoreOptions {
 /** The name of the browser's database for the release that is served from a path. */
 export const databaseNameOf = (place: string): string => `zhibiao:${place}`;
 
-/** Opens the reader's notebooks in this browser. Nothing of it throws: where the browser refuses, memory serves. */
+/** Opens the user's notebooks in this browser. Nothing of it throws: where the browser refuses, memory serves. */
 export function openNotebookStore({dom, path, onStatus, onMessage}: OpenNotebookStoreOptions): NotebookStore {
   const name = databaseNameOf(path);
   const backend = openBackend(name, path, onStatus);

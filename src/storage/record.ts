@@ -1,6 +1,6 @@
 import type {InputValues} from "../notebook/index.ts";
 
-/** A notebook of the reader's, without its text. Times are in milliseconds since 1970. */
+/** A notebook of the user's, without its text. Times are in milliseconds since 1970. */
 export interface NotebookRecord {
   readonly id: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface NotebookRecord {
   /** when it was deleted; it can be restored until it is purged */
   readonly deleted?: number;
   readonly origin?: ShippedOrigin;
-  /** whether it asks for what was read in the reader's own documents */
+  /** whether it asks for what was read in the user's own documents */
   readonly own?: boolean;
   /** the release of the data that it is pinned to; the newest where there is none */
   readonly release?: string;
@@ -48,7 +48,7 @@ export interface FileRecord {
   readonly size: number;
 }
 
-/** What a reader chose in a notebook's inputs, and whether its cells run by themselves. */
+/** What a user chose in a notebook's inputs, and whether its cells run by themselves. */
 export interface Choices {
   readonly inputs?: InputValues;
   readonly auto?: boolean;

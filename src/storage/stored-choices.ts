@@ -2,10 +2,10 @@ import type {Access} from "./access.ts";
 import {saveChoices, shippedKey} from "./choices.ts";
 import type {Choices, Keys} from "./record.ts";
 
-/** What was chosen in notebooks, and the reader's own keys for all of them. */
+/** What was chosen in notebooks, and the user's own keys for all of them. */
 export function createStoredChoices({read, write}: Access) {
   return {
-    /** what was chosen in a shipped notebook that the reader has no copy of */
+    /** what was chosen in a shipped notebook that the user has no copy of */
     shippedChoices: async (slug: string): Promise<Choices> =>
       (await read((tx) => tx.get("choices", shippedKey(slug)))) ?? {},
 

@@ -1,4 +1,4 @@
-/** What a tab tells the others: a notebook of the reader's is now at this revision, or gone. */
+/** What a tab tells the others: a notebook of the user's is now at this revision, or gone. */
 export interface TabMessage {
   readonly notebook: string;
   readonly revision: number | "gone";

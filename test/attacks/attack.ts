@@ -59,9 +59,9 @@ export interface Attack {
   readonly alone?: "weak" | "always";
   /** needs the notebook's database */
   readonly database?: boolean;
-  /** is after what the reader has; at the build as it is she always has it */
+  /** is after what the user has; at the build as it is she always has it */
   readonly reader?: boolean;
-  /** what the reader does meanwhile */
+  /** what the user does meanwhile */
   readonly act?: (tab: Tab) => Promise<void>;
   /** whether it succeeded; by default the logging server heard of it, or the frame says that it has won */
   readonly succeeded?: (tab: Tab) => Promise<boolean>;

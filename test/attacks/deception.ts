@@ -12,7 +12,7 @@ const untilAsked = async (tab: Tab) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-/** Clickjacking, look-alikes and what else works on the reader and not on the browser. */
+/** Clickjacking, look-alikes and what else works on the user and not on the browser. */
 export const deception: readonly Attack[] = [
   js("hurried-click", {app: ["inert"]}, lure("hurried-click"), {
     alone: "always",

@@ -22,7 +22,7 @@ function within(patience: number, is: (tab: Tab) => Promise<boolean>): (tab: Tab
 
 const edited = (notebook: string) => `say({type: "edited", notebook: ${notebook}});`;
 
-/** Files that a reader drops on the open notebook. */
+/** Files that a user drops on the open notebook. */
 const dropped = (files: Readonly<Record<string, string>>) => (tab: Tab) => drop(tab, files);
 
 /** Every way to hold the app's page or to fill its memory. */

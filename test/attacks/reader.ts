@@ -1,7 +1,7 @@
 import {drop, show, until} from "./show.ts";
 import type {Tab} from "./tab.ts";
 
-/** What the reader has on the app's origin beside what the app keeps for her; run in the page. */
+/** What the user has on the app's origin beside what the app keeps for her; run in the page. */
 const secrets = `(async () => {
   globalThis.heardMessages = 0;
   addEventListener("message", () => heardMessages++);
@@ -64,7 +64,7 @@ export const stores = `(async () => {
   });
 })()`;
 
-/** The name of a document of the reader's, which only her own notebook on it may see. */
+/** The name of a document of the user's, which only her own notebook on it may see. */
 export const ownDocument = "卷宗市卫生健康委员会2024年工作总结";
 
 const plan = `${ownDocument}
@@ -81,7 +81,7 @@ const kept = `<!doctype html>
 `;
 
 /**
- * Makes a reader: stores that hold something, a document that was read in this tab, and a notebook that is kept, with a
+ * Makes a user: stores that hold something, a document that was read in this tab, and a notebook that is kept, with a
  * file of its own and, where there is a `database`, a table.
  */
 export async function beReader(tab: Tab, database: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import type {Tab} from "./tab.ts";
 
 const origin = {sandbox: "allow-same-origin", bootstrap: ["origin"]} as const;
 
-/** An attack that the frame's own origin keeps from what the reader has. */
+/** An attack that the frame's own origin keeps from what the user has. */
 const theft = (name: string, code: string, removes: Attack["removes"] = origin) =>
   js(name, removes, code, {reader: true});
 const modals = {sandbox: "allow-modals"};

@@ -3,7 +3,7 @@ import type {Tab} from "./tab.ts";
 /** Files, as text by their names. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Drops files on the page, as a reader would. */
+/** Drops files on the page, as a user would. */
 export function drop(tab: Tab, files: Files): Promise<void> {
   const type = (name: string) => (name.endsWith(".html") ? "text/html" : "text/plain");
   const list = Object.entries(files).map(([name, text]) => [text, name, type(name)]);

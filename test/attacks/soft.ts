@@ -150,7 +150,7 @@ if (soft("comment")) return sql.replace(/;(?:\\s|--[^\\n]*|\\/\\*[^]*?\\*\\/)*$/
   mute: ["app/workspace/asking.ts", "if (known.muted)", "if (known.muted && !soft('mute'))"],
   modal: ["app/ui/dialog.ts", "element.showModal()", "(soft('modal') ? element.show() : element.showModal())"],
   loads: ["sandbox/host.ts", "++loads > maxLoads", "++loads > (soft('loads') ? Infinity : maxLoads)"],
-  // a notebook's database holds what was read in the reader's documents
+  // a notebook's database holds what was read in the user's documents
   uploads: [
     "app/workspace/running.ts",
     "const uploads = usesUploads ? options.readings() : [];",

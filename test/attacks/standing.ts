@@ -4,7 +4,7 @@ import {until} from "./show.ts";
 import {cutting, pathOf, soften, softnessOf, type Copy} from "./soft.ts";
 import type {Tab} from "./tab.ts";
 
-/** Where a tab has to stand: at a copy of the app, and whether the reader has anything there. */
+/** Where a tab has to stand: at a copy of the app, and whether the user has anything there. */
 export interface Standing {
   readonly site: string;
   readonly copy: Copy;
@@ -22,7 +22,7 @@ export async function stand(tab: Tab, standing: Standing, anew = false): Promise
   const {copy, reader, site} = standing;
   const before = standings.get(tab);
   await tab.tidy();
-  // what the reader does while she comes may hang on it
+  // what the user does while she comes may hang on it
   const isShared = [before?.copy, copy].some((each) => each?.app?.includes("shared"));
   if (!anew && !isShared && before && placeOf(before) === placeOf(standing) && (before.reader || !reader)) {
     const isThere = `location.href.startsWith(${JSON.stringify(before.address)})`;

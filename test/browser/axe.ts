@@ -23,7 +23,7 @@ export async function violations(place: Page | Frame, rule?: string): Promise<st
 }
 
 /**
- * What a reader of another language is not told: Chinese that stands in an element of another language (code has none), and texts of
+ * What a user of another language is not told: Chinese that stands in an element of another language (code has none), and texts of
  * attributes that are Chinese in a page that is not.
  */
 export function unmarked(place: Page | Frame): Promise<string[]> {

@@ -6,11 +6,11 @@ export interface Focused {
   /** the name by which a screen reader calls it */
   readonly name: string;
   readonly role: string;
-  /** whether a reader sees where she is: it is in the window and marked */
+  /** whether a user sees where she is: it is in the window and marked */
   readonly shown: boolean;
 }
 
-/** A reader without a mouse. Every press and every letter is counted. */
+/** A user without a mouse. Every press and every letter is counted. */
 export interface Hand {
   /** presses and letters so far */
   readonly count: number;

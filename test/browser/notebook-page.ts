@@ -39,7 +39,7 @@ export function notebookFile(sources: readonly Source[], title = "试"): string 
   return `<!doctype html>\n<notebook theme="air">\n  <title>${title}</title>\n${cells.join("\n")}\n</notebook>\n`;
 }
 
-/** Opens a notebook of these cells in the production build, as a file that the reader chose. */
+/** Opens a notebook of these cells in the production build, as a file that the user chose. */
 export async function openNotebook(
   sources: readonly Source[] | string,
   options: BrowserContextOptions = {}

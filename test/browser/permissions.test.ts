@@ -79,7 +79,7 @@ test("a frame that takes the keyboard from a question again and again is stopped
 test("a notebook that asks without the reader's act is not heard", async () => {
   const visitor = await open(link);
   const {page, frame, close} = visitor;
-  // the browser's word that the reader has done nothing for a minute
+  // the browser's word that the user has done nothing for a minute
   await page.evaluate(() => {
     Object.defineProperty(navigator, "userActivation", {value: {isActive: false}, configurable: true});
     const now = performance.now.bind(performance);

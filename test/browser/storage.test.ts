@@ -37,7 +37,7 @@ async function choose(page: Page, item: string) {
   await page.locator(".bar .menu-button").click();
   await page.getByRole("menuitem", {name: item}).click();
 }
-/** A new notebook of the reader's, changed once, so that it is kept. */
+/** A new notebook of the user's, changed once, so that it is kept. */
 async function create(text = "甲", prepare?: (page: Page) => Promise<unknown>) {
   const visitor = await visit("?new", {}, prepare);
   await framed(visitor.page).locator('[data-mode="sql"][data-state="done"]').waitFor();

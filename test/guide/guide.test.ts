@@ -17,7 +17,7 @@ import {guidePages} from "./samples.ts";
 
 const root = join(import.meta.dirname, "../..");
 const seeds = join(root, "seeds");
-/** where a reader puts the full texts, which the repository does not hold */
+/** where a user puts the full texts, which the repository does not hold */
 const readersOwn = "seeds/originals/";
 const names = guidePages.map(({name}) => name);
 const twin = (name: string) => name.replace(/^../, (language) => (language === "zh" ? "en" : "zh"));

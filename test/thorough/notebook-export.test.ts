@@ -105,7 +105,7 @@ test("charts that are offered without the reader's act are not shown", async () 
   const open = await openNotebook([query, source("trend")]);
   const {page, frame} = open;
   await frame.getByRole("figure").waitFor();
-  // the browser's word that the reader has done nothing for a minute
+  // the browser's word that the user has done nothing for a minute
   await page.evaluate(() => {
     Object.defineProperty(navigator, "userActivation", {value: {isActive: false}, configurable: true});
     const now = performance.now.bind(performance);

@@ -12,7 +12,7 @@ export interface Failure {
 export const toFailure = (error: unknown): Failure => ({error, at: Date.now()});
 
 /**
- * What a reader can hand on of a failure: the build, the address without what a notebook's link carries, the browser, and
+ * What a user can hand on of a failure: the build, the address without what a notebook's link carries, the browser, and
  * the error with all that caused it. Nothing of her notebooks and files is in it.
  */
 export function reportOf({error, at}: Failure, t: Words["app"]["failure"]["report"]): string {

@@ -1,7 +1,7 @@
 import type {Route} from "./route.ts";
 import type {RouterActions} from "./router.ts";
 
-/** Follows a link of ours without loading the page anew, unless the reader asks for another tab. */
+/** Follows a link of ours without loading the page anew, unless the user asks for another tab. */
 export function follow(route: Route, actions: Pick<RouterActions, "go">): (event: MouseEvent) => void {
   return (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;

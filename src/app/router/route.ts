@@ -22,7 +22,7 @@ export type Route =
   /** a notebook file elsewhere on this site, whose content is told */
   | {readonly name: "reference"; readonly src: string; readonly sha256: string}
   | {readonly name: "notebook"; readonly slug: string}
-  /** the reader's notebooks; one of them; a new one */
+  /** the user's notebooks; one of them; a new one */
   | {readonly name: "library"}
   | {readonly name: "saved"; readonly id: string}
   | {readonly name: "new"};

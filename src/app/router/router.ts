@@ -26,7 +26,7 @@ export interface RouterOptions {
   /** called whenever something is begun */
   onBegin(): void;
   openRoute(route: Route, signal: AbortSignal): Promise<void>;
-  /** where the reader goes back or forth to what had no address: the route that it has by now, or that it is opened here */
+  /** where the user goes back or forth to what had no address: the route that it has by now, or that it is opened here */
   reopen(key: string): Route | (() => void) | null;
 }
 

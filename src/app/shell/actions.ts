@@ -13,7 +13,7 @@ import type {Context} from "../store/index.ts";
 import {saveLanguage} from "../ui/index.ts";
 import type {LanguageActions} from "./bar.ts";
 
-/** What the reader can do, from every feature. */
+/** What the user can do, from every feature. */
 export function createActions(context: Context) {
   const explorer = explorerActions(context);
   const {go, reload} = context.router;

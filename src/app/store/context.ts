@@ -12,24 +12,24 @@ export interface Context {
   dispatch(event: AppEvent): void;
   readonly router: Router;
   readonly workspace: Workspace;
-  /** the reader's notebooks in this browser */
+  /** the user's notebooks in this browser */
   readonly notebookStore: NotebookStore;
-  /** what was read in the reader's documents so far */
+  /** what was read in the user's documents so far */
   readonly readings: readonly UploadedContents[];
   /** shows what failed in the place of the page */
   fail(error: unknown): void;
   /** tells of what failed; the page stands */
   fault(error: unknown): void;
-  /** tells the reader that something could not be saved */
+  /** tells the user that something could not be saved */
   reportSaveError(error: unknown): void;
-  /** reads the list of the reader's notebooks anew */
+  /** reads the list of the user's notebooks anew */
   refreshLibrary(): Promise<void>;
-  /** shows an open notebook by its key; `paused`: its cells run only when the reader runs them */
+  /** shows an open notebook by its key; `paused`: its cells run only when the user runs them */
   showNotebook(key: string, paused?: boolean): void;
   /**
    * Opens a notebook that no address holds; going back and forth finds it again in this tab. One of a link comes from a
-   * `link`: it runs behind the wall, marked as not the reader's, and nothing of it is saved until she says so. `usesUploads`
-   * ones, which must be made here, see what was read in the reader's documents.
+   * `link`: it runs behind the wall, marked as not the user's, and nothing of it is saved until she says so. `usesUploads`
+   * ones, which must be made here, see what was read in the user's documents.
    */
   openUnsaved(unsaved: UnsavedNotebook): void;
 }

@@ -1,4 +1,4 @@
-/** The reader's language, which is wanted before anything else can be read. A browser may refuse to keep anything. */
+/** The user's language, which is wanted before anything else can be read. A browser may refuse to keep anything. */
 const languageKey = "zhibiao:language";
 
 export function readLanguage(): string | null {

@@ -2,7 +2,7 @@ const stops =
   "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex]";
 
 /**
- * Where what has the focus is taken away while the reader works by keyboard, the focus goes to what stands nearest to it,
+ * Where what has the focus is taken away while the user works by keyboard, the focus goes to what stands nearest to it,
  * so that it is always to be seen. One who points or touches has no use for it, and a telephone would show its keys.
  */
 export function restoreFocus(root: HTMLElement): void {

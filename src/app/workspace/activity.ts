@@ -1,14 +1,14 @@
 // The browser's own mark of a click or key lasts some seconds; making a large file may take longer.
 const lasting = 15_000;
 
-/** Whether the reader has just done something on the page or in its frames. */
+/** Whether the user has just done something on the page or in its frames. */
 export interface Activity {
   /** waits for what is under way: a frame's message may come before the news of the click that caused it */
   isRecent(): Promise<boolean>;
   stop(): void;
 }
 
-/** A frame's own script is no act of the reader's: only the browser knows of those. */
+/** A frame's own script is no act of the user's: only the browser knows of those. */
 export function watchActivity(navigator: Navigator = globalThis.navigator): Activity {
   let last = -Infinity;
   const look = () => {

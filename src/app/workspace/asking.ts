@@ -10,7 +10,7 @@ export interface AskingOptions {
 type Question<Kind extends PermissionRequest["kind"]> = Omit<Extract<PermissionRequest, {kind: Kind}>, "again">;
 type AnyQuestion = Question<"link"> | Question<"download"> | Question<"file"> | Question<"export">;
 
-/** Puts a notebook's questions to the reader, one at a time, and remembers what each notebook has asked. */
+/** Puts a notebook's questions to the user, one at a time, and remembers what each notebook has asked. */
 export function createAsking({state, dispatch, activity}: AskingOptions) {
   const asked = new WeakMap<HTMLIFrameElement, {count: number; muted: boolean; names: Set<string>}>();
   const frameNow = () => state().session?.frame;
@@ -23,7 +23,7 @@ export function createAsking({state, dispatch, activity}: AskingOptions) {
     return known;
   };
 
-  /** @throws where the reader hears no question of the kind */
+  /** @throws where the user hears no question of the kind */
   async function allowed(kind: PermissionRequest["kind"]): Promise<void> {
     const known = record();
     if (known.muted) throw new Error("the reader does not want to be asked");
@@ -35,7 +35,7 @@ export function createAsking({state, dispatch, activity}: AskingOptions) {
     if (frameNow() !== frame || state().permission) throw new Error("another question waits for the reader");
   }
 
-  /** Puts a question to the reader. @throws where she does not hear it */
+  /** Puts a question to the user. @throws where she does not hear it */
   async function ask(question: AnyQuestion): Promise<void> {
     const frame = frameNow();
     const known = record();

@@ -5,7 +5,7 @@ export class OversizedNotebook extends Error {
   override readonly name = "OversizedNotebook";
 }
 
-/** A notebook of the reader's whose kept file cannot be read. */
+/** A notebook of the user's whose kept file cannot be read. */
 export class BrokenDraft extends Error {
   override readonly name = "BrokenDraft";
   readonly record: NotebookRecord;
@@ -15,7 +15,7 @@ export class BrokenDraft extends Error {
   }
 }
 
-/** A notebook of the reader's that is not in this browser. */
+/** A notebook of the user's that is not in this browser. */
 export class MissingNotebook extends Error {
   override readonly name = "MissingNotebook";
 }

@@ -1,6 +1,6 @@
 import type {GivenFile} from "../../storage/index.ts";
 
-/** A file of the reader's as a notebook can have it. */
+/** A file of the user's as a notebook can have it. */
 export const toGivenFile = async (file: File): Promise<GivenFile> => ({
   name: file.name,
   mime: file.type || "application/octet-stream",

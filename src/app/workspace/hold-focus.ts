@@ -2,7 +2,7 @@ const maxThefts = 3;
 
 /**
  * Keeps the keyboard in an open question of the app's. A frame takes it by script even from below a modal dialog, and
- * even where it is not displayed. One that comes late from the reader's own click is taken back; one that takes it again
+ * even where it is not displayed. One that comes late from the user's own click is taken back; one that takes it again
  * and again is told of, and has to go. Returns what ends the watch.
  */
 export function holdFocus(frame: HTMLIFrameElement, onStolen: () => void): () => void {

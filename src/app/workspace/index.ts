@@ -1,6 +1,6 @@
 /**
  * The owner of what is open in this tab: its notebooks, what saves each of them, the one that runs with its frame and its
- * database, and what a notebook may do. It knows the reader's storage and the wall, and neither pages nor addresses.
+ * database, and what a notebook may do. It knows the user's storage and the wall, and neither pages nor addresses.
  */
 export {BrokenReference, type ReferenceFault} from "./broken-reference.ts";
 export {hasEmbeddedNotebook, isPicture, notebookText, UnopenablePicture} from "./embedded-notebook.ts";

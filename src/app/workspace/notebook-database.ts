@@ -10,7 +10,7 @@ import type {Document, Observation} from "../../model/index.ts";
 /** Seconds that a notebook's query may take. */
 const timeoutSeconds = 60;
 
-/** What was read in a document of the reader's. */
+/** What was read in a document of the user's. */
 export interface UploadedContents {
   readonly document: Document;
   readonly observations: readonly Observation[];
@@ -20,7 +20,7 @@ export interface UploadedContents {
 
 /** What a notebook's database holds. */
 export interface DatabaseContents {
-  /** what was read in the reader's documents, beside the public tables */
+  /** what was read in the user's documents, beside the public tables */
   readonly uploads: readonly UploadedContents[];
   /** the release of the public tables; the newest where nothing is said */
   readonly release: string | undefined;
@@ -28,7 +28,7 @@ export interface DatabaseContents {
 
 /**
  * Opens a database for one notebook alone, and keeps it open: one that fails is replaced by another with the same tables.
- * What it tells is said in the reader's language. Until it is there, the queries of shipped notebooks are answered from small
+ * What it tells is said in the user's language. Until it is there, the queries of shipped notebooks are answered from small
  * files.
  */
 export async function openNotebookDatabase(
@@ -79,7 +79,7 @@ export async function openNotebookDatabase(
   };
 }
 
-/** What went wrong with a query, said in the reader's language where that is known. */
+/** What went wrong with a query, said in the user's language where that is known. */
 function explained(
   error: unknown,
   sql: string,

@@ -10,7 +10,7 @@ export function createNotebookFiles({autosaves, dispatch, get, notebookStore}: R
       return id ? notebookStore.file(id, name) : get(key)?.files.find((each) => each.name === name);
     },
 
-    /** A file that the reader gave a notebook when it asked; it stays with it, and is saved where that is. */
+    /** A file that the user gave a notebook when it asked; it stays with it, and is saved where that is. */
     addFile(key: string, file: GivenFile): void {
       dispatch({type: "workspace.file-given", key, file});
       const id = autosaves.get(key)?.record?.id;

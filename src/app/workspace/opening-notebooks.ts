@@ -12,7 +12,7 @@ import {isUntrusted, type NotebookOrigin, type OpenNotebook} from "./state.ts";
 export interface UnsavedNotebook {
   readonly notebook: Notebook;
   readonly origin: Exclude<NotebookOrigin, "shipped">;
-  /** whether its database holds what was read in the reader's documents */
+  /** whether its database holds what was read in the user's documents */
   readonly usesUploads?: boolean;
   readonly choices?: Choices;
   readonly files?: readonly GivenFile[];
@@ -45,7 +45,7 @@ export async function openShipped(registry: Registry, slug: string): Promise<Ope
   return registry.open(open, null);
 }
 
-/** Opens a notebook of the reader's by its id. @throws MissingNotebook, BrokenDraft */
+/** Opens a notebook of the user's by its id. @throws MissingNotebook, BrokenDraft */
 export async function openSaved(registry: Registry, id: string): Promise<OpenNotebook> {
   const {dom, notebookStore} = registry;
   for (const [key, autosave] of [...registry.autosaves].filter(([, {record}]) => record?.id === id)) {
@@ -71,7 +71,7 @@ async function shippedNow({slug, text: then}: {readonly slug: string; readonly t
   return text === null ? null : {text, changed: then !== "" && then !== text};
 }
 
-/** The reader goes on with her copy though the shipped notebook has changed. */
+/** The user goes on with her copy though the shipped notebook has changed. */
 export async function leaveShipped({get, dispatch, notebookStore}: Registry, key: string): Promise<void> {
   const {shipped, slug, id} = get(key) ?? {};
   if (!shipped || !slug || !id) return;

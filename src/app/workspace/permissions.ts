@@ -4,11 +4,11 @@ import {watchActivity} from "./activity.ts";
 import {createAsking, type AskingOptions} from "./asking.ts";
 import {outsideAddress} from "./outside.ts";
 
-/** What a notebook may ask of the reader. */
+/** What a notebook may ask of the user. */
 export interface NotebookPermissions {
-  /** resolves when the file is saved, and rejects where the reader does not want it */
+  /** resolves when the file is saved, and rejects where the user does not want it */
   readonly download: (file: Download) => Promise<void>;
-  /** a file that the notebook names and does not carry, as the reader gives it */
+  /** a file that the notebook names and does not carry, as the user gives it */
   readonly file: (name: string) => Promise<GivenFile>;
   readonly link: (href: string) => void;
   /** shows what can be made of charts, which come as JSON */
@@ -24,7 +24,7 @@ export interface PermissionOptions extends Omit<AskingOptions, "activity"> {
 const maxChartChars = 2e7;
 
 /**
- * A notebook is heard where the reader has just done something, one request at a time, and not at all when she has said so.
+ * A notebook is heard where the user has just done something, one request at a time, and not at all when she has said so.
  * Only a file that a cell needs may be asked for without her action, once for each name: opening the notebook was one.
  */
 export function createPermissions({loadExportDialog, ...options}: PermissionOptions) {
@@ -79,7 +79,7 @@ export function createPermissions({loadExportDialog, ...options}: PermissionOpti
 
 const refused = (error: unknown) => console.info(String(error));
 
-/** Reads charts that came as JSON, one set at a time; none is parsed before the reader did something. */
+/** Reads charts that came as JSON, one set at a time; none is parsed before the user did something. */
 function createChartReader(
   {allowed, mayAsk}: ReturnType<typeof createAsking>,
   {state}: Pick<AskingOptions, "state">,

@@ -50,7 +50,7 @@ function reduceNotebook(open: OpenNotebook, event: NotebookEvent): OpenNotebook 
     case "workspace.chosen":
       return {...open, choices: {...open.choices, ...event.choices}};
     case "workspace.autosave-began":
-      // a stranger's notebook is the reader's when she has kept it
+      // a stranger's notebook is the user's when she has kept it
       return {...open, isAutosaved: true, origin: isUntrusted(open) ? "made" : open.origin};
     case "workspace.save-attempted":
       return {...open, saveStatus: event.saveStatus, id: event.id};

@@ -25,7 +25,7 @@ export async function readReferenced(src: string, expected: string): Promise<str
   return new TextDecoder().decode(bytes);
 }
 
-/** The text of a file that the reader gives in the place of the one that a link names. @throws {BrokenReference} */
+/** The text of a file that the user gives in the place of the one that a link names. @throws {BrokenReference} */
 export async function readGiven(file: Blob, src: string, expected: string): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isSha256(expected) && bytesToHex(sha256(bytes)) !== expected.toLowerCase())

@@ -16,7 +16,7 @@ export interface RunnerOptions {
   readonly shortcuts: ReturnType<typeof createShortcuts>;
   readonly permissions: NotebookPermissions;
   language(): Language;
-  /** what was read in the reader's documents so far */
+  /** what was read in the user's documents so far */
   readings(): readonly UploadedContents[];
   /** a notebook wants the source of an observation shown */
   onReveal(observation: string): void;
@@ -46,7 +46,7 @@ export function createRunner(options: RunnerOptions) {
   return {
     close,
     terminate,
-    /** Opens a notebook's frame, which loads when it is started. `paused`: its cells run only when the reader runs them. */
+    /** Opens a notebook's frame, which loads when it is started. `paused`: its cells run only when the user runs them. */
     open(opened: OpenNotebook, paused: boolean): void {
       close();
       const {key, notebook, usesUploads, data} = opened;

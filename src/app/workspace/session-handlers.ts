@@ -15,9 +15,9 @@ export interface SessionEvents {
   readonly edited: (notebook: Notebook, inputs?: InputValues) => void;
   readonly inputs: (inputs: InputValues) => void;
   readonly preferences: (preferences: Preferences) => void;
-  /** resolves when the file is saved, and rejects where the reader does not want it */
+  /** resolves when the file is saved, and rejects where the user does not want it */
   readonly download: (file: Download) => Promise<void>;
-  /** resolves with the file, also one that the reader gives; others come first while she is asked */
+  /** resolves with the file, also one that the user gives; others come first while she is asked */
   readonly file: (name: string, leave: () => void) => Promise<GivenFile>;
   readonly link: (href: string) => void;
   /** its cells are on the page */

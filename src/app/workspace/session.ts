@@ -25,7 +25,7 @@ export interface Session {
 /** What a session starts with. */
 export interface SessionStart {
   readonly title: string;
-  /** what was read in the reader's documents; the database holds it beside the public tables */
+  /** what was read in the user's documents; the database holds it beside the public tables */
   readonly uploads: readonly UploadedContents[];
   /** the release of the data that the database holds; the newest where nothing is said */
   readonly release: string | undefined;

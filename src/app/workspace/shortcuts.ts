@@ -3,7 +3,7 @@ import type {Preferences} from "../../sandbox/index.ts";
 import type {Registry} from "./registry.ts";
 import type {OpenNotebook} from "./state.ts";
 
-/** The reader's own keys, for all her notebooks; a stranger's notebook cannot change them. */
+/** The user's own keys, for all her notebooks; a stranger's notebook cannot change them. */
 export function createShortcuts({notebookStore, get}: Registry) {
   let keys: Keys = {};
   const read = notebookStore.keys().then((found) => void (keys = found), console.warn);

@@ -7,12 +7,12 @@ import type {ShownData} from "../data/index.ts";
 import type {Failure} from "../failure/index.ts";
 
 /**
- * Where a notebook comes from: this site's own; made here by the reader's choice; a file that she opened or a link that
+ * Where a notebook comes from: this site's own; made here by the user's choice; a file that she opened or a link that
  * she followed, which may be anyone's.
  */
 export type NotebookOrigin = "shipped" | "made" | "file" | "link";
 
-/** Whether a notebook may be a stranger's: nothing of it is saved until the reader keeps a copy. */
+/** Whether a notebook may be a stranger's: nothing of it is saved until the user keeps a copy. */
 export const isUntrusted = ({origin}: {readonly origin: NotebookOrigin}): boolean =>
   origin === "file" || origin === "link";
 
@@ -25,9 +25,9 @@ export interface OpenNotebook {
   readonly origin: NotebookOrigin;
   /** where it is saved in this browser; null where nothing of it is */
   readonly id: string | null;
-  /** whether changes are saved as they are made; a stranger's notebook is saved when the reader says so */
+  /** whether changes are saved as they are made; a stranger's notebook is saved when the user says so */
   readonly isAutosaved: boolean;
-  /** whether its database holds what was read in the reader's documents */
+  /** whether its database holds what was read in the user's documents */
   readonly usesUploads: boolean;
   /** as it was before any edit of this tab */
   readonly opened: Notebook;
@@ -41,7 +41,7 @@ export interface OpenNotebook {
   readonly files: readonly GivenFile[];
   /** the file of the shipped notebook as it is now, and whether it is another than the one this is a copy of */
   readonly shipped: {readonly text: string; readonly changed: boolean} | null;
-  /** the reader's copies of this shipped notebook, changed last first */
+  /** the user's copies of this shipped notebook, changed last first */
   readonly copies: readonly NotebookRecord[];
   /** what another tab has done to it */
   readonly remoteChange: RemoteChange | null;
@@ -58,7 +58,7 @@ export type EngineState =
   | {readonly state: "failed"; readonly why: "absent" | "newer" | "memory" | "fault"; readonly failure: Failure};
 
 /**
- * What a notebook may do only with the reader's word: open an outside link, save a file, read one of hers. From the
+ * What a notebook may do only with the user's word: open an outside link, save a file, read one of hers. From the
  * second request on she can say that she wants to hear of no more.
  */
 export type PermissionRequest = {readonly again: boolean} & (
@@ -69,7 +69,7 @@ export type PermissionRequest = {readonly again: boolean} & (
   | {readonly kind: "file"; readonly name: string; readonly settle: (file: File | null) => void}
 );
 
-/** Why a notebook was stopped and its frame taken away: by the reader, or for what it did to her. */
+/** Why a notebook was stopped and its frame taken away: by the user, or for what it did to her. */
 export type TerminationReason = "unresponsive" | "keyboard" | "flood";
 
 /**
@@ -96,7 +96,7 @@ export interface WorkspaceState {
   readonly session: RunningSession | null;
   readonly engine: EngineState;
   readonly frameStatus: FrameStatus;
-  /** what a notebook wants and the reader has to allow */
+  /** what a notebook wants and the user has to allow */
   readonly permission: PermissionRequest | null;
 }
 

@@ -29,7 +29,7 @@ export function isDrawable(row: Row): boolean {
   return Number.isFinite(row.year) && Number.isFinite(row.value);
 }
 
-/** What stands beside a value: what was written, in the reader's language, or what was computed of it. */
+/** What stands beside a value: what was written, in the user's language, or what was computed of it. */
 export function labelOf({shown, said, written}: Row): string {
   return shown || said || written;
 }

@@ -8,7 +8,7 @@ export interface Pointing<M extends Mark> {
   readonly markAt: (target: EventTarget | null) => M | undefined;
   /** the part of the figure within which arrow keys move from a mark; the whole figure if nothing is said */
   readonly around?: (mark: M) => Element;
-  /** called when a reader picks a mark */
+  /** called when a user picks a mark */
   readonly picked?: (mark: M) => void;
 }
 

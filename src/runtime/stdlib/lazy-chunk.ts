@@ -2,7 +2,7 @@ import type {Chunk, Guest} from "../../sandbox/index.ts";
 
 /**
  * What a script gives that follows into the frame as text: asked for at its first use and kept; a failed attempt is not. The
- * script leaves a global of its name (`build/wall.ts`).
+ * script leaves a global of its name (`site/wall.ts`).
  */
 export function lazyChunk<Exports>(guest: Pick<Guest, "chunk">, name: Chunk): () => Promise<Exports> {
   let chunk: Promise<Exports> | undefined;

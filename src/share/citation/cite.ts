@@ -5,7 +5,7 @@ import {gbt7714} from "./gbt7714.ts";
 import {ris} from "./ris.ts";
 import type {Work} from "./work.ts";
 
-/** How a citation can be written, in the order in which a reader is offered them. */
+/** How a citation can be written, in the order in which a user is offered them. */
 export const citationFormats = ["gbt7714-2025", "gbt7714-2015", "apa", "bibtex", "csl-json", "ris"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 

@@ -13,9 +13,9 @@ export interface Work {
   readonly version: string | null;
   /** YYYY-MM-DD; null where nobody knows */
   readonly issued: string | null;
-  /** the day on which the reader saw it, YYYY-MM-DD */
+  /** the day on which the user saw it, YYYY-MM-DD */
   readonly accessed: string;
-  /** null where it is not known: the reader has to add it */
+  /** null where it is not known: the user has to add it */
   readonly url: string | null;
   readonly language: "zh-CN" | "en";
 }
@@ -37,7 +37,7 @@ export function citedDocument(document: Document & {readonly url?: string | null
   };
 }
 
-/** A release of the data, by its date; the title and the name of the house are the reader's language's. */
+/** A release of the data, by its date; the title and the name of the house are the user's language's. */
 export function citedRelease(
   release: string,
   {author, title, url, accessed, language}: Pick<Work, "author" | "title" | "url" | "accessed" | "language">

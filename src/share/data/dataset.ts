@@ -17,7 +17,7 @@ export interface DatasetOptions {
   readonly language?: Language;
   /** the documents that the rows name; others are left out */
   readonly documents: readonly Document[];
-  /** the release of the data, YYYY-MM-DD, or null for a reader's own */
+  /** the release of the data, YYYY-MM-DD, or null for a user's own */
   readonly release: string | null;
   readonly title: string;
   /** where the same is shown, if anywhere */

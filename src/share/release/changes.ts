@@ -22,7 +22,7 @@ export type ChangeReason = (typeof reasons)[number];
 /** One line of CHANGES: a row that came or went, or one column of a row that changed. */
 export interface Change {
   readonly change: "added" | "removed" | "changed";
-  /** id in the newer release, or in the older one where the row went; empty for a document's particulars */
+  /** id in the newer release, or in the older one where the row went; empty for a document's metadata */
   readonly observation: string;
   readonly document: string;
   readonly region_name: string;
@@ -127,7 +127,7 @@ function describe(
   }));
 }
 
-/** What a reader can see of a row; which rule read it, and its id, follow from the rest. */
+/** What a user can see of a row; which rule read it, and its id, follow from the rest. */
 function changedColumns(before: Observation, after: Observation): readonly (keyof Observation)[] {
   const silent: readonly string[] = ["id", "rule"];
   return (Object.keys(after) as (keyof Observation)[]).filter(

@@ -11,7 +11,7 @@ import {
 export interface SnapshotInput {
   readonly rows: readonly Observation[];
   readonly spec: SnapshotSpec;
-  /** the particulars of the documents that the rows name, and perhaps of others */
+  /** the metadata of the documents that the rows name, and perhaps of others */
   readonly documents: readonly Document[];
   /** what the catalogue says of the rows' indicators, and perhaps of others, with all their synonyms */
   readonly indicators: readonly SnapshotIndicator[];

@@ -26,7 +26,7 @@ export function toSite(text: string | undefined): string | null {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** A file of the site by its whole address where the site's is known, else from where the reader is. */
+/** A file of the site by its whole address where the site's is known, else from where the user is. */
 export function address(site: string | null, from: string, to: string): string {
   return site ? site + to : relative(from, to);
 }

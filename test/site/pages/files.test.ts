@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), "zhibiao-pages-"));
 beforeAll(() => {
   for (const {path, source} of wholeFiles(toTables(context))) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
-    // the reader of the package `datapackage` takes a byte order mark for part of the first column's name
+    // the user of the package `datapackage` takes a byte order mark for part of the first column's name
     writeFileSync(join(folder, path), typeof source === "string" ? source.replace(/^\uFEFF/, "") : source);
   }
 });

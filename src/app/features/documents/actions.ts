@@ -8,15 +8,15 @@ import {uploadsNotebook} from "./uploads-notebook.ts";
 import type {Observation} from "../../../model/index.ts";
 import type {Override} from "./workers/read-document.ts";
 
-/** What can be done with the reader's own documents. */
+/** What can be done with the user's own documents. */
 export interface DocumentActions {
-  /** reads documents of the reader's, and shows them */
+  /** reads documents of the user's, and shows them */
   readFiles(files: readonly File[]): void;
   /** leaves what is read, and reads no more of what was given */
   stopReading(): void;
   /** reads what was stopped */
   goOnReading(): void;
-  /** reads the shown document again, with its region and year as the reader says */
+  /** reads the shown document again, with its region and year as the user says */
   correctFile(override: Override): void;
   showFile(index: number): void;
   /** opens a notebook on what was read */
@@ -57,7 +57,7 @@ export function documentActions(context: Context): DocumentActions {
   };
 }
 
-/** Reads the reader's files one after another. */
+/** Reads the user's files one after another. */
 function createReadingQueue(context: Context) {
   const {dispatch} = context;
   // the files themselves, at the indices of what the state says of them

@@ -7,7 +7,7 @@ export const isUnavailable = (file: UploadedDocument): boolean =>
   file.state === "unreadable" && file.reason === "unavailable";
 
 /**
- * Leaves the names of the reader's files to this tab's next page where some could not be read since their program did not
+ * Leaves the names of the user's files to this tab's next page where some could not be read since their program did not
  * come. Nothing of what is in them is kept.
  */
 export function leaveFiles(files: readonly UploadedDocument[]): void {

@@ -3,7 +3,7 @@ import type {Words} from "../../../i18n/index.ts";
 import type {DocumentActions} from "./actions.ts";
 import type {UploadedDocument} from "./uploads.ts";
 
-/** A document's metadata with how sure they are; the reader can correct the region and the year of its numbers. */
+/** A document's metadata with how sure they are; the user can correct the region and the year of its numbers. */
 export function metadataForm(
   {reading, unknownRegion}: Extract<UploadedDocument, {state: "read"}>,
   actions: DocumentActions,

@@ -1,6 +1,6 @@
 import type {UploadedDocument} from "./uploads.ts";
 
-/** The documents that the reader opened, in memory only, and which of them is shown. */
+/** The documents that the user opened, in memory only, and which of them is shown. */
 export interface DocumentsState {
   readonly files: readonly UploadedDocument[];
   readonly shown: number;

@@ -3,7 +3,7 @@ import type {Cell, Notebook} from "../../../notebook/index.ts";
 import type {Document} from "../../../model/index.ts";
 
 /**
- * A notebook to begin with on the reader's own documents. Cells are templates: nothing of a document but its id, which
+ * A notebook to begin with on the user's own documents. Cells are templates: nothing of a document but its id, which
  * is ours, is written into them.
  */
 export function uploadsNotebook(documents: readonly Document[], {title, indicator}: Words["app"]["own"]): Notebook {

@@ -2,12 +2,12 @@ import type {UnreadableReason} from "../../../readers/index.ts";
 import {FetchError, isAbsent, reportAbsent, toFailure, type Failure} from "../../failure/index.ts";
 import type {ReadAnswer, ReadProgress, ReadRequest, DocumentReading, Override} from "./workers/read-document.ts";
 
-/** A document that the reader opened. It stays in this tab's memory. */
+/** A document that the user opened. It stays in this tab's memory. */
 export type UploadedDocument =
   | {readonly state: "waiting"; readonly name: string}
   /** `pages` where the document has them and some have been read */
   | {readonly state: "reading"; readonly name: string; readonly pages?: ReadProgress["pages"]}
-  /** the reader stopped before it was read */
+  /** the user stopped before it was read */
   | {readonly state: "stopped"; readonly name: string}
   /** of the page before this one, which left its name; to be chosen again */
   | {readonly state: "left"; readonly name: string}
@@ -17,7 +17,7 @@ export type UploadedDocument =
       readonly state: "read";
       readonly name: string;
       readonly reading: DocumentReading;
-      /** a region that the reader named and GB/T 2260 does not hold */
+      /** a region that the user named and GB/T 2260 does not hold */
       readonly unknownRegion?: string;
     };
 
@@ -62,7 +62,7 @@ export async function readFiles(
   worker?.terminate();
 }
 
-/** Reads a document again with the region and year that the reader says it has. */
+/** Reads a document again with the region and year that the user says it has. */
 export async function correctFile(file: UploadedDocument, override: Override): Promise<UploadedDocument> {
   if (file.state !== "read") return file;
   const {text, notes, encoding, metadata} = file.reading;
@@ -136,7 +136,7 @@ export function readingsOf(files: readonly UploadedDocument[]): readonly Documen
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;
-  /** not read, since the reader stopped */
+  /** not read, since the user stopped */
   readonly stopped: number;
   readonly now: Extract<UploadedDocument, {state: "reading"}> | null;
 }

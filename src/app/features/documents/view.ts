@@ -12,7 +12,7 @@ import {progressOf, readingsOf, type UploadedDocument} from "./uploads.ts";
 
 type Actions = DocumentActions & SourceActions & RouterActions;
 
-/** The reader's own documents: what was read in each, and what was not taken and why. */
+/** The user's own documents: what was read in each, and what was not taken and why. */
 export const documentsPage: View<Actions> = (state, actions) => {
   const {source, documents} = state;
   const {files, shown} = documents;

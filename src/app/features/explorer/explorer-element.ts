@@ -64,7 +64,7 @@ export class Explorer extends LitElement {
   declare documents: readonly Document[] | undefined;
   /** of the data, YYYY-MM-DD */
   declare release: string;
-  /** the reader's notebooks; null until they are read */
+  /** the user's notebooks; null until they are read */
   declare library: readonly NotebookRecord[] | null;
   declare language: Language;
   declare actions: ExplorerElementActions;

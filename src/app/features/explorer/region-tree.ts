@@ -131,7 +131,7 @@ export class RegionTree extends LitElement {
     </li>`;
   }
 
-  /** Name and full name in the reader's language, where there is one, and the language of both. */
+  /** Name and full name in the user's language, where there is one, and the language of both. */
   private named({name, full, english, englishFull}: RegionFacet): readonly [string, string, string] {
     if (this.language === "en" && english && englishFull) return [english, englishFull, "en"];
     return [name, full, "zh-CN"];

@@ -23,13 +23,13 @@ export interface LoadedRelease {
 
 export type AddTarget = {readonly id: string} | {readonly slug: string};
 
-/** What the reader can do with the explorer's choice. */
+/** What the user can do with the explorer's choice. */
 export interface ExplorerActions {
   /** shows another selection, whose address takes the place of the last one's */
   explore(selection: Selection): void;
   /** opens the cells that make the explorer's chart */
   openExplored(): void;
-  /** appends those cells to a notebook: one of the reader's by its id, or her copy of a shipped one */
+  /** appends those cells to a notebook: one of the user's by its id, or her copy of a shipped one */
   addTo(target: AddTarget): void;
   /** shows the same selection of another release of the data */
   switchExplored(release: string): void;

@@ -1,6 +1,6 @@
 import type {GlyphProgress} from "./glyph-progress.ts";
 
-/** What is being made for the reader, and how many of the picture's files of letters have come. */
+/** What is being made for the user, and how many of the picture's files of letters have come. */
 export interface Work {
   readonly form: "page" | "picture";
   readonly glyphs: GlyphProgress | null;

@@ -1,3 +1,3 @@
-/** The page that the app opens with: search, the headline charts, notebooks, the reader's own, the documents. */
+/** The page that the app opens with: search, the headline charts, notebooks, the user's own, the documents. */
 export type {SearchBox} from "./search-box.ts";
 export {home} from "./view.ts";

@@ -13,7 +13,7 @@ import {openFile, type OpenFile} from "./open-file.ts";
 
 const total = Object.values(observationCounts).reduce((sum, count) => sum + count, 0);
 
-/** What is here, and what can be done: search, the headline charts, notebooks, the reader's own, the documents. */
+/** What is here, and what can be done: search, the headline charts, notebooks, the user's own, the documents. */
 export const home: View<RouterActions & DocumentActions & LibraryActions & OpenFile> = (state, actions) => {
   const {language} = state;
   const t = words(language).app;

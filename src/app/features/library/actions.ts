@@ -2,7 +2,7 @@ import {words} from "../../../i18n/index.ts";
 import {toSaveError} from "../../../storage/index.ts";
 import {shownNotebook, type Context} from "../../store/index.ts";
 
-/** What can be done with the reader's notebooks as wholes. */
+/** What can be done with the user's notebooks as wholes. */
 export interface LibraryActions {
   /** opens the title of a notebook for writing, by its id; "" is the open one, null ends it */
   startRenaming(id: string | null): void;
@@ -99,7 +99,7 @@ async function restore({notebookStore, router, refreshLibrary}: Context, id: str
 
 type LibraryContext = Pick<Context, "state" | "dispatch" | "notebookStore">;
 
-/** Tells the reader that something could not be saved. */
+/** Tells the user that something could not be saved. */
 export function reportSaveError({state, dispatch}: LibraryContext, error: unknown): void {
   console.warn(error);
   const {code} = toSaveError(error);
@@ -107,7 +107,7 @@ export function reportSaveError({state, dispatch}: LibraryContext, error: unknow
   dispatch({type: "library.reported", toast: {kind: "not-kept", name, undo: null}});
 }
 
-/** Reads the list of the reader's notebooks anew. */
+/** Reads the list of the user's notebooks anew. */
 export async function refreshLibrary(context: LibraryContext): Promise<void> {
   const {dispatch, notebookStore} = context;
   try {

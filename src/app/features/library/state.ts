@@ -1,6 +1,6 @@
 import type {NotebookRecord, StorageStatus} from "../../../storage/index.ts";
 
-/** What the pages show of the reader's own notebooks. */
+/** What the pages show of the user's own notebooks. */
 export interface LibraryState {
   readonly storage: StorageStatus | "opening";
   /** changed last first; null until they are read */

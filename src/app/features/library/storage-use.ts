@@ -54,7 +54,7 @@ export async function clearSite(): Promise<void> {
   await (await navigator.serviceWorker?.getRegistration(scope))?.unregister();
 }
 
-/** Forgets everything that this site keeps: its files, the reader's notebooks, her choices. */
+/** Forgets everything that this site keeps: its files, the user's notebooks, her choices. */
 export async function clearAll(): Promise<void> {
   await clearSite();
   await new Promise<void>((resolve, reject) => {

@@ -15,7 +15,7 @@ type Actions = LibraryActions & RouterActions;
 
 const few = 5;
 
-/** The reader's last notebooks, on the home page. */
+/** The user's last notebooks, on the home page. */
 export const libraryOnHome: View<Actions> = ({library, language}, actions) => {
   const t = words(language).app;
   const all = library.notebooks ?? [];
@@ -27,7 +27,7 @@ export const libraryOnHome: View<Actions> = ({library, language}, actions) => {
   </section>`;
 };
 
-/** All notebooks of the reader's, and what she has deleted. */
+/** All notebooks of the user's, and what she has deleted. */
 export const libraryPage: View<Actions> = ({library, language}, actions) => {
   const t = words(language).app;
   const {deleted, notebooks, persisted, storage} = library;

@@ -14,11 +14,11 @@ export interface NotebookActions {
   downloadStored(id: string): void;
   /** opens the notebook's session again, with a new database */
   retry(): void;
-  /** the reader has read that the notebook's database was replaced */
+  /** the user has read that the notebook's database was replaced */
   noteLoss(): void;
   /** takes the notebook's frame away, whatever it is doing; its source stays */
   terminate(): void;
-  /** opens a terminated notebook again, whose cells then run only when the reader runs them */
+  /** opens a terminated notebook again, whose cells then run only when the user runs them */
   reopen(): void;
   /** answers what a notebook asks for */
   allow(agreed: boolean): void;

@@ -12,7 +12,7 @@ export type NoticeActions = Pick<NotebookActions, "download"> & SaveActions & Hi
 type Notice = TemplateResult | typeof nothing;
 type T = Words["app"];
 
-/** What the reader has to know of how the open notebook is saved, with what she can do about it. */
+/** What the user has to know of how the open notebook is saved, with what she can do about it. */
 export const notices: View<NoticeActions> = (state, actions) => {
   const open = shownNotebook(state);
   if (!open) return nothing;

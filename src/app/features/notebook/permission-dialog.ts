@@ -9,7 +9,7 @@ import {nameRisk, revealName} from "./name-risk.ts";
 type Actions = Pick<NotebookActions, "allow" | "mute" | "give">;
 
 /**
- * Asks before a notebook's link leaves the app, its file is saved, or one of the reader's is given to it. It lies outside
+ * Asks before a notebook's link leaves the app, its file is saved, or one of the user's is given to it. It lies outside
  * of the frame and above it; what it names is shown as text, whole.
  */
 export const permissionDialog: View<Actions> = ({workspace: {permission: request}, language}, actions) => {

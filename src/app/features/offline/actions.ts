@@ -2,13 +2,13 @@ import type {Context} from "../../store/index.ts";
 import {keepOffline} from "./offline.ts";
 
 export interface OfflineActions {
-  /** keeps the site for use without a network, though the reader asks pages to save data */
+  /** keeps the site for use without a network, though the user asks pages to save data */
   keepSite(): void;
   /** opens the newer build of the site, which is there already */
   takeUpdate(): void;
 }
 
-/** Saves the site for use without a network, and takes a newer build when the reader says so. */
+/** Saves the site for use without a network, and takes a newer build when the user says so. */
 export function offlineActions(context: Context): OfflineActions & {startOffline(): void} {
   const {dispatch} = context;
   let take: (() => void) | null = null;

@@ -2,7 +2,7 @@ import type {FromWorker, ToWorker} from "../../../service-worker/index.ts";
 import type {Offline} from "./state.ts";
 
 export interface OfflineHandlers {
-  /** whether something that the reader waits for is on its way; the site's files wait for it */
+  /** whether something that the user waits for is on its way; the site's files wait for it */
   readonly isBusy: () => boolean;
   readonly offline: (site: Offline) => void;
   /** a newer build is there, whole; `take` opens it */
@@ -11,11 +11,11 @@ export interface OfflineHandlers {
 
 const busyPollMs = 2000;
 
-/** Browsers that let a reader ask pages to spare her line tell it here. */
+/** Browsers that let a user ask pages to spare her line tell it here. */
 const sparesData = () => (navigator as {connection?: {readonly saveData?: boolean}}).connection?.saveData === true;
 
 /**
- * Keeps the site for use without a network, once the reader has what she came for. Where she asks pages to save data, only
+ * Keeps the site for use without a network, once the user has what she came for. Where she asks pages to save data, only
  * when she says so: `asked`.
  */
 export async function keepOffline({isBusy, offline, update}: OfflineHandlers, asked = false): Promise<void> {

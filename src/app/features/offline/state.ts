@@ -1,7 +1,7 @@
 /** How far the site is kept for use without a network; bytes. */
 export type Offline =
   | {readonly state: "off"}
-  /** the reader wants data saved, and has not said that she wants it all the same */
+  /** the user wants data saved, and has not said that she wants it all the same */
   | {readonly state: "saving"}
   /** the browser has no room for so much */
   | {readonly state: "full"; readonly total: number}

@@ -3,7 +3,7 @@ import type {Context} from "../../store/index.ts";
 import {toProblem} from "./to-problem.ts";
 
 export interface ProblemActions {
-  /** the reader has read of what failed */
+  /** the user has read of what failed */
   closeFault(): void;
 }
 

@@ -4,7 +4,7 @@ import type {PictureFault} from "../../../share/image/index.ts";
 import type {Absence, Failure} from "../../failure/index.ts";
 import type {ReferenceFault} from "../../workspace/index.ts";
 
-/** Why a page could not be shown; `what` names the thing in words that a reader knows. */
+/** Why a page could not be shown; `what` names the thing in words that a user knows. */
 export type Problem =
   | {readonly kind: "no-wasm"}
   | {readonly kind: "missing-notebook"; readonly what: string}
@@ -32,7 +32,7 @@ export interface Fault {
   readonly absence: {readonly kind: Absence; readonly what: string} | null;
 }
 
-/** What failed last, until the reader has read of it. */
+/** What failed last, until the user has read of it. */
 export type FaultState = Fault | null;
 
 export type ProblemEvent =

@@ -11,7 +11,7 @@ import {
 } from "../../workspace/index.ts";
 import type {Problem} from "./state.ts";
 
-/** What an error means for the reader. */
+/** What an error means for the user. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof BrokenNotebook) return {kind: "broken-notebook", reason: error.reason, cell: error.cell};
   if (error instanceof BrokenDraft) return {kind: "broken-draft", id: error.record.id, title: error.record.title};

@@ -91,7 +91,7 @@ function worksOf(
   ];
 }
 
-/** By the reader's clock. */
+/** By the user's clock. */
 function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, "0");

@@ -45,5 +45,5 @@ const place = ({channel, verdict, limit}: ChannelFit, language: Language, l: Wor
 /** A date that no line breaks. */
 const unbroken = (date: string) => date.replaceAll("-", "\u2011");
 
-/** Whether an address is of the reader's own machine. */
+/** Whether an address is of the user's own machine. */
 const isHere = (address: string) => /^(?:localhost|127\.|\[::1\])/.test(new URL(address).host);

@@ -26,11 +26,11 @@ export interface Embeddable {
   readonly documents: readonly Document[];
   readonly chart: ChartName;
   readonly spec: Omit<SnapshotSpec, "chart">;
-  /** the query of the view that shows the same from today's data; null where the rows are the reader's own */
+  /** the query of the view that shows the same from today's data; null where the rows are the user's own */
   readonly view: string | null;
   /** the indicator whose usual chart it is, which the site has drawn already; null for any other */
   readonly slug: string | null;
-  /** of the data, YYYY-MM-DD; null where the rows are the reader's own */
+  /** of the data, YYYY-MM-DD; null where the rows are the user's own */
   readonly release: string | null;
 }
 

@@ -26,7 +26,7 @@ export class ShareDialog extends LitElement {
   declare tab: Tab;
   /** what came of the last copy */
   declare said: "" | "copied" | "not-copied" | "saved";
-  /** where the reader will put the file */
+  /** where the user will put the file */
   declare src: string;
   declare citing: Citing;
 

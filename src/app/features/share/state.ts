@@ -2,13 +2,13 @@ import type {SharedNotebook} from "../../../share/index.ts";
 import type {Document} from "../../../model/index.ts";
 import type {Embeddable} from "./make-embed.ts";
 
-/** What the reader shares: the open notebook, or the chart of the explorer. */
+/** What the user shares: the open notebook, or the chart of the explorer. */
 export type Sharing =
   | {
       readonly kind: "notebook";
       readonly title: string;
       readonly shared: SharedNotebook;
-      /** whether its database holds what was read in the reader's documents, which no link carries */
+      /** whether its database holds what was read in the user's documents, which no link carries */
       readonly usesUploads: boolean;
       /** how many files its cells read; the link carries them where they are small */
       readonly files: number;
@@ -37,7 +37,7 @@ export interface SharingState {
   readonly embedded: Embeddable | null;
 }
 
-/** What the reader can do to share. */
+/** What the user can do to share. */
 export interface ShareActions {
   /** opens the dialog that shares what is shown */
   share(): void;

@@ -25,7 +25,7 @@ export function sourceActions(context: Context): SourceActions {
     const isShown = () => !signal.aborted && pageOf(context.state) === pageOf(state);
     const waiting = setTimeout(() => isShown() && dispatch({type: "source.awaited"}), outlineDelayMs);
     const notebook = shownNotebook(state);
-    // a notebook that was not given the reader's documents is told nothing of them, and shows nothing of them
+    // a notebook that was not given the user's documents is told nothing of them, and shows nothing of them
     const own = notebook && !notebook.usesUploads ? [] : context.readings;
     const source = await findSource(id, own, releaseOf(state)).catch((error: unknown): Source => {
       console.warn(error);

@@ -3,7 +3,7 @@ import type {UploadedContents} from "../../workspace/index.ts";
 import type {Source} from "./state.ts";
 
 /**
- * The source of an observation, from the reader's own documents or the published data, and not from the notebook's
+ * The source of an observation, from the user's own documents or the published data, and not from the notebook's
  * database, which its cells may have changed.
  */
 export async function findSource(id: string, own: readonly UploadedContents[], release?: string): Promise<Source> {

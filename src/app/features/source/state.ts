@@ -1,7 +1,7 @@
 import type {Document, Observation} from "../../../model/index.ts";
 
 /**
- * What the source panel shows: a point's observation and document, and the document's text where the reader gave it;
+ * What the source panel shows: a point's observation and document, and the document's text where the user gave it;
  * or that it is on its way, that there is none, or that the data did not come.
  */
 export type Source =

@@ -86,7 +86,7 @@ function details(
   `;
 }
 
-// Some sentences around the number, where the reader gave the whole text.
+// Some sentences around the number, where the user gave the whole text.
 function inContext(text: string, {start, end}: Span): TemplateResult {
   const from = Math.max(0, start - 120);
   const to = Math.min(text.length, end + 120);

@@ -72,7 +72,7 @@ export const explorer = {
   relieveAll: "都不限",
   notebook: "在笔记本里打开",
   addTo: "加到笔记本……",
-  /** adding to a shipped notebook makes a copy of the reader's own */
+  /** adding to a shipped notebook makes a copy of the user's own */
   copyOf: (title: string) => `${title}（我的副本）`,
   embed: "嵌入到网页"
 };

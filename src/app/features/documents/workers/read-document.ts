@@ -11,7 +11,7 @@ import {
 } from "../../../../readers/index.ts";
 import type {Document, Observation} from "../../../../model/index.ts";
 
-/** A reader's file, handed over to the worker; or a text that was read, with what she says of it. */
+/** A user's file, handed over to the worker; or a text that was read, with what she says of it. */
 export type ReadRequest =
   | {readonly name: string; readonly bytes: Uint8Array}
   | {
@@ -24,7 +24,7 @@ export type ReadRequest =
 /** A file's text, and what reading it took. */
 export type ReadText = Pick<ReadDocument, "text" | "notes" | "encoding">;
 
-/** What the reader knows better than the text tells: the region by name or code, and the year. */
+/** What the user knows better than the text tells: the region by name or code, and the year. */
 export interface Override {
   readonly region: string;
   readonly year: number;

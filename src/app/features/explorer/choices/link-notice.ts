@@ -4,7 +4,7 @@ import type {Unread} from "../../../../explore/index.ts";
 import type {LinkState} from "../../../router/index.ts";
 import type {Choosing} from "./choosing.ts";
 
-/** Says what a link does not say as it did, and what of it names nothing; the reader goes on with the rest when she says so. */
+/** Says what a link does not say as it did, and what of it names nothing; the user goes on with the rest when she says so. */
 export function linkNotice({state, unread}: LinkState, choosing: Choosing): TemplateResult | typeof nothing {
   const {choose, t} = choosing;
   const all = [...unread, ...unknownOf(choosing)];
