@@ -49,7 +49,9 @@ function write(node: Node, depth: number): string {
   const name = svg ? element.localName : element.localName.toLowerCase();
   if (dropped.has(name.toLowerCase())) return "";
   const inside = () => [...element.childNodes].map((child) => write(child, depth + 1)).join("");
-  if (!(svg ? drawn : elements).has(name)) return inside();
+  // a link in a link would be read as two that stand apart
+  const isNested = name === "a" && element.parentElement?.closest("a");
+  if (isNested || !(svg ? drawn : elements).has(name)) return inside();
   const chart = element.getAttribute("data-chart");
   if (chart !== null && /^\d{1,3}$/.test(chart)) return `<div data-chart="${chart}"></div>`;
   const kept = [...element.attributes].flatMap(({name: key, value}) => keep(name, key, value, svg));

@@ -41,6 +41,12 @@ test.each(payloads.map(({title, payload}, i) => [`${i} ${title}`.trim(), payload
   }
 );
 
+test("a link in a link is one link, so that what is read again is what was written", () => {
+  const once = clean("<a href='https://example.org/'>one<table><a href='https://example.org/two'>two</a></table></a>");
+  expect(once.match(/<a /g)).toHaveLength(1);
+  expect(clean(once)).toBe(once);
+});
+
 test("no mixture of the payloads' pieces gets through either", () => {
   const pieces = payloads.flatMap(({payload}) => payload.match(/<[^<>]*>|[^<>]+/g) ?? []);
   assert(
