@@ -34,7 +34,9 @@ beforeAll(async () => {
     <fontconfig><dir>${path("none")}</dir><cachedir>${path("cache")}</cachedir></fontconfig>`
   );
   const {window} = new JSDOM();
-  Object.assign(globalThis, {window, document: window.document, Node: window.Node});
+  // jsdom takes no signal but its own
+  const {document, Node, AbortController} = window;
+  Object.assign(globalThis, {window, document, Node, AbortController});
   const {store} = await glyphStore();
   const draw = async (name: string, figure: HTMLElement, theme: "light" | "dark") => {
     pictures[name] = await withOutlines(
