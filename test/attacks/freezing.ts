@@ -5,6 +5,8 @@ import {drop, pause} from "./show.ts";
 import type {Tab} from "./tab.ts";
 
 /** Two million small objects: what takes seconds to be read, and cannot be looked at before it was. */
+const flat = "Array.from({length: 2e6}, (_, i) => ({i}))";
+/** The same, each with another inside. */
 const objects = "Array.from({length: 2e6}, (_, i) => ({i, of: {i}}))";
 const oneProcess = {
   firefox: "Firefox runs the frame in the page's own process, which what the frame computes holds as well"
@@ -30,7 +32,7 @@ export const freezing: readonly Attack[] = [
   js(
     "freeze-window",
     {app: ["window"]},
-    `for (let i = 0; i < 4; i++) parent.postMessage(${objects}, "*"); await new Promise(() => {});`,
+    `for (let i = 0; i < 4; i++) parent.postMessage(${flat}, "*"); await new Promise(() => {});`,
     {...holds, unrun: oneProcess}
   ),
   raw(

@@ -47,7 +47,7 @@ export const sqlAttacks: readonly Attack[] = [
   sql(
     "sql-secret",
     "create persistent secret s (type s3, key_id 'k', secret 's')",
-    both({reason: "secrets need the extension httpfs", says: /exists in the httpfs extension/})
+    both({reason: "secrets need the extension httpfs", says: /httpfs/})
   ),
   js("sql-interpolated", lock, `await db.sql\`select * from read_csv(\${u + ".csv"})\`;`, {uses: ["db"]})
 ];
